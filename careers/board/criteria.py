@@ -1,0 +1,109 @@
+"""What somebody is looking for."""
+
+from dataclasses import dataclass, fields, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from careers.board.pay import Unit
+
+FACETS = (
+    "center",
+    "calls",
+    "setting",
+    "family",
+    "role",
+    "channel",
+    "language",
+    "line",
+    "employment",
+    "shift",
+)
+"""The filters a reader may tick several values of; within one, any value will do."""
+
+UNSAID = "unsaid"
+"""The value of a facet when the ad does not say."""
+
+
+class Sort(StrEnum):
+    """The order of a list of jobs."""
+
+    NEWEST = "newest"
+    RELEVANCE = "relevance"
+    PAY = "pay"
+
+
+@dataclass(frozen=True, slots=True)
+class PayFloor:
+    """Base pay at least this much, in one currency and unit."""
+
+    amount: Decimal
+    currency: str = "USD"
+    unit: Unit = Unit.HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """A search, as the reader phrased it. Empty criteria match every open job.
+
+    ``lives`` is a country or a state (``US``, ``US-AZ``): jobs that hire there.
+    ``says_place`` and ``says_pay`` leave out jobs that do not say; by default they
+    stay visible. ``within`` is days since posting.
+    """
+
+    words: str = ""
+    center: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    setting: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
+    role: tuple[str, ...] = ()
+    channel: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    line: tuple[str, ...] = ()
+    employment: tuple[str, ...] = ()
+    shift: tuple[str, ...] = ()
+    lives: str = ""
+    says_place: bool = False
+    pay: PayFloor | None = None
+    says_pay: bool = False
+    within: int | None = None
+    no_phones: bool = False
+    employer: str = ""
+    sort: Sort = Sort.NEWEST
+    page: int = 1
+
+    def chosen(self, facet: str) -> tuple[str, ...]:
+        """Tell the ticked values of one facet."""
+        values: tuple[str, ...] = getattr(self, facet)
+        return values
+
+    def is_empty(self) -> bool:
+        """Whether nothing narrows the board."""
+        return replace(self, sort=Sort.NEWEST, page=1) == Criteria()
+
+    def narrowing(self) -> tuple[str, ...]:
+        """Name the fields that narrow the search, in reading order."""
+        plain = Criteria()
+        return tuple(
+            field.name
+            for field in fields(self)
+            if field.name not in ("sort", "page", "says_place", "says_pay")
+            and getattr(self, field.name) != getattr(plain, field.name)
+        )
+
+    def without(self, field: str, value: str | None = None) -> "Criteria":
+        """Take one filter off, or one value of it, and go back to the first page."""
+        rest: object = getattr(Criteria(), field)
+        if value is not None and field in FACETS:
+            rest = tuple(own for own in self.chosen(field) if own != value)
+        return replace(self, **{field: rest, "page": 1})  # type: ignore[arg-type] # a field by name
+
+    def also(self, facet: str, value: str) -> "Criteria":
+        """Tick one more value of a facet, and go back to the first page."""
+        values = dict.fromkeys((*self.chosen(facet), value))
+        return replace(self, **{facet: tuple(values), "page": 1})  # type: ignore[arg-type] # a field by name
+
+    def wider(self) -> tuple["Criteria", ...]:
+        """Ways to ask for more: each one thing less, then everything less."""
+        steps = [self.without(field) for field in reversed(self.narrowing())]
+        rest = [Criteria()] if len(steps) != 1 else []
+        return tuple(step for step in dict.fromkeys(steps + rest) if step != self)

@@ -1,0 +1,70 @@
+"""A job on the board."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from careers.board.asks import Asks
+from careers.board.employer import Employer
+from careers.board.hiring import Hiring
+from careers.board.home import HomeOffice
+from careers.board.pay import Pay
+from careers.board.place import Setting, Where
+from careers.board.shift import When
+from careers.board.terms import Terms
+from careers.board.work import Calls, Work
+from careers.catalogue.center import CenterType
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A field that was read out of the ad's words instead of stated: dotted name."""
+
+    field: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One advertised vacancy. Times are UTC; ``number`` is given by the shelf."""
+
+    title: str
+    employer: Employer
+    posted_at: datetime
+    closes_at: datetime
+    role: str | None = None
+    body: str = ""
+    work: Work = Work()
+    where: Where = Where()
+    when: When = When()
+    pay: Pay = Pay()
+    terms: Terms = Terms()
+    home: HomeOffice = HomeOffice()
+    hiring: Hiring = Hiring()
+    asks: Asks = Asks()
+    apply_at: str | None = None
+    source: str = "here"
+    source_key: str = ""
+    closing_stated: bool = True
+    read: tuple[Read, ...] = ()
+    number: int | None = None
+    slug: str = ""
+    removed_at: datetime | None = None
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether a person can apply at this moment."""
+        return self.posted_at <= now < self.closes_at and self.removed_at is None
+
+    def centers(self) -> frozenset[CenterType]:
+        """Name the doors a reader finds this job behind; they overlap."""
+        doors = set()
+        if self.work.calls and self.work.calls is not Calls.NONE:
+            doors.add(CenterType(self.work.calls.value))
+        elif self.work.serves:
+            doors.add(self.work.serves)
+        if self.where.setting is Setting.VIRTUAL:
+            doors.add(CenterType.VIRTUAL)
+        return frozenset(doors)
+
+    def was_read(self, field: str) -> str | None:
+        """Quote the words a field was read from; ``None`` when it was stated."""
+        return next((read.words for read in self.read if read.field == field), None)

@@ -1,0 +1,118 @@
+"""The whole of ``data/``, read once."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from careers.catalogue.center import Center, CenterType
+from careers.catalogue.family import Family
+from careers.catalogue.learning import Action
+from careers.catalogue.role import Role
+from careers.catalogue.source import Source
+from careers.catalogue.step import Step
+from careers.errors import CareersError
+from careers.skills.skill import Group, Skill
+
+Thing = TypeVar("Thing")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything we hold true about the field, by id and in reading order."""
+
+    families: Mapping[str, Family] = field(default_factory=dict)
+    centers: Mapping[CenterType, Center] = field(default_factory=dict)
+    groups: Mapping[str, Group] = field(default_factory=dict)
+    skills: Mapping[str, Skill] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
+    actions: tuple[Action, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Catalogue":
+        """Read ``data/``; a file that does not fit raises, naming file and place."""
+        return cls(
+            families=_by_id(_read(folder / "families.toml", "family", Family)),
+            centers=_by_id(_read(folder / "centers.toml", "center", Center)),
+            groups=_by_id(_read(folder / "groups.toml", "group", Group)),
+            skills=_by_id(_read_all(folder / "skills", "skill", Skill)),
+            roles=_by_id(_read_all(folder / "roles", "role", Role)),
+            steps=tuple(_read(folder / "steps.toml", "step", Step)),
+            actions=tuple(_read(folder / "learning.toml", "action", Action)),
+            sources=_by_id(_read(folder / "sources.toml", "source", Source)),
+        )
+
+    def roles_of(self, family: str) -> tuple[Role, ...]:
+        """List a family's roles from the first rung up."""
+        own = (role for role in self.roles.values() if role.family == family)
+        return tuple(sorted(own, key=lambda role: (role.rung, role.name)))
+
+    def skills_of(self, group: str) -> tuple[Skill, ...]:
+        """List a group's skills by name."""
+        own = (skill for skill in self.skills.values() if skill.group == group)
+        return tuple(sorted(own, key=lambda skill: skill.name))
+
+    def roles_asking(self, skill: str) -> tuple[Role, ...]:
+        """List the roles that ask for a skill, from the first rung up."""
+        asking = (
+            role
+            for role in self.roles.values()
+            if any(ask.skill == skill for ask in role.asks)
+        )
+        return tuple(sorted(asking, key=lambda role: (role.rung, role.name)))
+
+    def ways_on(self, role: str) -> tuple[Step, ...]:
+        """List the steps that leave a role, the quickest first."""
+        own = (step for step in self.steps if step.start == role)
+        return tuple(sorted(own, key=lambda step: (step.months, step.goal)))
+
+    def ways_in(self, role: str) -> tuple[Step, ...]:
+        """List the steps that lead to a role, the quickest first."""
+        own = (step for step in self.steps if step.goal == role)
+        return tuple(sorted(own, key=lambda step: (step.months, step.start)))
+
+    def actions_for(self, skill: str) -> tuple[Action, ...]:
+        """List what closes a gap in a skill, the shortest first."""
+        own = (action for action in self.actions if action.skill == skill)
+        return tuple(sorted(own, key=lambda action: (action.hours, action.do)))
+
+
+def _by_id(things: Iterable[Any]) -> dict[Any, Any]:
+    return {thing.id: thing for thing in things}
+
+
+def _read_all(folder: Path, key: str, kind: type[Thing]) -> list[Thing]:
+    """Read every file of a folder, in the order of their names."""
+    return [
+        thing
+        for path in sorted(folder.glob("*.toml"))
+        for thing in _read(path, key, kind)
+    ]
+
+
+def _read(path: Path, key: str, kind: type[Thing]) -> list[Thing]:
+    """Read the tables called ``key`` from one file."""
+    try:
+        rows = tomllib.loads(path.read_text(encoding="utf-8")).get(key, [])
+    except tomllib.TOMLDecodeError as error:
+        raise CareersError(
+            f"{path.name}: {error}.", "Mend that line; TOML is described at toml.io."
+        ) from error
+    return [_thing(path, row, kind) for row in rows]
+
+
+def _thing(path: Path, row: Mapping[str, Any], kind: type[Thing]) -> Thing:
+    try:
+        return msgspec.convert(row, kind, strict=True)
+    except msgspec.ValidationError as error:
+        name = row.get("id") or row.get("skill") or row.get("start") or "an entry"
+        raise CareersError(
+            f"{path.name}, “{name}”: {error}.",
+            f"Every entry holds what careers/{kind.__module__.split('.', 1)[1]}"
+            f" describes under {kind.__name__}.".replace(".", "/", 1),
+        ) from error

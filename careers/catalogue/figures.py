@@ -1,0 +1,42 @@
+"""Public figures about a role, each with its source, year and fit."""
+
+from dataclasses import dataclass
+
+from careers.catalogue.source import Fit
+
+
+@dataclass(frozen=True, slots=True)
+class PayFigure:
+    """Wages of the official occupation that is nearest to a role.
+
+    Whole US dollars a year, before tax: the tenth, twenty-fifth, fiftieth,
+    seventy-fifth and ninetieth of a hundred people. Never converted.
+    """
+
+    code: str
+    occupation: str
+    p10: int
+    p25: int
+    p50: int
+    p75: int
+    p90: int
+    year: int
+    source: str
+    fit: Fit
+    country: str = "US"
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """How many people an official occupation employs, and in ten years' time.
+
+    ``change`` is in percent over the ``period``, such as ``-5.5`` over "2024–34".
+    """
+
+    code: str
+    occupation: str
+    change: float
+    period: str
+    source: str
+    fit: Fit
+    country: str = "US"

@@ -1,0 +1,19 @@
+"""What closes a gap."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One way to get a skill up by a level, beside a job.
+
+    ``hours`` and ``cost`` (whole US dollars) are ranges, low and high.
+    """
+
+    skill: str
+    kind: str
+    do: str
+    hours: tuple[int, int]
+    cost: tuple[int, int]
+    done_when: str
+    while_working: bool = True

@@ -1,0 +1,43 @@
+"""A kind of work with a guide page."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from careers.catalogue.center import CenterType
+from careers.catalogue.figures import Outlook, PayFigure
+from careers.skills.requirement import Requirement
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role, whether or not anyone is hiring for it today.
+
+    ``rung`` runs from 1 (entry) to 7 (executive). ``titles`` are what ads and CVs
+    call it, lower case. ``day`` is a list of moments, each "8:30 Pick ten calls".
+    ``preparation`` is months from starting in call-center work, low and high.
+    """
+
+    id: str
+    name: str
+    family: str
+    rung: int
+    summary: str
+    titles: tuple[str, ...]
+    does: tuple[str, ...]
+    day: tuple[str, ...]
+    good: tuple[str, ...]
+    hard: tuple[str, ...]
+    ai: str
+    centers: tuple[CenterType, ...]
+    channels: tuple[str, ...]
+    education: str
+    preparation: tuple[int, int]
+    asks: tuple[Requirement, ...]
+    checked_on: date
+    pay: PayFigure | None = None
+    outlook: Outlook | None = None
+    phones: bool = True
+
+    def essential_skills(self) -> frozenset[str]:
+        """Name the skills nobody does this work without."""
+        return frozenset(ask.skill for ask in self.asks if ask.essential)

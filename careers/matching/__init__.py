@@ -1,0 +1,1 @@
+"""How a person's profile meets what is asked, and why."""

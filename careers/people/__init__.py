@@ -1,0 +1,1 @@
+"""What people keep with us, and who may do what."""

@@ -1,0 +1,41 @@
+"""What one person can do, and where that was read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Evidence:
+    """A place in the person's own text: characters from ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ability:
+    """A skill at a level from 1 to 5, the evidence for it and why that level."""
+
+    skill: str
+    level: int
+    evidence: tuple[Evidence, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person as far as their text or answers show: never their name or age.
+
+    ``abilities`` by skill id; ``languages`` by ISO 639-1 code with a CEFR level, or
+    an empty string when the level is not said; ``months`` of experience by role id.
+    """
+
+    abilities: Mapping[str, Ability] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    role: str | None = None
+
+    def is_empty(self) -> bool:
+        """Whether nothing is known yet."""
+        return not (self.abilities or self.languages or self.months or self.role)
