@@ -25,6 +25,14 @@ class Answer:
     state: State
     ability: Ability | None = None
 
+    @property
+    def credit(self) -> int:
+        """How much of what is asked is shown, 0 to 100; a near skill counts half."""
+        if not self.ability:
+            return 0
+        own = min(100, 100 * self.ability.level // self.requirement.level)
+        return own if self.ability.skill == self.requirement.skill else own // 2
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -62,18 +70,24 @@ def gap(
 def _answer(
     profile: Profile, wanted: Requirement, skills: Mapping[str, Skill]
 ) -> Answer:
-    own = profile.abilities.get(wanted.skill)
-    if own:
-        state = State.SHOWN if own.level >= wanted.level else State.PARTLY
-        return Answer(wanted, state, own)
-    near = _nearest(profile, skills.get(wanted.skill))
-    return Answer(wanted, State.PARTLY if near else State.NOT_YET, near)
+    """Take the better of the skill itself and its neighbours, the skill itself first.
 
-
-def _nearest(profile: Profile, skill: Skill | None) -> Ability | None:
-    known = (profile.abilities.get(near) for near in (skill.near if skill else ()))
+    A little of the skill must never hide a lot of a near one: then naming one more
+    skill would count against a person.
+    """
+    skill = skills.get(wanted.skill)
+    ids = (wanted.skill, *(skill.near if skill else ()))
+    known = (profile.abilities.get(id_) for id_ in dict.fromkeys(ids))
+    answers = [
+        Answer(wanted, _state(own, wanted), own) for own in known if own is not None
+    ]
     return max(
-        (ability for ability in known if ability),
-        key=lambda ability: (ability.level, ability.skill),
-        default=None,
+        answers,
+        key=lambda answer: answer.credit,
+        default=Answer(wanted, State.NOT_YET),
     )
+
+
+def _state(own: Ability, wanted: Requirement) -> State:
+    full = own.skill == wanted.skill and own.level >= wanted.level
+    return State.SHOWN if full else State.PARTLY

@@ -1,0 +1,37 @@
+"""What a job or a role asks of a person, ready to be matched."""
+
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+
+from careers.skills.requirement import Requirement
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The skills, the role and the months of experience that are asked.
+
+    ``role`` and ``experience`` are ``None`` when they are not stated.
+    """
+
+    requirements: tuple[Requirement, ...] = ()
+    role: str | None = None
+    experience: int | None = None
+
+
+def once(
+    requirements: Iterable[Requirement], known: Container[str]
+) -> tuple[Requirement, ...]:
+    """Keep each known skill once, as strictly as it is asked: repeating adds nothing.
+
+    Skills outside the catalogue are left out; nothing could ever show them.
+    """
+    strictest: dict[str, Requirement] = {}
+    for wanted in requirements:
+        if wanted.skill in known:
+            old = strictest.get(wanted.skill, wanted)
+            strictest[wanted.skill] = max(old, wanted, key=_strictness)
+    return tuple(strictest.values())
+
+
+def _strictness(wanted: Requirement) -> tuple[bool, int]:
+    return wanted.essential, wanted.level
