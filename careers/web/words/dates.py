@@ -1,0 +1,48 @@
+"""Days, and how far off they are, in words."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from careers.board.job import Job
+
+SOON = 14
+
+
+def day(when: date) -> str:
+    """Say a date: “21 November 2026”."""
+    return f"{when.day} {when:%B %Y}"
+
+
+def posted(job: Job, now: datetime) -> str:
+    """Say when a job was posted: “posted today”, “posted 3 days ago”."""
+    days = (now.astimezone(UTC).date() - job.posted_at.astimezone(UTC).date()).days
+    if days > SOON:
+        return f"posted on {day(job.posted_at.date())}"
+    return f"posted {_ago(days)}"
+
+
+def closing(job: Job, now: datetime) -> str:
+    """Say when a job closes: “closes tomorrow”, “closed on 1 February 2026”."""
+    last = closing_day(job)
+    if not job.is_open(now) and job.posted_at <= now:
+        return f"closed on {day(last)}"
+    left = (last - now.astimezone(_zone(job)).date()).days
+    if left > 1:
+        return f"closes on {day(last)}"
+    return "closes tomorrow" if left == 1 else "closes today"
+
+
+def closing_day(job: Job) -> date:
+    """Tell the last day to apply, on the job’s own clock."""
+    ends = job.closes_at - timedelta(microseconds=1)
+    return ends.astimezone(_zone(job)).date()
+
+
+def _zone(job: Job) -> ZoneInfo:
+    return ZoneInfo(job.when.zone or "UTC")
+
+
+def _ago(days: int) -> str:
+    if days <= 0:
+        return "today"
+    return "yesterday" if days == 1 else f"{days} days ago"
