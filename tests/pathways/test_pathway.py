@@ -1,0 +1,34 @@
+from careers.pathways.pathway import Add, Leg, Pathway
+from tests.small import CATALOGUE, CSR, QA, SENIOR, step
+
+COACHING = CATALOGUE.actions_for("coaching")[0]
+FIRST = Leg(step("csr", "senior-agent", 4, 8), (Add("calming", 2, 4),), 3, CSR.pay)
+SECOND = Leg(
+    step("senior-agent", "qa-analyst", 6, 10),
+    (Add("coaching", 0, 3, action=COACHING), Add("excel", 0, 3)),
+    0, SENIOR.pay, QA.pay,
+)  # fmt: skip
+WAY = Pathway((FIRST, SECOND))
+
+
+def test_a_pathway_adds_its_steps_up() -> None:
+    assert WAY.stops == ("csr", "senior-agent", "qa-analyst")
+    assert WAY.months == (10, 18)
+    assert WAY.expected == 14
+
+
+def test_learning_takes_one_action_for_each_level() -> None:
+    assert SECOND.adds[0].hours == (30, 60)
+    assert WAY.hours == SECOND.hours == (30, 60)
+
+
+def test_the_leap_is_the_most_new_skills_in_one_step() -> None:
+    assert (FIRST.leap, SECOND.leap, WAY.leap) == (0, 2, 2)
+
+
+def test_pay_on_the_way_counts_each_role_by_its_months() -> None:
+    assert WAY.pay_on_the_way == (40_000 * 12 + 44_000 * 16) // 28
+
+
+def test_pay_on_the_way_is_unknown_when_one_role_has_no_figure() -> None:
+    assert Pathway((FIRST, Leg(SECOND.step))).pay_on_the_way is None
