@@ -1,6 +1,6 @@
 """A job on the board."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from careers.board.asks import Asks
@@ -33,14 +33,14 @@ class Job:
     closes_at: datetime
     role: str | None = None
     body: str = ""
-    work: Work = Work()
-    where: Where = Where()
-    when: When = When()
-    pay: Pay = Pay()
-    terms: Terms = Terms()
-    home: HomeOffice = HomeOffice()
-    hiring: Hiring = Hiring()
-    asks: Asks = Asks()
+    work: Work = field(default_factory=Work)
+    where: Where = field(default_factory=Where)
+    when: When = field(default_factory=When)
+    pay: Pay = field(default_factory=Pay)
+    terms: Terms = field(default_factory=Terms)
+    home: HomeOffice = field(default_factory=HomeOffice)
+    hiring: Hiring = field(default_factory=Hiring)
+    asks: Asks = field(default_factory=Asks)
     apply_at: str | None = None
     source: str = "here"
     source_key: str = ""
@@ -65,6 +65,6 @@ class Job:
             doors.add(CenterType.VIRTUAL)
         return frozenset(doors)
 
-    def was_read(self, field: str) -> str | None:
+    def was_read(self, name: str) -> str | None:
         """Quote the words a field was read from; ``None`` when it was stated."""
-        return next((read.words for read in self.read if read.field == field), None)
+        return next((read.words for read in self.read if read.field == name), None)

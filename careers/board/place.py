@@ -44,11 +44,12 @@ class Where:
 
     def hires(self, home: str) -> Hires:
         """Say whether a person living in a country or region can be hired."""
-        if self.excluded and _covers(self.excluded, home):
+        country = home.split("-")[0]
+        if self.excluded and {home, country} & set(self.excluded):
             return Hires.NO
         if self.allowed:
-            return Hires.YES if _covers(self.allowed, home) else Hires.NO
-        if self.country and home.split("-")[0] != self.country:
+            return Hires.YES if _reaches(self.allowed, home) else Hires.NO
+        if self.country and country != self.country:
             return Hires.NO
         return self._near(home)
 
@@ -60,5 +61,7 @@ class Where:
         return Hires.YES if self.region == home else Hires.NO
 
 
-def _covers(places: tuple[str, ...], home: str) -> bool:
-    return home in places or home.split("-")[0] in places
+def _reaches(places: tuple[str, ...], home: str) -> bool:
+    """Whether a place is on the list, lies in one that is, or holds one that is."""
+    within = (place.split("-")[0] for place in places)
+    return home in places or home.split("-")[0] in places or home in within

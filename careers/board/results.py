@@ -14,7 +14,8 @@ class Results:
 
     ``counts`` holds, for each facet, how many jobs each value would show if it were
     ticked beside the filters of the *other* facets. ``places`` counts the countries
-    and states that jobs say they hire in.
+    and states that jobs say they hire in. ``currency`` is the one a list by pay is
+    ordered in: money of several currencies is never compared.
     """
 
     jobs: tuple[Job, ...]
@@ -25,6 +26,7 @@ class Results:
     unsaid_place: int = 0
     unsaid_pay: int = 0
     no_phones: int = 0
+    currency: str | None = None
 
     @property
     def pages(self) -> int:

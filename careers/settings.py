@@ -1,0 +1,61 @@
+"""What a person may choose about an installation, out of its environment."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from careers.errors import CareersError
+
+KEY_FILE = "careers.key"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices for one installation of the site."""
+
+    secret_key: str
+    database: Path = Path("careers.db")
+    debug: bool = False
+    secure: bool = False
+    """Whether cookies travel by HTTPS only: so in production."""
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
+        """Read the variables that begin with ``CAREERS_``.
+
+        Production refuses to start without a key that somebody chose; elsewhere one
+        is made once and kept beside the database.
+        """
+        database = database_path(environment)
+        production = _is_on(environment, "CAREERS_PRODUCTION")
+        key = environment.get("CAREERS_SECRET_KEY", "")
+        if production and not key:
+            raise CareersError(
+                "CAREERS_SECRET_KEY is not set, and this is production.",
+                "Make one with: python -c 'import secrets; print(secrets.token_hex())'",
+            )
+        return cls(
+            secret_key=key or _kept_key(database.parent / KEY_FILE),
+            database=database,
+            debug=_is_on(environment, "CAREERS_DEBUG"),
+            secure=production,
+        )
+
+
+def database_path(environment: Mapping[str, str]) -> Path:
+    """Tell where the database lies; by default ``careers.db`` in the current folder."""
+    return Path(environment.get("CAREERS_DATABASE") or "careers.db")
+
+
+def _is_on(environment: Mapping[str, str], name: str) -> bool:
+    return environment.get(name, "").lower() in {"1", "yes", "true", "on"}
+
+
+def _kept_key(path: Path) -> str:
+    """Read the key of this installation; make it the first time, for its owner only."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_hex(32))
+    return path.read_text().strip()

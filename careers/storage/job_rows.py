@@ -1,0 +1,121 @@
+"""A job as a row, and back."""
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from babel import Locale
+
+from careers.board.employer import Employer
+from careers.board.facets import facets_of
+from careers.board.job import Job
+from careers.board.place import Setting
+from careers.catalogue.catalogue import Catalogue
+from careers.skills.requirement import Requirement
+
+COLUMNS = frozenset(
+    {
+        "number",
+        "slug",
+        "title",
+        "employer",
+        "role",
+        "posted_at",
+        "closes_at",
+        "removed_at",
+        "source",
+        "source_key",
+    }
+)
+"""Fields of a job with a column of their own; the others travel as JSON."""
+
+ENGLISH = Locale("en")
+
+DETAILS = tuple(field.name for field in fields(Job) if field.name not in COLUMNS)
+
+
+def to_row(job: Job, catalogue: Catalogue) -> dict[str, Any]:
+    """Turn a job into what the table of jobs keeps of it."""
+    families = {role.id: role.family for role in catalogue.roles.values()}
+    tokens = facets_of(job, families)
+    low, high = job.pay.a_year() or (None, None)
+    return {
+        "slug": job.slug,
+        "title": job.title,
+        "employer": job.employer.slug,
+        "role": job.role,
+        "posted_at": int(job.posted_at.timestamp()),
+        "closes_at": int(job.closes_at.timestamp()),
+        "source": job.source,
+        "source_key": job.source_key,
+        "currency": job.pay.currency if high else None,
+        "pay_low": low if job.pay.low else None,
+        "pay_high": high,
+        "tokens": "\n".join(
+            f"{facet}:{value}" for facet, values in tokens.items() for value in values
+        ),
+        "asks": "\n".join(
+            f"{ask.skill} {ask.level} {int(ask.essential)}" for ask in job.asks.skills
+        ),
+        "details": msgspec.json.encode(
+            {name: _said(msgspec.to_builtins(getattr(job, name))) for name in DETAILS}
+        ).decode(),
+    }
+
+
+def from_row(row: Mapping[str, Any], employer: Employer) -> Job:
+    """Turn a row back into a job."""
+    details = msgspec.json.decode(row["details"])
+    bare = {name: row[name] for name in ("number", "slug", "title", "role")}
+    job: Job = msgspec.convert(
+        {
+            **details,
+            **bare,
+            "employer": {"slug": employer.slug, "name": employer.name},
+            "posted_at": _moment(row["posted_at"]),
+            "closes_at": _moment(row["closes_at"]),
+            "removed_at": row["removed_at"] and _moment(row["removed_at"]),
+            "source": row["source"],
+            "source_key": row["source_key"],
+        },
+        Job,
+    )
+    return replace(job, employer=employer)
+
+
+def words_of(job: Job, catalogue: Catalogue) -> dict[str, str]:
+    """Tell what a job can be found by. Remote jobs are found by the word people use."""
+    role = catalogue.roles.get(job.role or "")
+    skills = (catalogue.skills.get(ask.skill) for ask in job.asks.skills)
+    languages = (ENGLISH.languages.get(ask.code) for ask in job.work.languages or ())
+    known = [role.name if role else "", *(skill.name for skill in skills if skill)]
+    known.extend(filter(None, languages))
+    if job.where.setting is Setting.VIRTUAL:
+        known.append("remote virtual work from home")
+    return {
+        "title": job.title,
+        "skills": " · ".join(filter(None, known)),
+        "employer": job.employer.name,
+        "body": " ".join(filter(None, (job.body, job.where.city))),
+    }
+
+
+def requirements(asks: str) -> tuple[Requirement, ...]:
+    """Read the compact form of what a job asks for."""
+    return tuple(
+        Requirement(skill, int(level), essential == "1")
+        for skill, level, essential in (line.split() for line in asks.splitlines())
+    )
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _said(value: Any) -> Any:
+    """Leave out what is not stated: most of a job is."""
+    if isinstance(value, dict):
+        return {key: _said(part) for key, part in value.items() if part is not None}
+    return value

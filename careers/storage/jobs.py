@@ -1,0 +1,214 @@
+"""The shelf of jobs."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from careers.board.criteria import Criteria
+from careers.board.job import Job
+from careers.board.results import Results
+from careers.catalogue.catalogue import Catalogue
+from careers.skills.requirement import Requirement
+from careers.storage.employers import Employers
+from careers.storage.engine import Engine
+from careers.storage.job_rows import from_row, requirements, to_row, words_of
+from careers.storage.search.board import Board
+from careers.storage.search.searching import Search
+
+SOME = """
+    select jobs.* from jobs where number in (select value from json_each(:numbers))
+"""
+ASKED = """
+    select number, asks from jobs
+     where asks <> '' and removed_at is null and merged_into is null
+       and posted_at <= :now and closes_at > :now
+  order by number
+"""
+MERGED = "select merged_into from jobs where number = :number"
+KNOWN = "select * from jobs where source = :source and source_key = :source_key"
+NEXT = "(select coalesce(max(changed), 0) + 1 from jobs)"
+ADD = f"""
+    insert into jobs (
+        slug, title, employer, role, posted_at, closes_at, seen_at, source, source_key,
+        currency, pay_low, pay_high, tokens, asks, details, changed
+    ) values (
+        :slug, :title, :employer, :role, :posted_at, :closes_at, :seen_at, :source,
+        :source_key, :currency, :pay_low, :pay_high, :tokens, :asks, :details, {NEXT}
+    )
+ returning number
+"""
+SEEN = """
+    update jobs set seen_at = :seen_at where number = :number
+"""
+LONGER = f"""
+    update jobs set seen_at = :seen_at, closes_at = :closes_at, changed = {NEXT}
+     where number = :number
+"""
+CHANGE = f"""
+    update jobs
+       set slug = :slug, title = :title, employer = :employer, role = :role,
+           posted_at = :posted_at, closes_at = :closes_at, seen_at = :seen_at,
+           currency = :currency, pay_low = :pay_low, pay_high = :pay_high,
+           tokens = :tokens, asks = :asks, details = :details, changed = {NEXT}
+     where number = :number
+"""
+UNWORD = "delete from job_words where rowid = :number"
+WORD = """
+    insert into job_words (rowid, title, skills, employer, body)
+    values (:number, :title, :skills, :employer, :body)
+"""
+REMOVE = f"update jobs set removed_at = :now, changed = {NEXT} where number = :number"
+MERGE = f"update jobs set merged_into = :into, changed = {NEXT} where number = :number"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What putting jobs on the shelf did."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+class Jobs:
+    """The jobs we keep, open and closed."""
+
+    def __init__(
+        self, engine: Engine, employers: Employers, board: Board, catalogue: Catalogue
+    ) -> None:
+        self._engine = engine
+        self._employers = employers
+        self._catalogue = catalogue
+        self._search = Search(engine, board)
+
+    def find(self, number: int) -> Job | None:
+        """Fetch one job by its number, also when it has closed or was removed."""
+        return next(iter(self.with_numbers([number])), None)
+
+    def with_numbers(self, numbers: Sequence[int]) -> tuple[Job, ...]:
+        """Fetch jobs by number, in the order of the numbers; unknown ones fall out."""
+        rows = self._engine.rows(SOME, {"numbers": json.dumps(list(numbers))})
+        jobs = {row["number"]: self._job(row) for row in rows}
+        return tuple(jobs[number] for number in numbers if number in jobs)
+
+    def redirect(self, number: int) -> int | None:
+        """Tell which job this one was merged into."""
+        into: int | None = self._engine.value(MERGED, {"number": number})
+        return into
+
+    def search(self, criteria: Criteria, now: datetime) -> Results:
+        """Fetch one page of the open jobs that fit, with counts for every filter."""
+        found = self._search.find(criteria, _seconds(now))
+        return Results(
+            jobs=self.with_numbers(found.numbers),
+            total=found.total,
+            page=found.page,
+            counts=found.counts,
+            places=found.places,
+            unsaid_place=found.unsaid_place,
+            unsaid_pay=found.unsaid_pay,
+            no_phones=found.no_phones,
+            currency=found.currency,
+        )
+
+    def total(self, criteria: Criteria, now: datetime) -> int:
+        """Count the open jobs that fit."""
+        return self._search.total(criteria, _seconds(now))
+
+    def newest(self, count: int, now: datetime) -> tuple[Job, ...]:
+        """Fetch the newest open jobs."""
+        return self.first(Criteria(), count, now)
+
+    def first(self, criteria: Criteria, count: int, now: datetime) -> tuple[Job, ...]:
+        """Fetch the newest open jobs that fit, and count nothing."""
+        return self.with_numbers(self._search.newest(criteria, _seconds(now), count))
+
+    def of_employer(self, slug: str, now: datetime, count: int) -> tuple[Job, ...]:
+        """Fetch an employer's newest open jobs."""
+        return self.first(Criteria(employer=slug), count, now)
+
+    def like(self, job: Job, now: datetime, count: int = 4) -> tuple[Job, ...]:
+        """Fetch open jobs of the same role, those of the same setting first."""
+        role = (job.role,) if job.role else ("unsaid",)
+        setting = (job.where.setting.value,) if job.where.setting else ()
+        alike = self.first(Criteria(role=role, setting=setting), count + 1, now)
+        others = self.first(Criteria(role=role), count + 1, now)
+        both = {other.number: other for other in (*alike, *others)}
+        both.pop(job.number, None)
+        return tuple(both.values())[:count]
+
+    def openings(self, now: datetime) -> dict[str, int]:
+        """Count the open jobs of each role."""
+        return self._search.count("role", _seconds(now))
+
+    def employers_hiring(self, now: datetime) -> int:
+        """Count the employers that have an open job."""
+        return len(self._search.count("employer", _seconds(now)))
+
+    def asked(self, now: datetime) -> Iterator[tuple[int, tuple[Requirement, ...]]]:
+        """Tell what every open job asks for, by number."""
+        for number, asks in self._engine.stream(ASKED, {"now": _seconds(now)}):
+            yield number, requirements(asks)
+
+    def revision(self) -> int:
+        """Number that grows with every change of the board."""
+        return int(self._engine.value("select coalesce(max(changed), 0) from jobs"))
+
+    def suggest(self, words: str) -> str | None:
+        """Mend words that no job holds; ``None`` when there is nothing to mend."""
+        return self._search.meant(words)
+
+    def put(self, jobs: Iterable[Job], now: datetime) -> Outcome:
+        """Add jobs or change those we know by source and key; all, or nothing.
+
+        A job that is the same as before is only marked as seen.
+        """
+        counts = {"added": 0, "changed": 0, "same": 0}
+        with self._engine.writing():
+            for job in jobs:
+                counts[self._put(job, _seconds(now))] += 1
+        return Outcome(**counts)
+
+    def remove(self, number: int, now: datetime) -> None:
+        """Take a job off the board for good; its number stays used."""
+        self._engine.write(REMOVE, {"number": number, "now": _seconds(now)})
+
+    def merge(self, number: int, into: int) -> None:
+        """Let one job's address lead to another that says the same."""
+        self._engine.write(MERGE, {"number": number, "into": into})
+
+    def _put(self, job: Job, now: int) -> str:
+        row = {**to_row(job, self._catalogue), "seen_at": now}
+        known = self._engine.row(KNOWN, row)
+        if known and not _differs(known, row, job):
+            stays = known["closes_at"] == row["closes_at"]
+            self._engine.write(
+                SEEN if stays else LONGER, {**row, "number": known["number"]}
+            )
+            return "same"
+        self._employers.put(job.employer)
+        if known:
+            self._engine.write(CHANGE, {**row, "number": known["number"]})
+            self._engine.write(UNWORD, {"number": known["number"]})
+        number = known["number"] if known else self._engine.value(ADD, row)
+        words = words_of(replace(job, number=number), self._catalogue)
+        self._engine.write(WORD, {**words, "number": number})
+        return "changed" if known else "added"
+
+    def _job(self, row: dict[str, Any]) -> Job:
+        employer = self._employers.find(row["employer"])
+        if employer is None:
+            raise LookupError(row["employer"])
+        return from_row(row, employer)
+
+
+def _differs(known: dict[str, Any], row: dict[str, Any], job: Job) -> bool:
+    """Whether an ad says anything new. A closing date of our own making is not news."""
+    ours = {"seen_at"} if job.closing_stated else {"seen_at", "closes_at"}
+    return any(known[name] != row[name] for name in row if name not in ours)
+
+
+def _seconds(now: datetime) -> int:
+    return int(now.timestamp())

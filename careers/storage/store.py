@@ -1,0 +1,53 @@
+"""One open database, and the shelves in it."""
+
+from pathlib import Path
+
+from careers.catalogue.catalogue import Catalogue
+from careers.errors import CareersError
+from careers.storage.employers import Employers
+from careers.storage.engine import Engine
+from careers.storage.jobs import Jobs
+from careers.storage.migrations import migrations
+from careers.storage.search.board import Board
+
+
+class Store:
+    """Everything the site remembers. Threads have a store each, and share a board."""
+
+    def __init__(self, path: Path, catalogue: Catalogue, board: Board) -> None:
+        self.engine = Engine(path)
+        self.employers = Employers(self.engine)
+        self.jobs = Jobs(self.engine, self.employers, board, catalogue)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.close()
+
+
+def insist_on_current(path: Path) -> None:
+    """Refuse a database that is behind, and say how to catch up."""
+    if not path.exists():
+        raise CareersError(f"There is no database at {path}.", "Run: careers migrate")
+    engine = Engine(path)
+    behind = len(migrations.pending(engine.db))
+    engine.close()
+    if behind:
+        word = "migration" if behind == 1 else "migrations"
+        raise CareersError(
+            f"The database at {path} is {behind} {word} behind.",
+            "Run: careers migrate",
+        )
+
+
+def migrate(path: Path) -> list[str]:
+    """Bring a database up to date, and name what was done.
+
+    Several workers may boot at once: the first one migrates, the others wait.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = Engine(path)
+    with engine.lock():
+        done = [migration.name for migration in migrations.pending(engine.db)]
+        migrations.apply(engine.db)
+    engine.close()
+    return done

@@ -1,0 +1,71 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from careers import assets
+from careers.catalogue.catalogue import Catalogue
+from careers.settings import Settings
+from careers.storage.search.board import Board
+from careers.storage.store import Store, migrate
+from tests import cast
+from tests.site import Site
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return Catalogue.load(assets.DATA)
+
+
+@pytest.fixture(scope="session")
+def full_database(
+    tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue
+) -> Path:
+    path = tmp_path_factory.mktemp("world") / "careers.db"
+    migrate(path)
+    store = Store(path, catalogue, Board())
+    store.jobs.put(cast.JOBS, cast.NOW)
+    store.engine.db.execute("pragma wal_checkpoint(truncate)")
+    store.close()
+    return path
+
+
+@pytest.fixture
+def database(full_database: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(full_database, tmp_path))
+
+
+@pytest.fixture
+def store(database: Path, catalogue: Catalogue):
+    store = Store(database, catalogue, Board())
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def app(database: Path):
+    from careers.web.app import create_app
+
+    app: Flask = create_app(Settings(secret_key="test", database=database))
+    app.config.update(TESTING=True, NOW=cast.NOW)
+    yield app
+    app.extensions["world"].close()
+
+
+@pytest.fixture
+def client(app: Flask):
+    return app.test_client()
+
+
+@pytest.fixture
+def site(client) -> Site:
+    return Site(client)
+
+
+@pytest.fixture(scope="session")
+def shared_store(full_database: Path, catalogue: Catalogue):
+    """A store for tests that only read: property tests ask it hundreds of times."""
+    store = Store(full_database, catalogue, Board())
+    yield store
+    store.close()

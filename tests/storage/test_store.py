@@ -1,0 +1,51 @@
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from careers.errors import CareersError
+from careers.storage.engine import Engine
+from careers.storage.migrations import migrations
+from careers.storage.store import insist_on_current, migrate
+
+SNAPSHOT = Path(__file__).with_name("schema.sql")
+
+
+def test_a_missing_database_says_how_to_make_it(tmp_path):
+    with pytest.raises(CareersError, match=r"There is no database .* careers migrate"):
+        insist_on_current(tmp_path / "new.db")
+
+
+def test_a_database_that_is_behind_says_how_to_catch_up(tmp_path):
+    engine = Engine(tmp_path / "old.db")
+    engine.db.execute("create table something (n)")
+    engine.close()
+
+    with pytest.raises(CareersError, match=r"migrations behind\. Run: careers migrate"):
+        insist_on_current(tmp_path / "old.db")
+
+
+def test_migrating_twice_does_nothing_the_second_time(tmp_path):
+    first, second = migrate(tmp_path / "a.db"), migrate(tmp_path / "a.db")
+
+    assert first[0] == "start_the_board"
+    assert second == []
+    insist_on_current(tmp_path / "a.db")
+
+
+def test_workers_that_boot_together_migrate_once(tmp_path):
+    path = tmp_path / "together.db"
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(lambda _: migrate(path), range(4)))
+
+    assert sorted(map(len, done))[:3] == [0, 0, 0]
+
+
+def test_the_shape_is_the_one_we_reviewed(tmp_path):
+    """Write it anew with: python -m tests.storage.schema"""
+    from tests.storage.schema import shape
+
+    migrate(tmp_path / "shape.db")
+
+    assert shape(tmp_path / "shape.db") == SNAPSHOT.read_text()
+    assert migrations.name == "careers"
