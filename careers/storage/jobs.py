@@ -10,7 +10,8 @@ from careers.board.criteria import Criteria
 from careers.board.job import Job
 from careers.board.results import Results
 from careers.catalogue.catalogue import Catalogue
-from careers.skills.requirement import Requirement
+from careers.matching.asked import Asked
+from careers.matching.board import Posted
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.job_rows import from_row, requirements, to_row, words_of
@@ -21,7 +22,7 @@ SOME = """
     select jobs.* from jobs where number in (select value from json_each(:numbers))
 """
 ASKED = """
-    select number, asks from jobs
+    select number, title, role, asks from jobs
      where asks <> '' and removed_at is null and merged_into is null
        and posted_at <= :now and closes_at > :now
   order by number
@@ -147,10 +148,12 @@ class Jobs:
         """Count the employers that have an open job."""
         return len(self._search.count("employer", _seconds(now)))
 
-    def asked(self, now: datetime) -> Iterator[tuple[int, tuple[Requirement, ...]]]:
-        """Tell what every open job asks for, by number."""
-        for number, asks in self._engine.stream(ASKED, {"now": _seconds(now)}):
-            yield number, requirements(asks)
+    def asked(self, now: datetime) -> Iterator[Posted]:
+        """Tell what every open job asks for, as the ranking wants it."""
+        for number, title, role, asks in self._engine.stream(
+            ASKED, {"now": _seconds(now)}
+        ):
+            yield Posted(number, title, Asked(requirements(asks), role))
 
     def revision(self) -> int:
         """Number that grows with every change of the board."""

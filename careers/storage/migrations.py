@@ -53,3 +53,16 @@ def index_the_words_of_jobs(db: Database) -> None:
         f'(title, skills, employer, body, tokenize="{WORDS}")'
     )
     db.execute("create virtual table job_vocabulary using fts5vocab(job_words, row)")
+
+
+@migrations()
+def make_lockers_for_anonymous_profiles(db: Database) -> None:
+    """Let people without an account keep their text, sealed, for two idle hours."""
+    db.execute("""
+        create table anonymous_profiles (
+            locker text primary key,
+            sealed text not null,
+            seen_at integer not null
+        ) strict
+    """)
+    db.execute("create index anonymous_profiles_seen on anonymous_profiles(seen_at)")

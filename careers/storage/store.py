@@ -8,6 +8,7 @@ from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.jobs import Jobs
 from careers.storage.migrations import migrations
+from careers.storage.profiles import Profiles
 from careers.storage.search.board import Board
 
 
@@ -18,6 +19,7 @@ class Store:
         self.engine = Engine(path)
         self.employers = Employers(self.engine)
         self.jobs = Jobs(self.engine, self.employers, board, catalogue)
+        self.profiles = Profiles(self.engine)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -1,3 +1,10 @@
+CREATE TABLE anonymous_profiles (
+            locker text primary key,
+            sealed text not null,
+            seen_at integer not null
+        ) strict
+    ;
+
 CREATE TABLE employers (
             slug text primary key,
             name text not null,
@@ -32,6 +39,8 @@ CREATE TABLE jobs (
             unique (source, source_key)
         ) strict
     ;
+
+CREATE INDEX anonymous_profiles_seen on anonymous_profiles(seen_at);
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");

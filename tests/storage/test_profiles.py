@@ -1,0 +1,70 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from careers.people.anonymous import IDLE, AnonymousProfile
+from careers.people.ticket import Ticket
+from careers.skills.profile import Ability, Evidence, Profile
+from careers.storage.search.board import Board
+from careers.storage.store import Store, migrate
+from tests.small import CATALOGUE
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+TICKET = Ticket("ana’s token", "key")
+ABILITY = Ability("calming", 3, (Evidence(0, 6, "Calmed"),), "Shown in a job")
+KEPT = AnonymousProfile(
+    "Calmed callers", Profile({"calming": ABILITY}, {"es": "B2"}, {"csr": 30}, "csr")
+)
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Store]:
+    migrate(tmp_path / "careers.db")
+    store = Store(tmp_path / "careers.db", CATALOGUE, Board())
+    store.profiles.keep(TICKET, KEPT, NOW)
+    yield store
+    store.close()
+
+
+def test_what_is_kept_comes_back_whole(kept: Store) -> None:
+    assert kept.profiles.find(TICKET, NOW) == KEPT
+
+
+def test_without_the_ticket_nothing_can_be_read(kept: Store) -> None:
+    row = kept.engine.row("select * from anonymous_profiles") or {}
+    assert not any(
+        word in str(row) for word in ("Calmed", "calming", "ana’s token", "csr")
+    )
+    assert kept.profiles.find(Ticket("a guess", "key"), NOW) is None
+
+
+def test_two_idle_hours_empty_the_locker(kept: Store) -> None:
+    assert kept.profiles.find(TICKET, NOW + IDLE) is None
+
+
+def test_every_visit_starts_the_two_hours_again(kept: Store) -> None:
+    almost = NOW + IDLE - timedelta(minutes=1)
+    assert kept.profiles.find(TICKET, almost) == KEPT
+    assert kept.profiles.find(TICKET, almost + IDLE - timedelta(minutes=1)) == KEPT
+    assert kept.profiles.find(TICKET, almost + IDLE + IDLE) is None
+
+
+def test_tidying_deletes_only_what_is_over(kept: Store) -> None:
+    later = NOW + timedelta(hours=1)
+    kept.profiles.keep(Ticket("ben’s token", "key"), KEPT, later)
+    assert kept.profiles.tidy(NOW + IDLE) == 1
+    assert kept.engine.value("select count(*) from anonymous_profiles") == 1
+
+
+def test_forget_me_leaves_nothing(kept: Store) -> None:
+    kept.profiles.forget(TICKET)
+    assert kept.engine.value("select count(*) from anonymous_profiles") == 0
+
+
+def test_a_new_text_takes_the_place_of_the_old(kept: Store) -> None:
+    newer = AnonymousProfile("Another text", Profile())
+    kept.profiles.keep(TICKET, newer, NOW)
+    assert kept.profiles.find(TICKET, NOW) == newer
+    assert kept.engine.value("select count(*) from anonymous_profiles") == 1
