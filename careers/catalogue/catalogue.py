@@ -1,12 +1,9 @@
 """The whole of ``data/``, read once."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
-
-import msgspec
+from typing import Any
 
 from careers.catalogue.center import Center, CenterType
 from careers.catalogue.family import Family
@@ -14,10 +11,8 @@ from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
 from careers.catalogue.source import Source
 from careers.catalogue.step import Step
-from careers.errors import CareersError
+from careers.catalogue.tables import read, read_all
 from careers.skills.skill import Group, Skill
-
-Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +32,14 @@ class Catalogue:
     def load(cls, folder: Path) -> "Catalogue":
         """Read ``data/``; a file that does not fit raises, naming file and place."""
         return cls(
-            families=_by_id(_read(folder / "families.toml", "family", Family)),
-            centers=_by_id(_read(folder / "centers.toml", "center", Center)),
-            groups=_by_id(_read(folder / "groups.toml", "group", Group)),
-            skills=_by_id(_read_all(folder / "skills", "skill", Skill)),
-            roles=_by_id(_read_all(folder / "roles", "role", Role)),
-            steps=tuple(_read(folder / "steps.toml", "step", Step)),
-            actions=tuple(_read(folder / "learning.toml", "action", Action)),
-            sources=_by_id(_read(folder / "sources.toml", "source", Source)),
+            families=_by_id(read(folder / "families.toml", "family", Family)),
+            centers=_by_id(read(folder / "centers.toml", "center", Center)),
+            groups=_by_id(read(folder / "groups.toml", "group", Group)),
+            skills=_by_id(read_all(folder / "skills", "skill", Skill)),
+            roles=_by_id(read_all(folder / "roles", "role", Role)),
+            steps=tuple(read(folder / "steps.toml", "step", Step)),
+            actions=tuple(read(folder / "learning.toml", "action", Action)),
+            sources=_by_id(read(folder / "sources.toml", "source", Source)),
         )
 
     def roles_of(self, family: str) -> tuple[Role, ...]:
@@ -84,35 +79,3 @@ class Catalogue:
 
 def _by_id(things: Iterable[Any]) -> dict[Any, Any]:
     return {thing.id: thing for thing in things}
-
-
-def _read_all(folder: Path, key: str, kind: type[Thing]) -> list[Thing]:
-    """Read every file of a folder, in the order of their names."""
-    return [
-        thing
-        for path in sorted(folder.glob("*.toml"))
-        for thing in _read(path, key, kind)
-    ]
-
-
-def _read(path: Path, key: str, kind: type[Thing]) -> list[Thing]:
-    """Read the tables called ``key`` from one file."""
-    try:
-        rows = tomllib.loads(path.read_text(encoding="utf-8")).get(key, [])
-    except tomllib.TOMLDecodeError as error:
-        raise CareersError(
-            f"{path.name}: {error}.", "Mend that line; TOML is described at toml.io."
-        ) from error
-    return [_thing(path, row, kind) for row in rows]
-
-
-def _thing(path: Path, row: Mapping[str, Any], kind: type[Thing]) -> Thing:
-    try:
-        return msgspec.convert(row, kind, strict=True)
-    except msgspec.ValidationError as error:
-        name = row.get("id") or row.get("skill") or row.get("start") or "an entry"
-        raise CareersError(
-            f"{path.name}, “{name}”: {error}.",
-            f"Every entry holds what careers/{kind.__module__.split('.', 1)[1]}"
-            f" describes under {kind.__name__}.".replace(".", "/", 1),
-        ) from error
