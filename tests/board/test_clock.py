@@ -1,0 +1,25 @@
+from datetime import date
+
+from careers.board.clock import next_change
+
+
+def test_new_york_leaves_arizona_behind_in_march():
+    assert next_change("America/New_York", "America/Phoenix", date(2026, 11, 22)) == (
+        date(2027, 3, 14)
+    )
+
+
+def test_new_york_and_manila_come_nearer_in_november():
+    assert next_change("America/New_York", "Asia/Manila", date(2026, 6, 1)) == (
+        date(2026, 11, 1)
+    )
+
+
+def test_europe_and_america_change_on_different_days():
+    assert next_change("America/New_York", "Europe/London", date(2027, 1, 1)) == (
+        date(2027, 3, 14)
+    )
+
+
+def test_two_zones_that_never_change_stay_as_they_are():
+    assert next_change("Asia/Manila", "Asia/Kolkata", date(2026, 6, 1)) is None
