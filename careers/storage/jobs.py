@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from careers.board.criteria import Criteria
@@ -62,6 +62,7 @@ WORD = """
 """
 REMOVE = f"update jobs set removed_at = :now, changed = {NEXT} where number = :number"
 MERGE = f"update jobs set merged_into = :into, changed = {NEXT} where number = :number"
+FOREVER = int(datetime(9999, 1, 1, tzinfo=UTC).timestamp())
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,11 @@ class Jobs:
     def revision(self) -> int:
         """Number that grows with every change of the board."""
         return int(self._engine.value("select coalesce(max(changed), 0) from jobs"))
+
+    def steady_until(self, now: datetime) -> datetime:
+        """Tell until when the lists stay as they are, if nobody changes the board."""
+        until = self._search.steady_until(_seconds(now))
+        return datetime.fromtimestamp(min(until, FOREVER), UTC)
 
     def suggest(self, words: str) -> str | None:
         """Mend words that no job holds; ``None`` when there is nothing to mend."""

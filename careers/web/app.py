@@ -15,6 +15,7 @@ from careers.web import (
     headers,
     home,
     jobs,
+    kept,
     pages,
     paths,
     patterns,
@@ -51,6 +52,7 @@ def create_app(settings: Settings) -> Flask:
     for room in ROOMS + ((patterns,) if settings.debug else ()):
         app.register_blueprint(room.bp)
     problems.register(app)
+    kept.register(app)
     app.after_request(headers.protect)
     return app
 

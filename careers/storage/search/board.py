@@ -45,6 +45,11 @@ class Board:
                 self._until = self.columns.until(self._open, now)
             return self.columns, self._open
 
+    def steady_until(self, now: int) -> int:
+        """Tell when the next job opens or closes."""
+        self.open_at(now)
+        return self._until
+
     def _catch_up(self, engine: Engine, revision: int) -> None:
         if revision == self._revision:
             return

@@ -86,6 +86,11 @@ class Search:
         columns, start, _ = self._start(Criteria(), now)
         return columns.numbers[start]
 
+    def steady_until(self, now: int) -> int:
+        """Tell when the next job opens or closes."""
+        self._board.current(self._engine)
+        return self._board.steady_until(now)
+
     def meant(self, text: str) -> str | None:
         """Mend words that no job holds."""
         return self._words.meant(text)

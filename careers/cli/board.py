@@ -1,0 +1,47 @@
+"""Make the board, fill it, keep it in step."""
+
+import os
+
+import click
+
+from careers import assets
+from careers.board.demo import demo_jobs
+from careers.cli.world import load_catalogue, now, open_store
+from careers.settings import database_path
+from careers.storage.loading import load as load_anew
+from careers.storage.store import migrate as migrate_database
+
+
+@click.command()
+def migrate() -> None:
+    """Make the database, or bring it up to date."""
+    database = database_path(os.environ)
+    for name in migrate_database(database):
+        click.echo(f"  applied  {name.replace('_', ' ')}")
+    click.echo(f"{database} is up to date.")
+
+
+@click.command()
+def demo() -> None:
+    """Fill the board with an invented world: dates are counted from today."""
+    catalogue = load_catalogue()
+    with open_store(catalogue) as store:
+        jobs = demo_jobs(assets.DATA / "demo", now())
+        outcome = store.jobs.put(jobs, now())
+        employers = len({job.employer.slug for job in jobs})
+    click.echo(
+        f"{len(jobs)} invented jobs from {employers} invented employers: "
+        f"{outcome.added} added, {outcome.changed} changed, {outcome.same} as before."
+    )
+
+
+@click.command()
+def load() -> None:
+    """Bring the board in step with data/ after roles or skills have changed."""
+    catalogue = load_catalogue()
+    with open_store(catalogue) as store:
+        count = load_anew(store, catalogue)
+    click.echo(f"{count} jobs are in step with data/.")
+
+
+COMMANDS = (migrate, load, demo)

@@ -1,0 +1,108 @@
+"""Pages kept for a moment: the same answer to everybody who sends no cookie.
+
+A page is kept with the revision of the board and until the next job opens or closes,
+or the day ends, so that no kept page ever shows a job that has closed.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from threading import Lock
+
+from flask import Flask, Response, g, request, session
+
+from careers.web.context import now, store
+
+ROOM = 500
+LARGEST = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A page as it was answered, and how long it stays true."""
+
+    body: bytes
+    headers: tuple[tuple[str, str], ...]
+    revision: int
+    since: datetime
+    until: datetime
+
+
+class KeptPages:
+    """The pages that were asked for last, by address."""
+
+    def __init__(self) -> None:
+        self._pages: OrderedDict[str, Kept] = OrderedDict()
+        self._lock = Lock()
+
+    def find(self, address: str, revision: int, moment: datetime) -> Kept | None:
+        """Fetch a page if it is still true."""
+        with self._lock:
+            page = self._pages.get(address)
+            if page is None or page.revision != revision:
+                return None
+            if not page.since <= moment < page.until:
+                return None
+            self._pages.move_to_end(address)
+            return page
+
+    def keep(self, address: str, page: Kept) -> None:
+        """Keep a page; the one that was not asked for the longest makes room."""
+        with self._lock:
+            self._pages[address] = page
+            while len(self._pages) > ROOM:
+                self._pages.popitem(last=False)
+
+
+def register(app: Flask) -> None:
+    """Answer from kept pages where that is safe, and keep what is."""
+    pages = KeptPages()
+
+    @app.before_request
+    def answer() -> Response | None:
+        if not _is_for_everybody():
+            return None
+        page = pages.find(_address(), store().jobs.revision(), now())
+        g.is_kept = page is not None
+        return Response(page.body, headers=list(page.headers)) if page else None
+
+    @app.after_request
+    def keep(response: Response) -> Response:
+        if _is_for_everybody() and not g.is_kept and _can_be_kept(response):
+            pages.keep(_address(), _kept(response))
+        return response
+
+
+def _address() -> str:
+    return f"{request.host_url}{request.full_path}"
+
+
+def _is_for_everybody() -> bool:
+    return (
+        request.method == "GET" and not request.cookies and request.endpoint != "static"
+    )
+
+
+def _can_be_kept(response: Response) -> bool:
+    return (
+        response.status_code == 200
+        and not response.is_streamed
+        and not session.accessed
+        and "Set-Cookie" not in response.headers
+        and "no-store" not in response.headers.get("Cache-Control", "")
+        and (response.content_length or LARGEST) < LARGEST
+    )
+
+
+def _kept(response: Response) -> Kept:
+    moment = now()
+    day_ends = datetime.combine(
+        moment.date() + timedelta(days=1), time(), moment.tzinfo
+    )
+    return Kept(
+        body=response.get_data(),
+        headers=tuple(response.headers.items()),
+        revision=store().jobs.revision(),
+        since=moment,
+        until=min(day_ends, store().jobs.steady_until(moment)),
+    )

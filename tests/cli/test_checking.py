@@ -1,0 +1,27 @@
+import shutil
+
+from click.testing import CliRunner
+
+from careers import assets
+from careers.cli import main
+
+
+def test_check_says_that_all_is_in_order():
+    answer = CliRunner().invoke(main, ["check"])
+
+    assert answer.exit_code == 0, answer.output
+    assert answer.output.strip().endswith("all in order.")
+
+
+def test_check_names_the_file_and_the_line_and_fails(tmp_path):
+    data = shutil.copytree(assets.DATA, tmp_path / "data")
+    steps = data / "steps.toml"
+    steps.write_text(
+        steps.read_text().replace('goal = "trainer"', 'goal = "trainr"', 1)
+    )
+
+    answer = CliRunner().invoke(main, ["check", "--data", str(data)])
+
+    assert answer.exit_code == 1
+    assert "steps.toml:" in answer.output
+    assert "trainer" in answer.output

@@ -1,0 +1,111 @@
+"""The site as it is served, and Debian's Chromium to visit it with."""
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from werkzeug.serving import make_server
+
+from careers import assets
+from careers.board.demo import demo_jobs
+from careers.settings import Settings
+from careers.storage.search.board import Board
+from careers.storage.store import Store, migrate
+from careers.web.app import create_app
+from tests import cast
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if "journeys" in item.path.parts:
+            item.add_marker(pytest.mark.browser)
+            # One browser and one site for all of them: they stay in one process.
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory, catalogue) -> Iterator[str]:
+    """Serve the demo world, on the day of the cast."""
+    path = tmp_path_factory.mktemp("journeys") / "careers.db"
+    migrate(path)
+    store = Store(path, catalogue, Board())
+    store.jobs.put(demo_jobs(assets.DATA / "demo", cast.NOW), cast.NOW)
+    store.close()
+    app = create_app(Settings(secret_key="journeys", database=path, debug=True))
+    app.config["NOW"] = cast.NOW
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM:
+        if os.environ.get("CI"):
+            pytest.fail("Chromium is missing. Install it: apt-get install chromium")
+        pytest.skip("NOT RUN IN A BROWSER: install Chromium (apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def phone(browser: Browser, address: str) -> Iterator[Page]:
+    """A small phone, held after a shift: 360 px wide, touch, night."""
+    yield from _page(
+        browser.new_context(
+            base_url=address,
+            viewport={"width": 360, "height": 740},
+            has_touch=True,
+            color_scheme="dark",
+        )
+    )
+
+
+@pytest.fixture
+def desk(browser: Browser, address: str) -> Iterator[Page]:
+    yield from _page(
+        browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
+    )
+
+
+@pytest.fixture
+def plain(browser: Browser, address: str) -> Iterator[Page]:
+    """A browser that runs no scripts."""
+    yield from _page(
+        browser.new_context(
+            base_url=address,
+            viewport={"width": 360, "height": 740},
+            java_script_enabled=False,
+        )
+    )
+
+
+def _page(context: BrowserContext) -> Iterator[Page]:
+    page = context.new_page()
+    said: list[str] = []
+    page.on(
+        "console", lambda line: said.append(line.text) if line.type == "error" else 0
+    )
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield page
+    context.close()
+    assert said == [], "the browser complained"

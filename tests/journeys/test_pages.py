@@ -1,0 +1,83 @@
+"""Every page, by day and by night: nothing for axe to find, nothing that overflows."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.journeys.rooms import ROOMS
+
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+}
+
+
+@pytest.fixture(scope="module")
+def pages(browser, address):
+    contexts = {
+        scheme: browser.new_context(
+            base_url=address,
+            viewport={"width": width, "height": 800},
+            color_scheme=scheme,
+        )
+        for scheme, width in (("light", 1280), ("dark", 360))
+    }
+    yield {scheme: context.new_page() for scheme, context in contexts.items()}
+    for context in contexts.values():
+        context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("room", ROOMS)
+def test_axe_finds_nothing(pages, room, scheme):
+    page = pages[scheme]
+    page.goto(room)
+
+    found = Axe().run(page, options=RULES).response["violations"]
+
+    assert [
+        (rule["id"], [node["target"] for node in rule["nodes"][:3]]) for rule in found
+    ] == []
+
+
+def test_axe_finds_nothing_on_any_kind_of_job(pages):
+    for scheme, page in pages.items():
+        page.goto("/jobs/")
+        for link in page.locator(".job h3 a").evaluate_all(
+            "all => all.map(a => a.href)"
+        )[:6]:
+            page.goto(link)
+            found = Axe().run(page, options=RULES).response["violations"]
+            assert [(r["id"], r["nodes"][0]["target"]) for r in found] == [], (
+                scheme,
+                link,
+            )
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_nothing_is_wider_than_a_narrow_phone(pages, room):
+    page = pages["dark"]
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(room)
+
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    page.set_viewport_size({"width": 360, "height": 800})
+
+    assert wide <= 320
+
+
+def test_the_first_view_is_light(browser, address):
+    """Under 60 kB compressed, style and scripts included, pictures left out."""
+    import gzip
+
+    for room in ("/", "/jobs/", "/roles/csr"):
+        context = browser.new_context(base_url=address)
+        page = context.new_page()
+        sizes: dict[str, int] = {}
+
+        def weigh(response, sizes=sizes):
+            if not response.url.endswith((".svg", ".png", ".ico")):
+                sizes[response.url] = len(gzip.compress(response.body(), 6))
+
+        page.on("response", weigh)
+        page.goto(room, wait_until="networkidle")
+        context.close()
+        assert sum(sizes.values()) < 60_000, (room, sizes)

@@ -1,0 +1,31 @@
+import stat
+
+import pytest
+
+from careers.errors import CareersError
+from careers.settings import Settings
+
+
+def test_a_first_start_makes_and_keeps_a_key_for_its_owner_only(tmp_path):
+    place = {"CAREERS_DATABASE": str(tmp_path / "new" / "careers.db")}
+
+    first, again = (Settings.from_environment(place) for _ in range(2))
+
+    kept = tmp_path / "new" / "careers.key"
+    assert first.secret_key == again.secret_key == kept.read_text().strip()
+    assert len(first.secret_key) == 64
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+
+
+def test_production_refuses_to_start_without_a_key():
+    with pytest.raises(CareersError, match="CAREERS_SECRET_KEY is not set"):
+        Settings.from_environment({"CAREERS_PRODUCTION": "1"})
+
+
+def test_production_sends_cookies_by_https_only():
+    settings = Settings.from_environment(
+        {"CAREERS_PRODUCTION": "yes", "CAREERS_SECRET_KEY": "k"}
+    )
+
+    assert settings.secure
+    assert not settings.debug
