@@ -57,6 +57,11 @@ def label(value: StrEnum) -> str:
     return LABELS.get(value) or value.value[:1].upper() + value.value[1:]
 
 
+def channel_name(value: str) -> str:
+    """Name a channel inside a sentence: “voice”, “text messages”."""
+    return facet_label("channel", value).lower()
+
+
 def facet_label(facet: str, value: str) -> str:
     """Say one value of a filter, given as text: a code, or an enum’s value.
 

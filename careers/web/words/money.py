@@ -64,6 +64,14 @@ def money(amount: Decimal | int, currency: str = "USD") -> str:
     return _money(amount, currency, _places(amount))
 
 
+def cost_words(cost: tuple[int, int]) -> str:
+    """Say what learning costs: “free”, “free to $90”, “$40 to $90”."""
+    low, high = cost
+    if not high:
+        return "free"
+    return money_range(low, high) if low else f"free to {money(high)}"
+
+
 def _money(amount: Decimal | int, currency: str, places: int) -> str:
     gap = "\u00a0" if get_currency_symbol(currency, "en_US").isalpha() else ""
     pattern = f"¤{gap}#,##0" + ("." + "0" * places if places else "")

@@ -1,0 +1,167 @@
+"""Pathways as lines over months: one row for each, all leaving from where you are.
+
+Two drawings of the same: a wide one with the names of the stations, and a narrow one
+for phones, where the letter of the family stands in each station.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+SPANS = (1, 2, 3, 6, 12, 24, 48)
+"""How many months may lie between two lines of the axis."""
+
+CORNER = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A role on a line, and the expected months until one is there."""
+
+    name: str
+    family: str
+    letter: str
+    months: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pathway: its name, and its stations from the start to the goal."""
+
+    name: str
+    stations: Sequence[Station]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A station as drawn, with the lines of its name and where they begin."""
+
+    x: float
+    y: float
+    station: Station
+    goal: bool
+    label: tuple[tuple[float, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A piece of line in the colour of the family it leads to."""
+
+    family: str
+    d: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line of the axis and its months."""
+
+    x: float
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that the SVG holds, in its own units."""
+
+    width: int
+    height: int
+    here: tuple[float, float]
+    rows: tuple[tuple[float, Row], ...]
+    tracks: tuple[Track, ...]
+    stops: tuple[Stop, ...]
+    ticks: tuple[Tick, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The room for a drawing: its edges, and how far the rows stand apart."""
+
+    width: int
+    left: int
+    right: int
+    top: int
+    apart: int
+    letters: int = 0
+    """How many letters of a name fit on a line; none: names are left out."""
+
+
+WIDE = Sheet(width=760, left=40, right=620, top=64, apart=116, letters=13)
+NARROW = Sheet(width=340, left=24, right=312, top=44, apart=64)
+
+
+def wide(rows: Sequence[Row]) -> Picture:
+    """Draw for a wide page, with names at the stations."""
+    return _draw(rows, WIDE)
+
+
+def narrow(rows: Sequence[Row]) -> Picture:
+    """Draw for a phone, with letters in the stations."""
+    return _draw(rows, NARROW)
+
+
+def _draw(rows: Sequence[Row], sheet: Sheet) -> Picture:
+    longest = max(row.stations[-1].months for row in rows)
+    heights = [sheet.top + sheet.apart * at for at in range(len(rows))]
+    middle = (heights[0] + heights[-1]) / 2
+    placed = [
+        (y, row, [_x(s.months, longest, sheet) for s in row.stations])
+        for y, row in zip(heights, rows, strict=True)
+    ]
+    # The outer lines first, so that the inner ones lie on top where all leave.
+    outward = sorted(placed, key=lambda line: -abs(line[0] - middle))
+    return Picture(
+        width=sheet.width,
+        height=heights[-1] + sheet.apart - 20,
+        here=(sheet.left, middle),
+        rows=tuple((y, row) for y, row, _ in placed),
+        tracks=tuple(
+            track for y, row, xs in outward for track in _tracks(row, xs, y, middle)
+        ),
+        stops=tuple(
+            stop for y, row, xs in placed for stop in _stops(row, xs, y, sheet)
+        ),
+        ticks=tuple(_ticks(longest, sheet)),
+    )
+
+
+def _x(months: float, longest: float, sheet: Sheet) -> float:
+    room = sheet.right - sheet.left - 2 * CORNER
+    return round(sheet.left + 2 * CORNER * bool(months) + room * months / longest, 1)
+
+
+def _tracks(row: Row, xs: list[float], y: float, middle: float) -> Iterable[Track]:
+    """Leave upright, turn at 45°, and go on level."""
+    turn = CORNER if y > middle else -CORNER
+    leave = f"V{y - turn:g}l{CORNER} {turn}" if y != middle else ""
+    ends = zip(row.stations[1:], xs, xs[1:], strict=False)
+    for at, (station, left, right) in enumerate(ends):
+        begin = f"M{left:g} {middle:g}{leave}" if at == 0 else f"M{left:g} {y:g}"
+        yield Track(station.family, f"{begin}H{right:g}")
+
+
+def _stops(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Stop]:
+    last = len(xs) - 1
+    for at in range(1, len(xs)):
+        name = row.stations[at].name
+        words = wrap(name, sheet.letters) if sheet.letters else []
+        label = _beside(words, y) if at == last else _above_or_below(words, y, at)
+        yield Stop(xs[at], y, row.stations[at], at == last, label)
+
+
+def _beside(words: list[str], y: float) -> tuple[tuple[float, str], ...]:
+    first = y + 5 - 8 * (len(words) - 1)
+    return tuple((first + 16 * line, text) for line, text in enumerate(words))
+
+
+def _above_or_below(
+    words: list[str], y: float, at: int
+) -> tuple[tuple[float, str], ...]:
+    """Names of neighbours take turns, so that they do not meet."""
+    first = y + 28 if at % 2 == 0 else y - 16 - 16 * (len(words) - 1)
+    return tuple((first + 16 * line, text) for line, text in enumerate(words))
+
+
+def _ticks(longest: float, sheet: Sheet) -> Iterable[Tick]:
+    span = next((span for span in SPANS if longest / span <= 6), SPANS[-1])
+    for months in range(span, int(longest) + 1, span):
+        yield Tick(_x(months, longest, sheet), months)

@@ -1,0 +1,25 @@
+"""The front door."""
+
+from flask import Blueprint, render_template
+
+from careers.board.criteria import Criteria
+from careers.web.context import catalogue, now, store
+from careers.web.drawing.home_map import home_map
+
+bp = Blueprint("home", __name__)
+
+NEWEST = 4
+
+
+@bp.get("/")
+def index() -> str:
+    """Welcome a reader: search, doors, the newest jobs, and two questions."""
+    return render_template(
+        "home/index.html",
+        catalogue=catalogue(),
+        board=store().jobs.search(Criteria(), now()),
+        newest=store().jobs.newest(NEWEST, now()),
+        employers=store().employers.count(now()),
+        map=home_map(catalogue()),
+        now=now(),
+    )

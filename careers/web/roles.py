@@ -1,0 +1,28 @@
+"""Guide pages to the kinds of work."""
+
+from flask import Blueprint, abort, render_template
+
+from careers.web.context import catalogue, now, store
+from careers.web.drawing.pay_chart import pay_chart, roles_beside
+
+bp = Blueprint("roles", __name__, url_prefix="/roles")
+
+
+@bp.get("/")
+def index() -> str:
+    """List every role, family by family, from the first rung up."""
+    openings = store().jobs.openings(now())
+    return render_template("roles/index.html", catalogue=catalogue(), openings=openings)
+
+
+@bp.get("/<id>")
+def show(id: str) -> str:
+    """Tell one role: both sides, a day, pay, what it asks, ways in and on."""
+    role = catalogue().roles.get(id) or abort(404)
+    return render_template(
+        "roles/show.html",
+        role=role,
+        catalogue=catalogue(),
+        chart=pay_chart(role, roles_beside(catalogue(), role)),
+        openings=store().jobs.openings(now()),
+    )
