@@ -1,0 +1,120 @@
+"""Your fit: a text goes in, what it shows comes out, and nothing stays for long."""
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    current_app,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from werkzeug.wrappers import Response as Answer
+
+from careers.board.job import Job
+from careers.matching.match import Match
+from careers.people.anonymous import AnonymousProfile
+from careers.web.context import catalogue, now
+from careers.web.fitting import best_jobs, best_roles, job_match
+from careers.web.forms.fit import SkillForm, TextForm
+from careers.web.quoting import numbered, pieces, quotes
+from careers.web.visitor import change, forget, keep, visitor
+
+if TYPE_CHECKING:
+    from careers.reading.reader import Reader
+
+bp = Blueprint("fit", __name__, url_prefix="/fit")
+
+LOADING = Lock()
+
+
+def fit_of(job: Job) -> Match | None:
+    """Hold this visitor against a job; ``None`` for somebody without a profile."""
+    kept = visitor()
+    return job_match(kept.profile, job) if kept else None
+
+
+@bp.get("/")
+def new() -> str:
+    """Ask for a text."""
+    return _ask(TextForm())
+
+
+@bp.post("/")
+def create() -> tuple[str, int] | Answer:
+    """Read a text, keep it for two idle hours, and show what it says."""
+    form = TextForm.sent(request)
+    if not form.validate():
+        return _ask(form), 422
+    text = form.own_text()
+    keep(AnonymousProfile(text, _reader().profile(text)))
+    return redirect(url_for("fit.show"), 303)
+
+
+@bp.get("/you")
+def show() -> str | Answer:
+    """Show the text with its evidence, the skills, and what fits."""
+    kept = visitor()
+    if kept is None:
+        return redirect(url_for("fit.new"), 303)
+    return render_template(
+        "fit/show.html",
+        form=SkillForm(),
+        kept=kept,
+        pieces=pieces(kept.text, kept.profile.abilities),
+        numbers=numbered(kept.profile.abilities),
+        quotes=quotes,
+        roles=best_roles(kept.profile),
+        jobs=best_jobs(kept.profile),
+        catalogue=catalogue(),
+        now=now(),
+    )
+
+
+@bp.post("/you")
+def update() -> Answer:
+    """Take out a skill that the person says is not theirs."""
+    form, kept = SkillForm(request.form), visitor()
+    if kept and not form.validate():
+        abort(400)
+    if kept:
+        change(kept.without(form.skill.data or ""))
+    return redirect(url_for("fit.show", _anchor="skills"), 303)
+
+
+@bp.post("/forget")
+def destroy() -> Answer:
+    """Forget the text and all that was read in it, at once."""
+    if not SkillForm(request.form).validate():
+        abort(400)
+    forget()
+    return redirect(url_for("fit.new", forgotten="yes"), 303)
+
+
+@bp.after_request
+def never_keep(response: Response) -> Response:
+    """Let nobody keep a page of this room: it may hold somebody's own words."""
+    response.headers["Cache-Control"] = "no-store"
+    response.vary.add("Cookie")
+    return response
+
+
+def _ask(form: TextForm) -> str:
+    return render_template(
+        "fit/new.html", form=form, kept=visitor(), forgotten="forgotten" in request.args
+    )
+
+
+def _reader() -> "Reader":
+    """Load the reader when the first text comes: it takes a second and much memory."""
+    from careers.reading.reader import Reader
+
+    with LOADING:
+        if "reader" not in current_app.extensions:
+            current_app.extensions["reader"] = Reader(catalogue())
+    reader: Reader = current_app.extensions["reader"]
+    return reader

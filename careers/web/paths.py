@@ -1,0 +1,23 @@
+"""Paths: from one kind of work to another, or simply on from here."""
+
+from flask import Blueprint, render_template, request
+
+from careers.web.context import catalogue
+from careers.web.forms.paths import TripForm
+from careers.web.planning import Planned, planned
+from careers.web.visitor import visitor
+
+bp = Blueprint("paths", __name__, url_prefix="/paths")
+
+
+@bp.get("/")
+def index() -> str:
+    """Ask for a start, and answer with the ways on or the pathways to a goal."""
+    kept = visitor()
+    form = TripForm(request.args, catalogue(), start=kept.profile.role if kept else "")
+    asked = bool(request.args.get("start") or request.args.get("goal"))
+    wrong = asked and not form.validate()
+    view: Planned | None = planned(form.trip()) if asked and not wrong else None
+    return render_template(
+        "paths/index.html", form=form, view=view, kept=kept, catalogue=catalogue()
+    )

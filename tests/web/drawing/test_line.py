@@ -1,0 +1,42 @@
+import re
+
+from careers.web.drawing.line import Row, Station, narrow, wide
+
+
+def row(*months: float) -> Row:
+    stations = [Station(f"Role number {m:g}", "front", "F", m) for m in (0, *months)]
+    return Row("Fastest", stations)
+
+
+def test_the_longest_way_ends_at_the_edge_and_months_keep_their_order() -> None:
+    drawn = wide([row(6, 18), row(12, 36)])
+    assert [stop.x for stop in drawn.stops] == sorted(
+        [stop.x for stop in drawn.stops[:2]]
+    ) + [stop.x for stop in drawn.stops[2:]]
+    assert max(stop.x for stop in drawn.stops) < drawn.width
+    assert drawn.stops[-1].goal
+    assert not drawn.stops[0].goal
+
+
+def test_lines_run_level_upright_or_at_45_degrees() -> None:
+    for drawn in (wide([row(6), row(9), row(12)]), narrow([row(6), row(9)])):
+        for track in drawn.tracks:
+            slopes = re.findall(r"l(-?\d+) (-?\d+)", track.d)
+            assert all(abs(int(a)) == abs(int(b)) for a, b in slopes)
+            assert set(re.sub(r"[-\d. ]", "", track.d)) <= set("MVHl")
+
+
+def test_a_way_in_the_middle_leaves_level() -> None:
+    drawn = wide([row(6)])
+    assert drawn.tracks[0].d.startswith(f"M40 {drawn.here[1]:g}H")
+
+
+def test_names_are_on_the_wide_picture_and_letters_on_the_narrow_one() -> None:
+    assert all(stop.label for stop in wide([row(6, 12)]).stops)
+    assert not any(stop.label for stop in narrow([row(6, 12)]).stops)
+
+
+def test_the_axis_has_few_lines_however_long_the_way() -> None:
+    for months in (3, 12, 40, 120):
+        ticks = narrow([row(months)]).ticks
+        assert 1 <= len(ticks) <= 6

@@ -1,0 +1,43 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from careers.pathways.planner import Trip
+from careers.web.planning import planned
+from tests.web.small_site import small_app
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Flask]:
+    for app in small_app(tmp_path, monkeypatch):
+        with app.test_request_context("/"):
+            yield app
+
+
+def test_several_ways_are_named_for_what_they_are_best_at(app: Flask) -> None:
+    view = planned(Trip("csr", "qa-analyst"))
+    assert [way.name for way in view.ways] == [
+        "Fastest",
+        "Smallest leap and best paid on the way",
+        "Least study",
+    ]
+    assert view.wide is not None
+    assert len(view.wide.rows) == len(view.ways)
+
+
+def test_a_single_way_is_best_at_nothing(app: Flask) -> None:
+    assert planned(Trip("csr", "team-lead")).ways[0].name == "The way we know"
+
+
+def test_openings_are_todays(app: Flask) -> None:
+    view = planned(Trip("senior-agent", ""))
+    assert view.goal is None
+    assert all(way.leg.openings == 0 for way in view.ways_on)
+
+
+def test_no_way_draws_no_picture(app: Flask) -> None:
+    view = planned(Trip("csr", "island"))
+    assert view.no_way is not None
+    assert view.wide is None
