@@ -7,19 +7,20 @@ from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.family import Family
 
 WIDTH = 360
-ROW = 36
-MARGIN = 20
+ROW = 34
+MARGIN = 18
 APART = 8
 """Between two lines that leave the hub side by side."""
 
 HUB = 44
-BEND = 68
+BEND = 64
 NESTED = 3.3
 """How much later each inner line bends, so that diagonals stay equally far apart."""
 
 END = 198
 MOST_STATIONS = 3
-BETWEEN_STATIONS = 17
+BETWEEN_STATIONS = 15
+TERMINAL = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,15 @@ class _Place:
         return (HUB, leaves), (bend, leaves), (level, arrives), (END, arrives)
 
     def free_from(self) -> float:
-        """Find where the inner neighbour has turned away and stations have room."""
-        inner = abs(self.turn) - 1
-        if inner < 0:
-            return BEND + 34
-        bend = BEND + NESTED * ((self.of - 1) / 2 - inner)
-        return bend + inner * (ROW - APART) + 12
+        """Find where both neighbours are far enough for a station to fit.
+
+        The outermost line has no outer neighbour: it is free on its diagonal as soon
+        as the inner one has turned away.
+        """
+        outermost = abs(self.turn) == (self.of - 1) / 2
+        turn = max(0, abs(self.turn) - 1) if outermost else abs(self.turn)
+        bend = BEND + NESTED * ((self.of - 1) / 2 - turn)
+        return bend + turn * (ROW - APART) + 10
 
 
 def _line(family: Family, roles: int, place: _Place) -> Line:
@@ -106,11 +110,10 @@ def _stations(
     points: tuple[tuple[float, float], ...], free_from: float, wanted: int
 ) -> tuple[tuple[float, float], ...]:
     """Set a station for each role before the last, as far as there is room."""
-    room = END - 18 - free_from
-    count = max(0, min(wanted, MOST_STATIONS, int(room // BETWEEN_STATIONS) + 1))
-    gap = room / (count + 1) if room > BETWEEN_STATIONS * 2 else BETWEEN_STATIONS
-    places = [END - 18 - gap * (number + 0.25) for number in range(count)]
-    return tuple((round(x, 1), round(_height(points, x), 1)) for x in reversed(places))
+    room = END - TERMINAL - free_from
+    count = max(0, min(wanted, MOST_STATIONS, int(room // BETWEEN_STATIONS)))
+    places = [free_from + room * (number + 0.5) / count for number in range(count)]
+    return tuple((round(x, 1), round(_height(points, x), 1)) for x in places)
 
 
 def _height(points: tuple[tuple[float, float], ...], x: float) -> float:

@@ -12,8 +12,8 @@ WIDTH = 360
 LEFT = 8
 RIGHT = 352
 ROW = 46
-TICKS = 4
-NICE = (10_000, 20_000, 25_000, 50_000, 100_000)
+TICKS = 3
+NICE = (10_000, 20_000, 25_000, 30_000, 40_000, 50_000, 100_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class _Scale:
 
     @classmethod
     def around(cls, low: int, high: int) -> "_Scale":
-        """Choose the finest round scale that needs four intervals at most."""
+        """Choose the finest round scale that needs three intervals at most."""
         for every in NICE:
             start, stop = low // every * every, -(-high // every) * every
             if (stop - start) // every <= TICKS:

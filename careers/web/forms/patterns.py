@@ -11,6 +11,8 @@ from wtforms import (
 from wtforms.validators import InputRequired, Regexp
 from wtforms.widgets import CheckboxInput, ListWidget
 
+DAYS = ("Any day", "Weekdays", "Weekends")
+
 
 class PatternsForm(Form):
     """Fields that are plain, hinted, wrong and read; nothing is done with them."""
@@ -24,7 +26,7 @@ class PatternsForm(Form):
     )
     read = StringField("Read from a text", default="Reservations agent")
     long = TextAreaField("Long", default="Answered calls about bookings.")
-    one_of = SelectField("One of several", choices=["Any day", "Weekdays", "Weekends"])
+    one_of = SelectField("One of several", choices=DAYS, default=DAYS[0])
     kinds = SelectMultipleField(
         "Several of several",
         choices=[("inbound", "Inbound"), ("outbound", "Outbound")],

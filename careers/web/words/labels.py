@@ -12,37 +12,40 @@ from careers.catalogue.source import Basis, Fit
 from careers.catalogue.step import Kind
 from careers.web.words.geography import language, place
 
-LABELS: dict[StrEnum, str] = {
-    Calls.NONE: "No calls",
-    Channel.SMS: "Text messages",
-    Channel.SOCIAL: "Social media",
-    Setting.VIRTUAL: "From home",
-    LineOfWork.CARE: "Customer care",
-    LineOfWork.BILLING: "Billing and payments",
-    LineOfWork.TECHNICAL: "Technical support",
-    LineOfWork.RETENTION: "Keeping customers",
-    LineOfWork.BOOKING: "Travel and booking",
-    LineOfWork.HEALTH: "Health care",
-    LineOfWork.EMERGENCY: "Emergency",
-    LineOfWork.CONTENT: "Content review",
-    LineOfWork.SURVEY: "Surveys",
-    LineOfWork.TELECOM: "Phone and internet",
-    House.OUTSOURCER: "Outsourcer (BPO)",
-    Contract.EMPLOYEE: "Employee",
-    Contract.CONTRACTOR: "Contractor",
-    Education.NONE: "None asked",
-    Education.BACHELOR: "Bachelor’s degree",
-    Overtime.NONE: "None",
-    Pattern.BID: "By bid",
-    Unit.MINUTE: "Talk minute",
-    Fit.CLOSE: "close fit",
-    Fit.ROUGH: "rough fit",
-    Fit.RANGE_ONLY: "range only",
-    Basis.FIGURES: "from published figures",
-    Basis.FIELD_PRACTICE: "from field practice",
-    Kind.SIDEWAYS: "Sideways",
-}
+SPECIAL: tuple[tuple[StrEnum, str], ...] = (
+    (Calls.NONE, "No calls"),
+    (Channel.SMS, "Text messages"),
+    (Channel.SOCIAL, "Social media"),
+    (Setting.VIRTUAL, "From home"),
+    (LineOfWork.CARE, "Customer care"),
+    (LineOfWork.BILLING, "Billing and payments"),
+    (LineOfWork.TECHNICAL, "Technical support"),
+    (LineOfWork.RETENTION, "Keeping customers"),
+    (LineOfWork.BOOKING, "Travel and booking"),
+    (LineOfWork.HEALTH, "Health care"),
+    (LineOfWork.EMERGENCY, "Emergency"),
+    (LineOfWork.CONTENT, "Content review"),
+    (LineOfWork.SURVEY, "Surveys"),
+    (LineOfWork.TELECOM, "Phone and internet"),
+    (House.OUTSOURCER, "Outsourcer (BPO)"),
+    (Contract.EMPLOYEE, "Employee"),
+    (Contract.CONTRACTOR, "Contractor"),
+    (Education.NONE, "None asked"),
+    (Education.BACHELOR, "Bachelor’s degree"),
+    (Overtime.NONE, "None"),
+    (Pattern.BID, "By bid"),
+    (Unit.MINUTE, "Talk minute"),
+    (Fit.CLOSE, "close fit"),
+    (Fit.ROUGH, "rough fit"),
+    (Fit.RANGE_ONLY, "range only"),
+    (Basis.FIGURES, "from published figures"),
+    (Basis.FIELD_PRACTICE, "from field practice"),
+    (Kind.SIDEWAYS, "Sideways"),
+)
 """Only where the value’s own word, with a capital, would not do."""
+
+LABELS = {(type(value), value): words for value, words in SPECIAL}
+"""By type too: “none” is no calls, no overtime or no schooling."""
 
 ENUMS = {
     "calls": Calls,
@@ -54,7 +57,8 @@ ENUMS = {
 
 def label(value: StrEnum) -> str:
     """Say a value: “From home” for virtual, “Text messages” for SMS."""
-    return LABELS.get(value) or value.value[:1].upper() + value.value[1:]
+    special = LABELS.get((type(value), value))
+    return special or value.value[:1].upper() + value.value[1:]
 
 
 def channel_name(value: str) -> str:

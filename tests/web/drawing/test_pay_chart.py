@@ -1,0 +1,52 @@
+from dataclasses import replace
+
+from careers.web.drawing.pay_chart import pay_chart, roles_beside
+from tests import small
+
+
+def paid(role, code):
+    return replace(role, pay=replace(role.pay, code=code))
+
+
+def test_a_role_without_an_official_figure_has_no_chart():
+    assert pay_chart(small.ISLAND, ()) is None
+
+
+def test_bars_stand_from_the_lowest_paid_up():
+    chart = pay_chart(paid(small.QA, "a"), [paid(small.CSR, "b")])
+    assert [bar.role.id for bar in chart.bars] == ["csr", "qa-analyst"]
+    assert [bar.here for bar in chart.bars] == [False, True]
+
+
+def test_roles_of_one_occupation_are_drawn_once():
+    chart = pay_chart(small.QA, [small.CSR, small.LEAD])
+    assert [bar.role.id for bar in chart.bars] == ["qa-analyst"]
+
+
+def test_no_more_than_two_neighbours_are_drawn():
+    others = [paid(small.CSR, "b"), paid(small.LEAD, "c"), paid(small.SENIOR, "d")]
+    assert len(pay_chart(small.QA, others).bars) == 3
+
+
+def test_every_bar_lies_inside_the_scale():
+    chart = pay_chart(paid(small.QA, "a"), [paid(small.CSR, "b")])
+    left, right = chart.ticks[0].x, chart.ticks[-1].x
+    for bar in chart.bars:
+        ends = (*bar.thin, *bar.wide, bar.middle)
+        assert left <= min(ends)
+        assert max(ends) <= right
+        assert bar.thin[0] < bar.wide[0] < bar.middle < bar.wide[1] < bar.thin[1]
+
+
+def test_the_scale_is_round_and_has_few_lines():
+    chart = pay_chart(small.QA, ())
+    assert [tick.label for tick in chart.ticks] == [
+        "$40,000",
+        "$50,000",
+        "$60,000",
+    ]
+
+
+def test_neighbours_are_one_step_before_or_after():
+    names = {role.id for role in roles_beside(small.CATALOGUE, small.SENIOR)}
+    assert names == {"csr", "qa-analyst", "team-lead"}

@@ -1,0 +1,33 @@
+from html import unescape
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("url", "heading"),
+    [
+        ("/about", "About Headway"),
+        ("/accessibility", "Accessibility"),
+        ("/figures", "Where the figures come from"),
+    ],
+)
+def test_pages_about_the_site_begin_with_their_name(site, url, heading):
+    page = site.visit(url)
+    assert page.headings("h1") == [heading]
+    assert page.title == f"{heading} – Headway"
+
+
+def test_every_source_is_named_with_its_terms(site, catalogue):
+    words = unescape(site.visit("/figures").words)
+    for source in catalogue.sources.values():
+        assert source.title in words
+        assert source.publisher in words
+        assert source.terms in words
+        assert source.credit in words
+
+
+def test_every_page_links_to_the_pages_about_it(site):
+    links = site.visit("/about").links
+    assert {"/about", "/figures", "/accessibility", "/centers/", "/skills/"} <= set(
+        links
+    )

@@ -1,0 +1,61 @@
+import pytest
+
+from careers import assets
+from careers.catalogue.catalogue import Catalogue
+from tests import cast
+
+ROLES = sorted(Catalogue.load(assets.DATA).roles)
+
+
+def test_every_role_is_on_the_list_under_its_family(site, catalogue):
+    page = site.visit("/roles/")
+    assert page.headings("h1") == ["Roles in call centers"]
+    for role in catalogue.roles.values():
+        assert role.name in page.headings("h3")
+        assert f"/roles/{role.id}" in page.links
+
+
+def test_the_list_counts_open_jobs_and_links_to_them(site):
+    page = site.visit("/roles/")
+    assert "/jobs/?role=csr" in page.links
+    assert "2 jobs open" in page.words
+
+
+@pytest.mark.parametrize("id", ROLES)
+def test_a_role_page_tells_the_whole_of_it(site, catalogue, id):
+    page, role = site.visit(f"/roles/{id}"), catalogue.roles[id]
+    assert page.headings("h1") == [role.name]
+    assert page.title.startswith(role.name)
+    for part in ("The two sides of it", "A day", "Pay", "What it asks"):
+        assert part in page.headings("h2")
+    for line in (*role.good, *role.hard):
+        assert " ".join(line.split()) in _plain(page.words)
+
+
+def test_pay_names_its_year_and_how_well_it_fits(site, catalogue):
+    role = next(role for role in catalogue.roles.values() if role.pay)
+    words = site.visit(f"/roles/{role.id}").words
+    assert f"{role.pay.year}" in words
+    assert role.pay.occupation in words
+
+
+def test_pay_without_a_figure_is_said_to_have_none(site, catalogue):
+    for role in catalogue.roles.values():
+        said = "No official figure fits" in site.visit(f"/roles/{role.id}").words
+        assert said == (role.pay is None)
+
+
+def test_open_jobs_are_linked_and_none_is_said(site):
+    assert "2 open jobs" in site.visit("/roles/csr").words
+    gone = cast.CLOSED.role
+    assert "No job for this role is open today" in site.visit(f"/roles/{gone}").words
+
+
+def test_an_unknown_role_is_not_there(site):
+    site.visit("/roles/lion-tamer", status=404)
+
+
+def _plain(words: str) -> str:
+    from html import unescape
+
+    return unescape(words)

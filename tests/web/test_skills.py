@@ -1,0 +1,36 @@
+from html import unescape
+
+import pytest
+
+from careers import assets
+from careers.catalogue.catalogue import Catalogue
+
+SKILLS = sorted(Catalogue.load(assets.DATA).skills)
+
+
+def test_every_skill_is_on_the_list_under_its_group(site, catalogue):
+    page = site.visit("/skills/")
+    assert page.headings("h1") == ["Skills for call-center work"]
+    for id in catalogue.skills:
+        assert f"/skills/{id}" in page.links
+
+
+@pytest.mark.parametrize("id", SKILLS)
+def test_a_skill_page_shows_three_levels_and_other_words(site, catalogue, id):
+    page, skill = site.visit(f"/skills/{id}"), catalogue.skills[id]
+    assert page.headings("h1") == [skill.name]
+    for level in ("1", "3", "5"):
+        assert skill.levels[level] in unescape(page.words)
+    for phrase in skill.phrases[:14]:
+        assert phrase in unescape(page.words)
+
+
+def test_a_skill_links_to_the_roles_that_ask_for_it(site, catalogue):
+    asked = next(iter(catalogue.roles.values())).asks[0].skill
+    page = site.visit(f"/skills/{asked}")
+    for role in catalogue.roles_asking(asked):
+        assert f"/roles/{role.id}" in page.links
+
+
+def test_an_unknown_skill_is_not_there(site):
+    site.visit("/skills/juggling-lions", status=404)

@@ -1,0 +1,56 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from careers.board.shift import When
+from careers.web.words import dates
+from tests import cast
+
+NOW = cast.NOW
+
+
+def test_dates_are_said_with_the_month_in_letters():
+    assert dates.day(date(2026, 11, 21)) == "21 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "posted today"),
+        (1, "posted yesterday"),
+        (3, "posted 3 days ago"),
+        (40, "posted on 21 January 2026"),
+    ],
+)
+def test_posting_is_said_by_how_long_ago(days, said):
+    job = replace(cast.AGENT, posted_at=NOW - timedelta(days=days))
+    assert dates.posted(job, NOW) == said
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [(1, "closes today"), (24, "closes tomorrow"), (24 * 9, "closes on 11 March 2026")],
+)
+def test_closing_is_said_by_how_near_it_is(hours, said):
+    job = replace(cast.AGENT, closes_at=NOW + timedelta(hours=hours))
+    assert dates.closing(job, NOW) == said
+
+
+def test_a_closed_job_says_when_it_closed():
+    assert dates.closing(cast.CLOSED, NOW) == "closed on 1 February 2026"
+
+
+def test_the_last_day_is_a_day_on_the_jobs_own_clock():
+    """Midnight in New York is five in the morning in UTC, the day after."""
+    job = replace(
+        cast.AGENT,
+        closes_at=datetime(2026, 3, 4, 5, 0, tzinfo=UTC),
+        when=When(zone="America/New_York"),
+    )
+    assert dates.closing_day(job) == date(2026, 3, 3)
+    assert dates.closing(job, NOW) == "closes tomorrow"
+
+
+def test_a_job_that_is_still_to_come_has_not_closed():
+    assert dates.closing(cast.COMING, NOW).startswith("closes on")
