@@ -52,6 +52,15 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """One line of writing."""
+
+    x: float
+    y: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """A line of the axis and its months."""
 
@@ -66,7 +75,7 @@ class Picture:
     width: int
     height: int
     here: tuple[float, float]
-    rows: tuple[tuple[float, Row], ...]
+    names: tuple[Words, ...]
     tracks: tuple[Track, ...]
     stops: tuple[Stop, ...]
     ticks: tuple[Tick, ...]
@@ -113,7 +122,9 @@ def _draw(rows: Sequence[Row], sheet: Sheet) -> Picture:
         width=sheet.width,
         height=heights[-1] + sheet.apart - 20,
         here=(sheet.left, middle),
-        rows=tuple((y, row) for y, row, _ in placed),
+        names=tuple(
+            name for y, row, xs in placed for name in _names(row, xs, y, sheet)
+        ),
         tracks=tuple(
             track for y, row, xs in outward for track in _tracks(row, xs, y, middle)
         ),
@@ -137,6 +148,17 @@ def _tracks(row: Row, xs: list[float], y: float, middle: float) -> Iterable[Trac
     for at, (station, left, right) in enumerate(ends):
         begin = f"M{left:g} {middle:g}{leave}" if at == 0 else f"M{left:g} {y:g}"
         yield Track(station.family, f"{begin}H{right:g}")
+
+
+def _names(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Words]:
+    """Name the pathway: under its goal where there is room, else above the line."""
+    if not sheet.letters:
+        yield Words(sheet.left + 2 * CORNER, y - 17, row.name)
+        return
+    lines = wrap(row.stations[-1].name, sheet.letters)
+    below = _beside(lines, y)[-1][0] + 16
+    for line, words in enumerate(wrap(row.name, sheet.letters + 4)):
+        yield Words(xs[-1] + 18, below + 15 * line, words)
 
 
 def _stops(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Stop]:

@@ -42,8 +42,8 @@ def pay_amount(pay: Pay) -> str | None:
     if low and high:
         return money(low, pay.currency)
     if low:
-        return f"from {money(low, pay.currency)}"
-    return f"up to {money(high or Decimal(0), pay.currency)}"
+        return f"From {money(low, pay.currency)}"
+    return f"Up to {money(high or Decimal(0), pay.currency)}"
 
 
 def per(pay: Pay) -> str:

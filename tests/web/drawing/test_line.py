@@ -40,3 +40,8 @@ def test_the_axis_has_few_lines_however_long_the_way() -> None:
     for months in (3, 12, 40, 120):
         ticks = narrow([row(months)]).ticks
         assert 1 <= len(ticks) <= 6
+
+
+def test_every_pathway_is_named_in_the_picture() -> None:
+    for drawn in (wide([row(6), row(9)]), narrow([row(6), row(9)])):
+        assert [name.words for name in drawn.names] == ["Fastest", "Fastest"]
