@@ -1,0 +1,68 @@
+from careers.board.criteria import Criteria
+from careers.board.results import Results
+from careers.web.search.names import Names
+from careers.web.search.panels import lands, panels
+from tests.small import CATALOGUE
+
+NAMES = Names(CATALOGUE)
+
+
+def panel(facet: str, counts: dict[str, int], criteria: Criteria | None = None):
+    results = Results((), 9, counts={facet: counts})
+    return panels(criteria or Criteria(), results, NAMES).get(facet)
+
+
+def test_values_stand_by_count_then_name_and_not_stated_last():
+    shift = panel("shift", {"unsaid": 9, "nights": 4, "days": 4, "evenings": 7})
+
+    assert [choice.label for choice in shift.first] == [
+        "Evenings",
+        "Days",
+        "Nights",
+        "Not stated",
+    ]
+
+
+def test_more_than_eight_values_fold_away_but_never_what_is_ticked():
+    codes = ("de", "es", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru")
+    counts = {code: 20 - at for at, code in enumerate(codes)} | {"unsaid": 1}
+    language = panel("language", counts, Criteria(language=("ru",)))
+
+    assert len(language.first) == 8 + 2
+    assert [choice.label for choice in language.more] == ["Polish", "Portuguese"]
+    assert language.first[-2].ticked
+
+
+def test_a_ticked_value_stays_though_it_finds_nothing():
+    calls = panel("calls", {}, Criteria(calls=("outbound",)))
+
+    assert [(choice.label, choice.count) for choice in calls.first] == [("Outbound", 0)]
+
+
+def test_a_filter_without_values_is_not_shown():
+    assert panel("line", {}) is None
+
+
+def test_countries_come_by_count_with_their_states_by_name():
+    places = {
+        "PH": 2,
+        "US": 7,
+        "US-TX": 3,
+        "US-AZ": 4,
+        "?US": 5,
+        "!US-CA": 1,
+        "US-*": 1,
+    }
+    us, ph = lands(Criteria(lives="US-AZ"), places)
+
+    assert (us.code, us.count, ph.label) == ("US", 7, "Philippines")
+    assert [(region.label, region.ticked) for region in us.regions] == [
+        ("Arizona", True),
+        ("Texas", False),
+    ]
+
+
+def test_the_chosen_place_is_on_the_list_though_nobody_hires_there():
+    (canada,) = lands(Criteria(lives="CA-ON"), {})
+
+    assert [region.label for region in canada.regions] == ["Ontario"]
