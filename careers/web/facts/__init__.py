@@ -1,0 +1,1 @@
+"""The rows of a job page: what the ad says, in words, and what it leaves open."""

@@ -1,0 +1,49 @@
+from dataclasses import replace
+
+from careers.board.place import Setting, Where
+from careers.board.work import Calls, Channel, Work
+from careers.web.facts.firsts import firsts
+from tests import cast
+
+
+def answers(job, zone=None):
+    return {first.term: first for first in firsts(job, zone, cast.TODAY)}
+
+
+def test_the_four_first_answers_on_the_readers_clock():
+    own = answers(cast.MEMBER_SERVICES, "America/Phoenix")
+
+    assert own["Base pay"].words == "$18.25 to $20.50"
+    assert own["Base pay"].notes == ("an hour, before bonus",)
+    assert own["Your clock"].words == "Mon to Fri, 6:00 am to 2:30 pm"
+    assert own["Your clock"].notes == ("8:00 am to 4:30 pm in New York",)
+    assert own["Where you may live"].words == "Arizona, Nevada or Texas"
+    assert own["Calls"].words == "Inbound voice"
+    assert own["Calls"].notes == ("About 45 a day",)
+
+
+def test_without_the_readers_clock_it_is_the_employers():
+    own = answers(cast.MEMBER_SERVICES)
+
+    assert own["Hours"].words == "Mon to Fri, 8:00 am to 4:30 pm"
+    assert own["Hours"].notes == ("The clock in New York",)
+
+
+def test_an_office_is_a_place():
+    own = answers(cast.AGENT)
+
+    assert own["Where"].words == "Leeds"
+    assert own["Where"].notes == ("On site",)
+
+
+def test_a_silent_ad_answers_nothing_and_says_so():
+    silent = replace(cast.PLANNER, work=Work(), where=Where(setting=Setting.VIRTUAL))
+
+    assert [first.words for first in firsts(silent, None, cast.TODAY)] == [None] * 4
+
+
+def test_no_calls_is_an_answer():
+    chat = replace(cast.AGENT, work=Work(Calls.NONE, channels=(Channel.CHAT,)))
+
+    assert answers(chat)["Calls"].words == "None: no phones"
+    assert answers(chat)["Calls"].notes == ("Chat",)

@@ -1,0 +1,27 @@
+from dataclasses import replace
+
+from careers.web.facts.page import job_page
+from tests import cast
+from tests.small import CATALOGUE
+
+
+def page(job):
+    return job_page(job, CATALOGUE, zone=None, today=cast.TODAY)
+
+
+def test_a_home_office_is_told_only_where_there_is_one():
+    assert page(cast.MEMBER_SERVICES).home
+    assert page(cast.AGENT).home == ()
+
+
+def test_ways_on_are_those_of_the_role():
+    assert [way.role.id for way in page(cast.AGENT).ways] == [
+        "senior-agent",
+        "qa-analyst",
+    ]
+    assert page(replace(cast.AGENT, role=None)).ways == ()
+
+
+def test_a_long_ad_is_folded_away():
+    assert page(replace(cast.AGENT, body="word " * 400)).is_long
+    assert not page(cast.AGENT).is_long
