@@ -83,12 +83,15 @@ def rank(profile: Profile, board: Board, count: int) -> tuple[int, ...]:
     return tuple(int(number) for number in board.numbers[best])
 
 
-def score(profile: Profile, board: Board) -> NDArray[np.int64]:
+def score(profile: Profile, board: Board) -> NDArray[np.int32]:
     """Score every job, in the board's order: the sums that `match` would explain."""
+    total = _role_points(profile, board) + _experience_points(profile, board)
     points = _skill_points(profile, board.catalogue)[board.ways]
-    sums = np.concatenate(([0], np.cumsum(points, dtype=np.int64)))
-    skills = sums[board.starts[1:]] - sums[board.starts[:-1]]
-    return skills + _role_points(profile, board) + _experience_points(profile, board)
+    # `reduceat` sums from one start to the next; jobs that ask nothing have no sum.
+    asking = np.flatnonzero(board.starts[1:] > board.starts[:-1])
+    if len(asking):
+        total[asking] += np.add.reduceat(points, board.starts[asking])
+    return total
 
 
 def _ways(asked: Asked, skills: dict[str, int]) -> list[int]:
@@ -112,15 +115,15 @@ def _skill_points(profile: Profile, catalogue: Catalogue) -> NDArray[np.int32]:
     )
 
 
-def _role_points(profile: Profile, board: Board) -> NDArray[np.int64]:
+def _role_points(profile: Profile, board: Board) -> NDArray[np.int32]:
     roles = board.catalogue.roles
     addends = [role_addend(profile, role, roles) for role in roles]
     # The last entry answers the code -1: a job without a role.
     points = [addend.points if addend else 0 for addend in addends]
-    return np.array([*points, 0], np.int64)[board.roles]
+    return np.array([*points, 0], np.int32)[board.roles]
 
 
-def _experience_points(profile: Profile, board: Board) -> NDArray[np.int64]:
+def _experience_points(profile: Profile, board: Board) -> NDArray[np.int32]:
     enough = board.experience <= months_worked(profile)
-    points = np.where(enough, EXPERIENCE, -EXPERIENCE)
-    return np.where(board.experience > 0, points, 0)
+    points = np.where(enough, np.int32(EXPERIENCE), np.int32(-EXPERIENCE))
+    return np.where(board.experience > 0, points, np.int32(0))

@@ -24,7 +24,7 @@ def test_several_ways_are_named_for_what_they_are_best_at(app: Flask) -> None:
         "Least study",
     ]
     assert view.wide is not None
-    assert len(view.wide.rows) == len(view.ways)
+    assert sum(stop.goal for stop in view.wide.stops) == len(view.ways)
 
 
 def test_a_single_way_is_best_at_nothing(app: Flask) -> None:
