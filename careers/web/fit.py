@@ -17,9 +17,10 @@ from werkzeug.wrappers import Response as Answer
 
 from careers.board.job import Job
 from careers.matching.match import Match
+from careers.matching.rulings import Ruling
 from careers.people.anonymous import AnonymousProfile
 from careers.web.context import catalogue, now
-from careers.web.fitting import best_jobs, best_roles, job_match
+from careers.web.fitting import best_jobs, best_roles, job_match, must_haves
 from careers.web.forms.fit import SkillForm, TextForm
 from careers.web.quoting import numbered, pieces, quotes
 from careers.web.visitor import change, forget, keep, visitor
@@ -36,6 +37,18 @@ def fit_of(job: Job) -> Match | None:
     """Hold this visitor against a job; ``None`` for somebody without a profile."""
     kept = visitor()
     return job_match(kept.profile, job) if kept else None
+
+
+def rulings_of(job: Job) -> tuple[Ruling, ...]:
+    """Answer what can rule this job out for this visitor, as far as anybody says."""
+    kept = visitor()
+    return must_haves(kept.profile, job) if kept else ()
+
+
+@bp.app_context_processor
+def about_jobs() -> dict[str, object]:
+    """Let the page of a job ask how its visitor fits, when it comes to that."""
+    return {"fit_of": fit_of, "rulings_of": rulings_of}
 
 
 @bp.get("/")

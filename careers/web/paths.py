@@ -15,7 +15,7 @@ def index() -> str:
     """Ask for a start, and answer with the ways on or the pathways to a goal."""
     kept = visitor()
     form = TripForm(request.args, catalogue(), start=kept.profile.role if kept else "")
-    asked = bool(request.args.get("start") or request.args.get("goal"))
+    asked = "start" in request.args
     wrong = asked and not form.validate()
     view: Planned | None = planned(form.trip()) if asked and not wrong else None
     return render_template(

@@ -8,7 +8,7 @@ from flask import Flask
 
 from careers.people.anonymous import IDLE, AnonymousProfile
 from careers.skills.profile import Profile
-from careers.web.fit import fit_of
+from careers.web.fit import fit_of, rulings_of
 from careers.web.visitor import COOKIE, keep
 from tests.site import Site
 from tests.web.small_site import JOBS, NOW, small_app
@@ -174,6 +174,7 @@ def test_nothing_of_a_text_stands_in_the_log_or_on_an_error_page(
 def test_somebody_without_a_profile_has_no_fit(app: Flask) -> None:
     with app.test_request_context("/"):
         assert fit_of(JOBS[0]) is None
+        assert rulings_of(JOBS[0]) == ()
 
 
 def test_a_job_can_ask_how_its_visitor_fits(app: Flask, site: Site) -> None:
@@ -181,6 +182,7 @@ def test_a_job_can_ask_how_its_visitor_fits(app: Flask, site: Site) -> None:
     token = site.client.get_cookie(COOKIE)
     assert token is not None
     with app.test_request_context("/", headers={"Cookie": f"{COOKIE}={token.value}"}):
+        assert [ruling.subject for ruling in rulings_of(JOBS[0])] == ["es"]
         found = fit_of(JOBS[0])
         assert found is not None
         assert [a.requirement.skill for a in found.gap.shown] == ["calming"]
@@ -189,3 +191,18 @@ def test_a_job_can_ask_how_its_visitor_fits(app: Flask, site: Site) -> None:
 def _lockers(app: Flask) -> int:
     store = app.extensions["world"].store()
     return int(store.engine.value("select count(*) from anonymous_profiles"))
+
+
+def test_the_page_of_a_job_says_how_you_fit(site: Site) -> None:
+    page = site.send("/fit/", {"text": TEXT})
+    link = next(link for link in page.links if link.endswith("-booking-agent"))
+    job = site.visit(link)
+    assert "How you fit" in job.words
+    assert "They ask for level B2. You say C1." in job.words
+    assert site.answer(link).headers["Cache-Control"] == "no-store"
+
+
+def test_the_page_of_a_job_is_the_same_for_everybody_else(site: Site) -> None:
+    answer = site.answer("/jobs/1-booking-agent")
+    assert "How you fit" not in answer.text
+    assert "no-store" not in answer.headers.get("Cache-Control", "")

@@ -55,7 +55,8 @@ def test_no_way_names_the_nearest_role_that_has_one(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["start=csr&goal=csr", "start=astronaut", "goal=csr", "start=csr&goal=x"]
+    "query",
+    ["start=csr&goal=csr", "start=astronaut", "start=&goal=csr", "start=csr&goal=x"],
 )
 def test_a_wrong_question_is_answered_kindly(site: Site, query: str) -> None:
     page = site.visit(f"/paths/?{query}")
@@ -70,3 +71,9 @@ def test_a_profile_fills_in_the_start_and_marks_what_is_shown(site: Site) -> Non
     page = site.visit("/paths/?start=csr&goal=qa-analyst")
     assert "Not shown yet" in page.words
     assert "Paste your CV" not in page.words
+
+
+def test_a_goal_alone_is_a_question_still_open(site: Site) -> None:
+    page = site.visit("/paths/?goal=qa-analyst")
+    assert page.title.startswith("Where could this lead?")
+    assert 'selected value="qa-analyst"' in page.html
