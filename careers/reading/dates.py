@@ -1,0 +1,116 @@
+"""Stretches of months in the many ways CVs write them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+Months = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Months counted from year 0, from ``first`` up to ``last``, with its place.
+
+    ``last`` is ``None`` for "to present": nobody here knows what day it is.
+    """
+
+    first: int
+    last: int | None
+    start: int
+    end: int
+
+
+def stretches(text: str) -> tuple[Stretch, ...]:
+    """Find every date range, in the order they stand."""
+    return tuple(_found(text))
+
+
+def union(parts: list[Months]) -> int:
+    """Count the months that any of several stretches covers."""
+    total, reached = 0, 0
+    for first, last in sorted(parts):
+        total += max(0, last - max(first, reached))
+        reached = max(reached, last)
+    return total
+
+
+_MONTHS = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+)
+_NAME = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_YEAR = r"(?:19[5-9]\d|20\d\d)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = (
+    rf"(?:(?:{_DAY} )?{_NAME}\.?,? ?(?:{_DAY}, ?)?(?:of )?(?:{_YEAR}|'?\d\d(?!\d))"
+    rf"|(?:[0-3]?\d[/.])?[0-3]?\d ?[/.-] ?(?:{_YEAR}|\d\d(?![\d/]))"
+    rf"|{_YEAR}[/.-][01]\d(?!\d)|{_YEAR})"
+)
+_OPEN = r"(?:present|current(?:ly)?|now|today|to date|till date|ongoing|date)\b"
+_RANGE = re.compile(
+    rf"(?<![\w/$.-])({_DATE}) ?(?:-|–|—|to|until|till|through|thru|up to) ?"
+    rf"({_DATE}|{_OPEN})(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+def _found(text: str) -> Iterator[Stretch]:
+    for match in _RANGE.finditer(text):
+        first, last = _month(match[1], ends=False), _month(match[2], ends=True)
+        if first is None or (last is not None and last < first):
+            continue
+        if last == first:
+            last = first + 6  # "2016 – 2016": some part of that year
+        yield Stretch(first, last, match.start(), match.end())
+
+
+_SINCE_AND_YEAR = re.compile(rf"{_YEAR}")
+_NUMBERS = re.compile(r"\d+")
+
+
+def _month(written: str, *, ends: bool) -> int | None:
+    """Count the months to a date; a range ends after its last month."""
+    year = _year(written)
+    if year is None:
+        return None
+    month = _month_of_year(written)
+    return year * 12 + (month - 1 + ends if month else 0)
+
+
+def _year(written: str) -> int | None:
+    full = _SINCE_AND_YEAR.search(written)
+    if full:
+        return int(full[0])
+    numbers = _NUMBERS.findall(written)
+    if not numbers:
+        return None
+    short = int(numbers[-1])
+    return 1900 + short if short >= 50 else 2000 + short
+
+
+def _month_of_year(written: str) -> int:
+    """Read the month, or 0 when only a year is said."""
+    letters = re.search(r"[a-z]{3}", written.lower())
+    if letters:
+        return _MONTHS.index(letters[0]) + 1 if letters[0] in _MONTHS else 0
+    numbers = [int(number) for number in _NUMBERS.findall(written) if len(number) <= 2]
+    if _SINCE_AND_YEAR.search(written) is None:
+        numbers = numbers[:-1]
+    return _first_month(numbers)
+
+
+def _first_month(numbers: list[int]) -> int:
+    return next((number for number in numbers if 1 <= number <= 12), 0)

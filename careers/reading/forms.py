@@ -1,0 +1,65 @@
+"""The ways one phrase is written: hyphens, spelling, “and”."""
+
+from collections.abc import Iterator
+
+# One way to the other, in both directions; whole words only.
+_SPELLINGS = (
+    ("center", "centre"),
+    ("centers", "centres"),
+    ("behavior", "behaviour"),
+    ("program", "programme"),
+    ("organized", "organised"),
+    ("organizing", "organising"),
+    ("organization", "organisation"),
+    ("organizational", "organisational"),
+    ("prioritize", "prioritise"),
+    ("prioritized", "prioritised"),
+    ("prioritizing", "prioritising"),
+    ("prioritization", "prioritisation"),
+    ("optimization", "optimisation"),
+    ("personalized", "personalised"),
+    ("analyze", "analyse"),
+    ("analyzed", "analysed"),
+    ("analyzing", "analysing"),
+    ("canceled", "cancelled"),
+    ("cancelations", "cancellations"),
+    ("adviser", "advisor"),
+    ("advisers", "advisors"),
+    ("and", "&"),
+)
+
+
+def forms(phrase: str) -> frozenset[str]:
+    """Write a phrase in all its spellings, with and without hyphens."""
+    return frozenset(
+        joined
+        for spelling in _spellings(" ".join(phrase.lower().split()))
+        for joined in _joins(spelling)
+    )
+
+
+def title_forms(title: str) -> frozenset[str]:
+    """Write a job title in all its forms, one person or several."""
+    plural = title if title.endswith("s") else title + "s"
+    return forms(title) | forms(plural)
+
+
+def _spellings(phrase: str) -> Iterator[str]:
+    yield phrase
+    words = phrase.split(" ")
+    for one, other in _SPELLINGS:
+        for old, new in ((one, other), (other, one)):
+            if old in words:
+                yield " ".join(new if word == old else word for word in words)
+
+
+def _joins(phrase: str) -> Iterator[str]:
+    yield phrase
+    if "-" in phrase:
+        yield phrase.replace("-", " ")
+        yield phrase.replace("-", "")
+    elif phrase.count(" ") == 1 and phrase.replace(" ", "").isalpha():
+        yield phrase.replace(" ", "-")
+    elif phrase.count(" ") == 2 and phrase.replace(" ", "").isalpha():
+        first, second, third = phrase.split(" ")
+        yield f"{first}-{second} {third}"

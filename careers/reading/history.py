@@ -1,0 +1,155 @@
+"""The jobs of a CV: which role, over which months, in which part of the text."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from careers.reading.dates import Months, Stretch, stretches, union
+from careers.reading.headings import Part
+from careers.reading.sections import part_at
+
+Doc.set_extension("jobs", default=(), force=True)
+
+A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One dated job and its part of the text; ``role`` is ``None`` when not ours."""
+
+    role: str | None
+    title: tuple[int, int] | None
+    months: Months
+    is_open: bool
+    start: int
+    end: int
+
+
+@Language.component("careers_history")
+def read_history(doc: Doc) -> Doc:
+    """Note the dated jobs of a CV on the document, in the order they stand."""
+    if doc._.kind == "cv":
+        doc._.jobs = tuple(_jobs(doc))
+    return doc
+
+
+def months_by_role(jobs: Sequence[Job]) -> dict[str, int]:
+    """Count the months in each role; overlapping jobs count once."""
+    by_role: dict[str, list[Months]] = defaultdict(list)
+    for job in jobs:
+        if job.role:
+            by_role[job.role].append(job.months)
+    return {role: union(parts) for role, parts in by_role.items()}
+
+
+def last_job(jobs: Sequence[Job]) -> Job | None:
+    """Find the job of a known role that is current, or else ended last."""
+    known = [job for job in jobs if job.role]
+    return max(known, key=lambda job: (job.is_open, job.months[::-1]), default=None)
+
+
+def job_at(jobs: Sequence[Job], place: int) -> int | None:
+    """Tell which job, counted from 0, a character of the text belongs to."""
+    index = bisect_right(jobs, place, key=lambda job: job.start) - 1
+    return index if index >= 0 and place < jobs[index].end else None
+
+
+def _jobs(doc: Doc) -> Iterator[Job]:
+    """Join each date range with the title beside it."""
+    text: str = doc._.clean
+    found = [each for each in stretches(text) if _is_work(doc, each)]
+    # Somebody's "present" is at least the last month that the CV itself speaks of.
+    latest = max((each.last or each.first for each in found), default=0)
+    titles = _Titles(text, list(doc.spans.get("roles", ())))
+    placed = [(each, titles.beside(each)) for each in found]
+    starts = [_starts(text, each, title) for each, title in placed]
+    for index, (each, title) in enumerate(placed):
+        edge = starts[index + 1] if index + 1 < len(starts) else len(text)
+        yield Job(
+            role=title.label_ if title else None,
+            title=(title.start_char, title.end_char) if title else None,
+            months=(each.first, each.last or max(latest, each.first + A_YEAR)),
+            is_open=each.last is None,
+            start=starts[index],
+            end=_section_end(doc, each.end, edge),
+        )
+
+
+_NOT_WORK = frozenset({Part.EDUCATION, Part.LANGUAGES, Part.SKILLS})
+
+
+def _is_work(doc: Doc, each: Stretch) -> bool:
+    return part_at(doc._.sections, each.start) not in _NOT_WORK
+
+
+def _starts(text: str, each: Stretch, title: Span | None) -> int:
+    """A job begins on the line of its dates, or of its title above them."""
+    first = min(each.start, title.start_char) if title else each.start
+    return text.rfind("\n", 0, first) + 1
+
+
+def _section_end(doc: Doc, after: int, edge: int) -> int:
+    index = bisect_right(doc._.sections, after, key=lambda section: section.start)
+    later = doc._.sections[index : index + 1]
+    return min(edge, later[0].start) if later else edge
+
+
+_TITLE_LINE = 80
+_ABOVE = 2
+
+
+class _Titles:
+    """Finds the title that belongs to a date range; each is given away once."""
+
+    def __init__(self, text: str, spans: list[Span]) -> None:
+        self._text = text
+        self._spans = spans
+        self._starts = [span.start_char for span in spans]
+        self._given: set[int] = set()
+
+    def beside(self, each: Stretch) -> Span | None:
+        """Look on the same line, then above, then at the beginning of the next."""
+        start = self._text.rfind("\n", 0, each.start) + 1
+        end = _line_end(self._text, each.end)
+        return (
+            self._within(max(start, each.start - _TITLE_LINE), each.start, -1)
+            or self._within(each.end, min(end, each.end + _TITLE_LINE))
+            or self._above(start)
+            or self._within(end, min(_line_end(self._text, end + 1), end + _TITLE_LINE))
+        )
+
+    def _above(self, start: int) -> Span | None:
+        for _ in range(_ABOVE):
+            if start == 0:
+                return None
+            end, start = start - 1, self._text.rfind("\n", 0, start - 1) + 1
+            line = self._text[start:end]
+            # A long line, or one with a full stop, tells of the job before.
+            if len(line) > _TITLE_LINE or _SENTENCE.search(line):
+                return None
+            found = self._within(start, end)
+            if found:
+                return found
+        return None
+
+    def _within(self, start: int, end: int, which: int = 0) -> Span | None:
+        """Give away the first title that begins here, or with -1 the last."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        free = [place for place in range(first, last) if place not in self._given]
+        if not free:
+            return None
+        self._given.add(free[which])
+        return self._spans[free[which]]
+
+
+_SENTENCE = re.compile(r"[a-z]{3}[.;]\s*$")
+
+
+def _line_end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return end if end >= 0 else len(text)

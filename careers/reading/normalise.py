@@ -1,0 +1,200 @@
+"""Clean text to read from, that still knows where it stood in the original."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+Edit = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """Clean text, and for each of its characters the original stretch behind it."""
+
+    text: str
+    original: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Find the characters of the original behind a stretch of the clean text."""
+        if start >= end:
+            place = (
+                self.starts[start] if start < len(self.starts) else len(self.original)
+            )
+            return place, place
+        return self.starts[start], self.ends[end - 1]
+
+
+def normalise(original: str, known: frozenset[str] = frozenset()) -> Normal:
+    """Mend what copying, scanning and gluing do to a text.
+
+    ``known`` words, lower case, settle what cannot be seen: "PowerPoint" is one word
+    and "callsHandled" two; "cus-" and "tomer" at a line's end are one.
+    """
+    places = list(range(len(original)))
+    work = _Work(original, places, [place + 1 for place in places])
+    for rule in _rules(known):
+        work = work.edited(rule(work.text))
+    return Normal(work.text, original, tuple(work.starts), tuple(work.ends))
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+    def edited(self, edits: Iterable[Edit]) -> "_Work":
+        """Apply edits that stand in order and do not overlap."""
+        parts: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        at = 0
+        for start, end, new in edits:
+            parts += (self.text[at:start], new)
+            starts += self.starts[at:start]
+            ends += self.ends[at:start]
+            first, last = self._behind(start, end)
+            starts += [first] * len(new)
+            ends += [last] * len(new)
+            at = end
+        parts.append(self.text[at:])
+        return _Work("".join(parts), starts + self.starts[at:], ends + self.ends[at:])
+
+    def _behind(self, start: int, end: int) -> tuple[int, int]:
+        if start < end:
+            return self.starts[start], self.ends[end - 1]
+        place = self.starts[start] if start < len(self.starts) else self.ends[-1]
+        return place, place
+
+
+def _rules(known: frozenset[str]) -> tuple[Callable[[str], Iterator[Edit]], ...]:
+    return (
+        _mended,
+        _straightened,
+        _replace(_UNSEEN, ""),
+        _replace(_JUNK, " "),
+        _replace(_NEWLINE, "\n"),
+        _replace(_SPACES, " "),
+        _replace(_EDGES, "\n"),
+        lambda text: _rejoined(text, known),
+        _replace(_BULLET, "\n"),
+        _replace(_FIRST, ""),
+        _unwrapped,
+        lambda text: _unglued(text, known),
+        _cut,
+    )
+
+
+_LIKE_FOR_LIKE = str.maketrans("‘’‚‛“”„‟′″‐‑‒−´`", "''''\"\"\"\"'\"----''")
+_UNSEEN = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f]+"
+)
+_JUNK = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd\ue000-\uf8ff]"
+)
+_NEWLINE = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_SPACES = re.compile(f"[ {_ODD_SPACES}]{{2,}}|[{_ODD_SPACES}]")
+_EDGES = re.compile(r" +\n *|\n +")
+_FIRST = re.compile(r"\A\n+")
+_BULLET = re.compile(r"\n?[ ]*[•●▪▫‣◦■□➢➤►✓✔❖◆○·∙]+[ ]*|(?:\n|\A)[*>–—-]+ *(?=[^\W\d])")
+
+
+def _replace(pattern: re.Pattern[str], new: str) -> Callable[[str], Iterator[Edit]]:
+    def rule(text: str) -> Iterator[Edit]:
+        return ((match.start(), match.end(), new) for match in pattern.finditer(text))
+
+    return rule
+
+
+def _byte_letters() -> dict[str, int]:
+    """Give each letter that a byte from 128 up looks like in Windows-1252."""
+    letters = {}
+    for byte in range(0x80, 0x100):
+        shown = bytes([byte]).decode("cp1252", errors="ignore") or chr(byte)
+        letters[shown] = byte
+    return letters
+
+
+_BYTES = _byte_letters()
+_TAIL = "[" + "".join(re.escape(c) for c, byte in _BYTES.items() if byte < 0xC0) + "]"
+_MOJIBAKE = re.compile(
+    f"Ã{_TAIL}|Â{_TAIL}|â{_TAIL}{{2}}|ï{_TAIL}{{2}}|ð{_TAIL}{{3}}|ï¼|Â(?= )"
+)
+
+
+def _mended(text: str) -> Iterator[Edit]:
+    """Read UTF-8 that was once shown as Windows-1252: "â€“" is a dash."""
+    for match in _MOJIBAKE.finditer(text):
+        yield match.start(), match.end(), _decoded(match[0])
+
+
+def _decoded(run: str) -> str:
+    letters = bytes(_BYTES[letter] for letter in run)
+    # A full-width comma or colon that lost its last byte: some mark stood there.
+    return letters.decode("utf-8", errors="ignore") or " "
+
+
+_CURLY = re.compile("[‘’‚‛“”„‟′″‐‑‒−´`]")
+
+
+def _straightened(text: str) -> Iterator[Edit]:
+    for match in _CURLY.finditer(text):
+        yield match.start(), match.end(), match[0].translate(_LIKE_FOR_LIKE)
+
+
+_HYPHEN_END = re.compile(r"([^\W\d_]{2,20})(-\n)(?=([a-z]{2,20}))")
+
+
+def _rejoined(text: str, known: frozenset[str]) -> Iterator[Edit]:
+    """Join a word cut at the end of a line; a true hyphen keeps its hyphen."""
+    for match in _HYPHEN_END.finditer(text):
+        one_word = (match[1] + match[3]).lower() in known
+        yield match.start(2), match.end(2), "" if one_word else "-"
+
+
+_WRAP = re.compile(r"(?<=[^\n.!?:;]{50})\n(?=[a-z(&])|(?<=[,&])\n(?=\S)")
+
+
+def _unwrapped(text: str) -> Iterator[Edit]:
+    """Join a line to the next where a page was too narrow for the sentence."""
+    return ((found.start(), found.end(), " ") for found in _WRAP.finditer(text))
+
+
+_CAMEL = re.compile(
+    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[a-z][.,;:!?)])(?=[A-Z][a-z]{2})"
+)
+_REACH = 30
+
+
+def _unglued(text: str, known: frozenset[str]) -> Iterator[Edit]:
+    for match in _CAMEL.finditer(text):
+        if _word_around(text, match.start()) not in known | _NAMES:
+            yield match.start(), match.end(), " "
+
+
+_WRITTEN_SO = (
+    "linkedin youtube facebook tiktok whatsapp javascript typescript github paypal"
+    " powerpoint sharepoint onenote onedrive quickbooks peoplesoft hubspot servicenow"
+    " livechat talkdesk ringcentral dialpad mastercard wordpress photoshop doordash"
+    " freshdesk liveperson intercom bluecross blueshield"
+)
+_NAMES = frozenset(_WRITTEN_SO.split())
+_LETTERS_BEFORE = re.compile(r"[A-Za-z]*\Z")
+_LETTERS_AFTER = re.compile(r"[A-Za-z]*")
+
+
+def _word_around(text: str, place: int) -> str:
+    before = _LETTERS_BEFORE.search(text[max(0, place - _REACH) : place])
+    after = _LETTERS_AFTER.match(text[place : place + _REACH])
+    return ((before[0] if before else "") + (after[0] if after else "")).lower()
+
+
+_ENDLESS = re.compile(r"\S{80}(?=\S)")
+
+
+def _cut(text: str) -> Iterator[Edit]:
+    """Cut words no person wrote, so that reading them takes bounded time."""
+    return ((found.end(), found.end(), " ") for found in _ENDLESS.finditer(text))

@@ -1,0 +1,174 @@
+"""Reads a CV or an ad into facts, each with its place in the original text."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+from spacy.tokens import Doc, Span
+
+from careers.catalogue.catalogue import Catalogue
+from careers.reading.asks import requirements
+from careers.reading.extract import (
+    Extract,
+    Kind,
+    LanguageMention,
+    Mention,
+    RoleMention,
+    Years,
+)
+from careers.reading.history import Job, last_job, months_by_role
+from careers.reading.languages import highest
+from careers.reading.mentions import (
+    asked_levels,
+    counted,
+    shown_levels,
+    status_of,
+)
+from careers.reading.normalise import Normal, normalise
+from careers.reading.pipeline import known_words, pipeline
+from careers.skills.profile import Ability, Evidence, Profile
+from careers.skills.requirement import Requirement
+
+LIMIT = 200_000
+QUOTES = 12
+HEADLINE = 300
+
+
+class Reader:
+    """Reads texts with the words of one catalogue; build it once and keep it.
+
+    Only the first 200,000 characters of a text are read. Names, addresses, ages and
+    photos are not looked for, so they change nothing.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._skills = catalogue.skills
+        self._roles = catalogue.roles
+        self._known = known_words(catalogue)
+        self._nlp = pipeline(catalogue)
+        self._lock = Lock()
+
+    def profile(self, text: str) -> Profile:
+        """Tell what the writer of a CV can do, knows and has done."""
+        with self._reading(text, "cv") as (doc, normal):
+            spoken = (span for span in doc.spans["languages"] if status_of(span).counts)
+            months = _months(doc)
+            return Profile(
+                abilities=_abilities(doc, normal),
+                languages=highest((span.label_, span._.cefr) for span in spoken),
+                months={role: count for role, count in months.items() if count},
+                role=_present_role(doc),
+            )
+
+    def extract(self, text: str, kind: Kind) -> Extract:
+        """List everything found in a CV or an ad, with how it is meant."""
+        with self._reading(text, kind) as (doc, normal):
+            return Extract(
+                skills=tuple(self._mentions(doc, normal)),
+                roles=tuple(self._role_mentions(doc, normal)),
+                languages=tuple(_language_mentions(doc, normal)),
+                years=tuple(_in_original(years, normal) for years in doc._.years),
+                truncated=len(text) > LIMIT,
+            )
+
+    def asks(self, text: str, title: str = "") -> tuple[Requirement, ...]:
+        """List the skills an ad asks for, one requirement each, in its own words."""
+        with self._reading(text, "ad") as (doc, normal):
+            asked = requirements(doc, normal)
+        if not title:
+            return asked
+        named = {requirement.skill for requirement in asked}
+        return (*(ask for ask in self.asks(title) if ask.skill not in named), *asked)
+
+    @contextmanager
+    def _reading(self, text: str, kind: Kind) -> Iterator[tuple[Doc, Normal]]:
+        """Read one text; its words are forgotten when the reading ends."""
+        normal = normalise(text[:LIMIT], self._known)
+        # spaCy's memory zones belong to the shared vocabulary: one text at a time.
+        with self._lock, self._nlp.memory_zone():
+            doc = self._nlp.make_doc(normal.text)
+            doc._.kind = kind
+            yield self._nlp(doc), normal
+
+    def _mentions(self, doc: Doc, normal: Normal) -> Iterator[Mention]:
+        levels = _levels(doc)
+        for span in doc.spans["skills"]:
+            status = status_of(span)
+            yield Mention(
+                span.label_,
+                self._skills[span.label_].name,
+                levels[span.label_] if status.counts else 0,
+                status,
+                *_place(span, normal),
+            )
+
+    def _role_mentions(self, doc: Doc, normal: Normal) -> Iterator[RoleMention]:
+        months = _months(doc)
+        latest = last_job(doc._.jobs)
+        for span in doc.spans["roles"]:
+            yield RoleMention(
+                span.label_,
+                self._roles[span.label_].name,
+                months.get(span.label_, 0),
+                latest is not None and latest.title == (span.start_char, span.end_char),
+                *_place(span, normal),
+            )
+
+
+def _place(span: Span, normal: Normal) -> tuple[int, int, str]:
+    start, end = normal.original_span(span.start_char, span.end_char)
+    return start, end, normal.original[start:end]
+
+
+def _levels(doc: Doc) -> dict[str, int]:
+    if doc._.kind == "ad":
+        return asked_levels(doc)
+    return {skill: level for skill, (level, _) in shown_levels(doc).items()}
+
+
+def _abilities(doc: Doc, normal: Normal) -> dict[str, Ability]:
+    mentions = counted(doc)
+    return {
+        skill: Ability(
+            skill=skill,
+            level=level,
+            evidence=tuple(
+                Evidence(*_place(span, normal)) for span in mentions[skill][:QUOTES]
+            ),
+            reason=reason,
+        )
+        for skill, (level, reason) in shown_levels(doc).items()
+    }
+
+
+def _months(doc: Doc) -> dict[str, int]:
+    """Count months from dated jobs; years merely stated stand in where none are."""
+    roles = {span.label_ for span in doc.spans["roles"]}
+    said = {
+        years.about: round(years.least * 12)
+        for years in doc._.years
+        if years.about in roles and doc._.kind == "cv"
+    }
+    return said | months_by_role(doc._.jobs)
+
+
+def _present_role(doc: Doc) -> str | None:
+    """Take the last dated job, or else the title that heads the text."""
+    job: Job | None = last_job(doc._.jobs)
+    if job:
+        return job.role
+    heads = (span for span in doc.spans["roles"] if span.start_char < HEADLINE)
+    return next((span.label_ for span in heads), None)
+
+
+def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:
+    for span in doc.spans["languages"]:
+        yield LanguageMention(
+            span.label_, span._.cefr, status_of(span), *_place(span, normal)
+        )
+
+
+def _in_original(years: Years, normal: Normal) -> Years:
+    start, end = normal.original_span(years.start, years.end)
+    text = normal.original[start:end]
+    return Years(years.least, years.most, years.about, start, end, text)

@@ -1,0 +1,84 @@
+"""The parts of a text: what stands under which heading."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from careers.reading.headings import HEADINGS, Part
+
+Doc.set_extension("clean", default="", force=True)
+Doc.set_extension("sections", default=(), force=True)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Section:
+    """A part of the clean text from ``start`` up to the next section's start."""
+
+    start: int
+    part: Part
+
+
+@Language.component("careers_sections")
+def read_sections(doc: Doc) -> Doc:
+    """Note on the document where each of its parts begins.
+
+    Keeps the text as ``clean``: spaCy puts ``doc.text`` together on every call.
+    """
+    doc._.clean = doc.text
+    doc._.sections = sections(doc._.clean)
+    return doc
+
+
+def part_at(found: tuple[Section, ...], place: int) -> Part:
+    """Tell the part that a character stands in."""
+    index = bisect_right(found, place, key=lambda section: section.start) - 1
+    return found[index].part if index >= 0 else Part.SUMMARY
+
+
+def sections(text: str) -> tuple[Section, ...]:
+    """Find the headings, on lines of their own or before a colon."""
+    found = {**dict(_before_colons(text)), **dict(_on_own_lines(text))}
+    return tuple(Section(start, part) for start, part in sorted(found.items()))
+
+
+_LINE = re.compile(r"[^\n]+")
+_TRIM = " :.-–—_=*#|>()[]&"
+_LONGEST = 60
+
+
+def _on_own_lines(text: str) -> Iterator[tuple[int, Part]]:
+    for line in _LINE.finditer(text):
+        part = _heading(line[0]) if len(line[0]) <= _LONGEST else None
+        if part:
+            yield line.start(), part
+
+
+_COMPANY = re.compile(r"about (?!the (?:role|job)|you|me\b)[\w.'& ]{2,30}")
+
+
+def _heading(line: str) -> Part | None:
+    words = " ".join(line.strip(_TRIM).lower().split())
+    if words in HEADINGS:
+        return HEADINGS[words]
+    # "About Northbank" is about the company, as a heading in a line of its own.
+    is_company = line[:1].isupper() and _COMPANY.fullmatch(words)
+    return Part.ABOUT if is_company else None
+
+
+_COLON = re.compile(
+    r"(?<![\w-])("
+    + "|".join(sorted(map(re.escape, HEADINGS), key=len, reverse=True))
+    + r") ?:",
+    re.IGNORECASE,
+)
+
+
+def _before_colons(text: str) -> Iterator[tuple[int, Part]]:
+    """Find "Requirements:" also within a line: many ads lost their line breaks."""
+    for match in _COLON.finditer(text):
+        if match[0][0].isupper():
+            yield match.start(), HEADINGS[match[1].lower()]

@@ -1,0 +1,78 @@
+"""Where a text names a skill of the catalogue."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from careers.reading.forms import forms
+from careers.reading.headings import Part
+from careers.reading.sections import part_at
+from careers.reading.sentences import sentence_of
+
+Phrases = Mapping[str, Sequence[str]]
+
+
+@Language.factory("careers_skills", default_config={"phrases": {}, "wary": {}})
+def skill_spans(
+    nlp: Language, name: str, phrases: Phrases, wary: Phrases
+) -> "SkillSpans":
+    """Make the component that finds skills by the catalogue's phrases."""
+    return SkillSpans(nlp, phrases, wary)
+
+
+class SkillSpans:
+    """Puts every skill a text names into ``doc.spans["skills"]``, the longest first.
+
+    A wary phrase counts only in a list of skills or beside a word of the trade.
+    """
+
+    def __init__(self, nlp: Language, phrases: Phrases, wary: Phrases) -> None:
+        self._firm = matcher(nlp, phrases)
+        self._wary = matcher(nlp, wary)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the skills of one text."""
+        firm = self._firm(doc, as_spans=True)
+        sure = {span.start for span in firm}
+        doubtful = (span for span in self._wary(doc, as_spans=True))
+        believed = [span for span in doubtful if _is_believed(doc, span, sure)]
+        doc.spans["skills"] = sorted(filter_spans([*firm, *believed]))
+        return doc
+
+
+def matcher(nlp: Language, phrases: Phrases) -> PhraseMatcher:
+    """Build a matcher of all surface forms, blind to upper and lower case."""
+    built = PhraseMatcher(nlp.vocab, attr="LOWER")
+    for key, own in phrases.items():
+        written = sorted({form for phrase in own for form in forms(phrase)})
+        built.add(key, [nlp.make_doc(form) for form in written])
+    return built
+
+
+# Words of the trade: beside one of them a doubtful phrase is believed.
+_WORDS = (
+    "agent agents call calls caller callers calling chat chats client clients crm csat"
+    " customer customers emails escalation escalations helpdesk inbound kpi kpis member"
+    " members outbound phone phones queue queues sla software support telephone ticket"
+    " tickets tools typing user users"
+)
+_TRADE = frozenset(_WORDS.split())
+_LISTS = frozenset({Part.SKILLS, Part.REQUIRED, Part.PREFERRED})
+_NEAR = 8
+
+
+def _is_believed(doc: Doc, span: Span, sure: set[int]) -> bool:
+    return part_at(doc._.sections, span.start_char) in _LISTS or any(
+        place in sure or doc[place].lower_ in _TRADE for place in _around(doc, span)
+    )
+
+
+def _around(doc: Doc, span: Span) -> Iterator[int]:
+    """Walk the words of the sentence that stand near a span."""
+    sentence = sentence_of(doc, span.start)
+    first = max(sentence.start, span.start - _NEAR)
+    last = min(sentence.end, span.end + _NEAR)
+    return (place for place in range(first, last) if not span.start <= place < span.end)

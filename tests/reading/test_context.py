@@ -1,0 +1,64 @@
+"""How a text means what it mentions."""
+
+import pytest
+
+from tests.reading.reading import statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("I worked with Zendesk", "Zendesk", "shown"),
+        ("No experience with Zendesk", "Zendesk", "negated"),
+        ("I have never used Zendesk", "Zendesk", "negated"),
+        ("I have not used Zendesk", "Zendesk", "negated"),
+        ("No call center experience yet", "call center experience", "negated"),
+        ("No experience in sales, but Zendesk daily", "Zendesk", "shown"),
+        ("No experience in sales, but Zendesk daily", "sales", "negated"),
+        ("I would like to learn Salesforce", "Salesforce", "wished"),
+        ("Looking to move into sales", "sales", "wished"),
+        ("Zendesk every day; eager to learn Salesforce", "Zendesk", "shown"),
+        ("Zero complaints: never missed a day of sales", "sales", "shown"),
+        ("Not only Zendesk", "Zendesk", "shown"),
+    ],
+)
+def test_a_cv_shows_denies_or_wishes(text: str, words: str, status: str) -> None:
+    assert statuses(text, "cv")[words] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("You handle CRM tickets", "CRM", "required"),
+        ("Zendesk is a must", "Zendesk", "required"),
+        ("Zendesk is a plus", "Zendesk", "preferred"),
+        ("Ideally you know Zendesk", "Zendesk", "preferred"),
+        ("Zendesk required, Salesforce preferred", "Zendesk", "required"),
+        ("Zendesk required, Salesforce preferred", "Salesforce", "preferred"),
+        ("Nice to have:\nZendesk", "Zendesk", "preferred"),
+        (
+            "No call center experience required",
+            "call center experience",
+            "not_required",
+        ),
+        (
+            "It is not essential to know Zendesk but CRM is needed",
+            "Zendesk",
+            "not_required",
+        ),
+        ("It is not essential to know Zendesk but CRM is needed", "CRM", "required"),
+        ("You do not need Zendesk", "Zendesk", "not_required"),
+        ("Zendesk is not required", "Zendesk", "not_required"),
+        ("This is not a sales role", "sales", "negated"),
+        ("No cold calling", "cold calling", "negated"),
+        ("Willing to learn Zendesk", "Zendesk", "wished"),
+        ("Benefits\nDiscounts on sales", "sales", "benefit"),
+        ("We offer training in sales", "sales", "benefit"),
+        ("About us\nWe do sales", "sales", "about"),
+        ("Fluent Spanish preferred", "Spanish", "preferred"),
+    ],
+)
+def test_an_ad_demands_prefers_or_merely_mentions(
+    text: str, words: str, status: str
+) -> None:
+    assert statuses(text, "ad")[words] == status

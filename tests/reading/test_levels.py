@@ -1,0 +1,78 @@
+"""How well a skill is known, and why."""
+
+import pytest
+
+from careers.reading.levels import Sighting, asked_level, level_of
+
+LISTED = Sighting(None, False, "")
+
+
+def in_job(number: int, near: str = "") -> Sighting:
+    return Sighting(number, True, near)
+
+
+def test_a_listed_skill_is_less_than_one_shown_in_a_job() -> None:
+    assert level_of([LISTED]) == (2, "Said once, not yet in a job")
+    assert level_of([in_job(0)]) == (3, "Said once, in one job")
+
+
+def test_the_reason_counts_jobs_in_plain_words() -> None:
+    assert level_of([in_job(0), in_job(1)])[1] == "Said twice, in two jobs"
+
+
+def test_repeating_a_word_does_not_raise_the_level() -> None:
+    once, often = level_of([in_job(0)]), level_of([in_job(0)] * 9)
+    assert once[0] == often[0]
+    assert often[1] == "Said 9 times, in one job"
+
+
+def test_three_jobs_are_more_than_one() -> None:
+    assert level_of([in_job(number) for number in range(3)])[0] == 4
+
+
+def test_a_job_without_dates_is_a_job() -> None:
+    assert level_of([Sighting(None, True, "")]) == (3, "Said once, in one job")
+
+
+@pytest.mark.parametrize(("years", "level"), [(1, 2), (2, 3), (5, 4), (12, 5)])
+def test_years_stated_set_the_least_level(years: float, level: int) -> None:
+    found, reason = level_of([Sighting(None, False, "", years)])
+    assert found == level
+    assert "stated" in reason
+
+
+def test_teaching_others_lifts() -> None:
+    assert level_of([in_job(0, "trained new agents in")]) == (
+        4,
+        "Said once, in one job; leading or teaching others",
+    )
+
+
+def test_people_are_taken_at_their_word() -> None:
+    assert level_of([Sighting(None, False, "expert in")])[0] == 4
+    assert level_of([Sighting(None, False, "basic")]) == (
+        1,
+        "Said once, not yet in a job; called basic",
+    )
+
+
+def test_another_sighting_never_lowers() -> None:
+    assert level_of([in_job(0, "expert"), Sighting(None, False, "basic")])[0] == 4
+
+
+def test_the_highest_level_is_five() -> None:
+    assert level_of([Sighting(0, True, "led, expert", 20)])[0] == 5
+
+
+@pytest.mark.parametrize(
+    ("near", "years", "level"),
+    [
+        ("basic", 0, 1),
+        ("", 0, 2),
+        ("", 3, 3),
+        ("advanced", 0, 4),
+        ("some experience", 0, 1),
+    ],
+)
+def test_an_ad_asks_for_a_level(near: str, years: float, level: int) -> None:
+    assert asked_level(near, years) == level

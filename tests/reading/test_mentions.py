@@ -1,0 +1,24 @@
+"""What was found of each skill."""
+
+from careers.reading.mentions import asked_levels, counted, shown_levels
+from tests.reading.reading import read
+
+
+def test_only_what_counts_is_counted() -> None:
+    doc = read("Zendesk daily. No experience with sales.")
+    assert list(counted(doc)) == ["crm"]
+
+
+def test_years_lift_the_skill_they_are_about() -> None:
+    doc = read("6 years of customer service. Zendesk.")
+    levels = shown_levels(doc)
+    assert levels["customer-service"][0] > levels["crm"][0]
+
+
+def test_in_a_list_a_word_belongs_to_its_own_item() -> None:
+    levels = shown_levels(read("Skills\nadvanced Zendesk, sales"))
+    assert (levels["crm"][0], levels["sales"][0]) == (4, 2)
+
+
+def test_an_ad_asks_for_the_highest_level_it_names() -> None:
+    assert asked_levels(read("Zendesk. Advanced CRM.", "ad")) == {"crm": 4}

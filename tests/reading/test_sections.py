@@ -1,0 +1,39 @@
+"""What stands under which heading."""
+
+import pytest
+
+from careers.reading.headings import Part
+from careers.reading.sections import part_at, sections
+
+
+def part_of(text: str, words: str) -> Part:
+    return part_at(sections(text), text.index(words))
+
+
+@pytest.mark.parametrize(
+    "heading", ["Skills", "SKILLS", "Skills:", "** Key Skills **", "Core Competencies"]
+)
+def test_a_heading_is_known_in_any_dress(heading: str) -> None:
+    assert part_of(f"Hello\n{heading}\nZendesk", "Zendesk") is Part.SKILLS
+
+
+def test_a_heading_counts_within_a_line_that_lost_its_breaks() -> None:
+    ad = "Join us today Requirements: a calm voice Benefits: a pension"
+    assert part_of(ad, "calm") is Part.REQUIRED
+    assert part_of(ad, "pension") is Part.BENEFITS
+
+
+def test_a_word_in_a_sentence_is_no_heading() -> None:
+    text = "Experience\nI gave them my skills: patience\nand years of experience here"
+    assert part_of(text, "patience") is Part.EXPERIENCE
+    assert part_of(text, "here") is Part.EXPERIENCE
+
+
+def test_about_a_company_is_about_but_about_the_role_is_not() -> None:
+    assert part_of("About Northbank\nWe sell", "sell") is Part.ABOUT
+    assert part_of("About the role\nYou sell", "sell") is Part.DUTIES
+    assert part_of("About you\nYou sell", "sell") is Part.REQUIRED
+
+
+def test_before_the_first_heading_stands_a_summary() -> None:
+    assert part_at((), 0) is Part.SUMMARY

@@ -1,0 +1,46 @@
+"""Where a text names a skill."""
+
+import pytest
+
+from tests.reading.reading import read
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(span.label_, span.text) for span in read(text).spans["skills"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["CUSTOMER SERVICE", "customer-service", "Customer Service/Sales"]
+)
+def test_upper_case_and_hyphens_make_no_difference(text: str) -> None:
+    assert found(text)[0][0] == "customer-service"
+
+
+def test_the_longest_phrase_wins() -> None:
+    assert found("call center experience") == [
+        ("call-center", "call center experience")
+    ]
+
+
+def test_a_part_of_a_word_is_no_skill() -> None:
+    assert found("salesforces presales") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["coaching new agents", "coaching and Zendesk", "Skills\nTennis, coaching"],
+)
+def test_a_wary_phrase_counts_beside_the_trade(text: str) -> None:
+    assert ("coaching", "coaching") in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "coaching a football club",
+        "coaching a football club. I sold phones",
+        "coaching a club of young boys on all Sundays in winter, customer",
+    ],
+)
+def test_a_wary_phrase_alone_does_not(text: str) -> None:
+    assert ("coaching", "coaching") not in found(text)

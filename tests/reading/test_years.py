@@ -1,0 +1,42 @@
+"""Years of experience."""
+
+import pytest
+
+from tests.reading.reading import read
+
+
+def told(text: str) -> list[tuple[float, float | None, str]]:
+    return [(each.least, each.most, each.about) for each in read(text, "ad")._.years]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("3+ years of customer service", (3, None, "customer-service")),
+        ("two to four years in sales", (2, 4, "sales")),
+        ("2-4 years of sales", (2, 4, "sales")),
+        ("over 10 years' sales experience", (10, None, "sales")),
+        ("at least 5 years as a team lead", (5, None, "team-lead")),
+        ("five (5) years of sales", (5, 5, "sales")),
+        ("6 months of call handling", (0.5, 0.5, "call-control")),
+        ("customer service, 3 years", (3, 3, "customer-service")),
+        ("16 + years in a busy office", (16, None, "")),
+    ],
+)
+def test_years_are_read_with_what_they_are_about(
+    text: str, years: tuple[float, float | None, str]
+) -> None:
+    assert told(text) == [years]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Must be 18 years of age",
+        "18 years or older, of legal age",
+        "About us\nFor 50 years we have done sales",
+        "Benefits\n2 years of sales discounts",
+    ],
+)
+def test_other_years_are_no_experience(text: str) -> None:
+    assert told(text) == []
