@@ -1,7 +1,10 @@
 """Two clocks drift apart when only one of them is changed for summer."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from careers.board.shift import When
 
 NINE_MONTHS = 275
 
@@ -17,6 +20,13 @@ def next_change(here: str, there: str, after: date) -> date | None:
         if _apart(here, there, day) != apart:
             return day
     return None
+
+
+def outline(when: When) -> When:
+    """Take the hours the lines are open for the shift, where it is not stated."""
+    if when.starts and when.ends:
+        return when
+    return replace(when, starts=when.opens, ends=when.closes)
 
 
 def _apart(here: str, there: str, day: date) -> timedelta:

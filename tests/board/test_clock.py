@@ -1,6 +1,8 @@
+from dataclasses import replace
 from datetime import date
 
-from careers.board.clock import next_change
+from careers.board.clock import next_change, outline
+from careers.board.shift import When
 
 
 def test_new_york_leaves_arizona_behind_in_march():
@@ -23,3 +25,10 @@ def test_europe_and_america_change_on_different_days():
 
 def test_two_zones_that_never_change_stay_as_they_are():
     assert next_change("Asia/Manila", "Asia/Kolkata", date(2026, 6, 1)) is None
+
+
+def test_the_hours_of_the_lines_stand_in_for_a_shift_that_is_not_stated():
+    lines = When(zone="Asia/Manila", opens="20:00", closes="08:00")
+
+    assert (outline(lines).starts, outline(lines).ends) == ("20:00", "08:00")
+    assert outline(replace(lines, starts="21:00", ends="06:00")).starts == "21:00"

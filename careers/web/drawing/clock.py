@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from careers.board.clock import next_change
+from careers.board.clock import next_change, outline
 from careers.board.shift import Clock, When, on_clock
 from careers.web.words.dates import day as day_words
 from careers.web.words.hours import city, clock_words
@@ -34,10 +34,12 @@ class Picture:
 
 def picture(when: When, zone: str | None, today: date) -> Picture | None:
     """Draw a shift on both clocks; ``None`` when the ad does not say the hours."""
+    shift, when = bool(when.starts and when.ends), outline(when)
     theirs = on_clock(when, when.zone or "UTC", today)
     if theirs is None:
         return None
-    runs = f"The shift runs {clock_words(theirs)} in {city(theirs.zone)}"
+    what = "The shift runs" if shift else "Shifts lie within"
+    runs = f"{what} {clock_words(theirs)} in {city(theirs.zone)}"
     if not zone:
         return Picture((_row("Theirs", theirs),), f"{runs}.")
     yours = on_clock(when, zone, today)

@@ -3,7 +3,7 @@
 from careers.board.job import Job
 from careers.board.terms import Terms
 from careers.board.work import LanguageAsk
-from careers.web.facts.fact import Fact, noted, quoted, stated
+from careers.web.facts.fact import Fact, begun, noted, quoted, stated
 from careers.web.words.dates import day
 from careers.web.words.geography import language
 from careers.web.words.labels import label
@@ -44,7 +44,7 @@ def term_facts(job: Job) -> tuple[Fact, ...]:
 def work_facts(job: Job) -> tuple[Fact, ...]:
     """Tell what the calls are about, and how customers are spoken to."""
     work = job.work
-    channels = listed([label(channel) for channel in work.channels or ()])
+    channels = listed([label(channel).lower() for channel in work.channels or ()])
     return (
         Fact(
             "Calls",
@@ -52,9 +52,9 @@ def work_facts(job: Job) -> tuple[Fact, ...]:
             noted(_a_day(work.calls_a_day)),
             quoted(job, "work.calls"),
         ),
-        Fact("Channels", channels or None, read=quoted(job, "work.channels")),
+        Fact("Channels", begun(channels) or None, read=quoted(job, "work.channels")),
         Fact("About", label(work.line) if work.line else None),
-        *stated([Fact("On behalf of", work.account)]),
+        *stated([Fact("On behalf of", begun(work.account or ""))]),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from careers.board.clock import outline
 from careers.board.job import Job
 from careers.board.place import Setting
 from careers.board.shift import on_clock
@@ -43,15 +44,16 @@ def _pay(job: Job) -> First:
 
 
 def _hours(job: Job, zone: str | None, today: date) -> First:
-    when = job.when
+    when = outline(job.when)
     theirs = on_clock(when, when.zone or "UTC", today)
     yours = on_clock(when, zone, today) if zone else None
     if not (theirs and yours):
         at = f"The clock in {city(when.zone)}" if theirs and when.zone else None
-        return First("Hours", when_words(when), noted(at))
-    days = f"{begun(days_words(when.days))}, " if when.days else ""
+        return First("Hours", when_words(job.when), noted(at))
+    within = "" if job.when.starts else "within "
+    days = f"{days_words(when.days)}, " if when.days else ""
     note = f"{clock_words(theirs)} in {city(theirs.zone)}"
-    return First("Your clock", days + clock_words(yours), (note,))
+    return First("Your clock", begun(days + within + clock_words(yours)), (note,))
 
 
 def _home(job: Job) -> First:
@@ -59,7 +61,7 @@ def _home(job: Job) -> First:
     if where.setting in (Setting.ON_SITE, Setting.HYBRID):
         return First("Where", town_words(where), noted(label(where.setting)))
     if where.allowed and where.setting is Setting.VIRTUAL:
-        return First("Where you may live", places(where.allowed), ("From home",))
+        return First("Where you may live", begun(places(where.allowed)), ("From home",))
     return First("Where you may live", lives(where), noted(where_words(where)))
 
 

@@ -58,3 +58,17 @@ def test_clocks_that_change_together_have_nothing_to_say():
 
 def test_hours_that_are_not_stated_are_not_drawn():
     assert picture(When(zone="Asia/Manila"), "Asia/Manila", NOVEMBER) is None
+
+
+def test_the_hours_of_the_lines_are_drawn_as_such():
+    lines = When(zone="Asia/Manila", opens="20:00", closes="08:00")
+
+    assert picture(lines, None, NOVEMBER).says == (
+        "Shifts lie within 8:00 pm to 8:00 am in Manila."
+    )
+
+
+def test_lines_that_never_close_fill_the_day():
+    lines = When(zone="Asia/Manila", opens="06:00", closes="06:00")
+
+    assert picture(lines, None, NOVEMBER).rows[0].bars == ((90, 270), (0, 90))

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from careers.board.place import Setting, Where
+from careers.board.shift import When
 from careers.board.work import Calls, Channel, Work
 from careers.web.facts.firsts import firsts
 from tests import cast
@@ -47,3 +48,10 @@ def test_no_calls_is_an_answer():
 
     assert answers(chat)["Calls"].words == "None: no phones"
     assert answers(chat)["Calls"].notes == ("Chat",)
+
+
+def test_the_hours_of_the_lines_are_said_to_be_no_more_than_that():
+    lines = When(zone="America/New_York", opens="08:00", closes="20:00")
+    own = answers(replace(cast.AGENT, when=lines), "America/Phoenix")
+
+    assert own["Your clock"].words == "Within 6:00 am to 6:00 pm"
