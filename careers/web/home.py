@@ -19,7 +19,7 @@ def index() -> str:
         catalogue=catalogue(),
         board=store().jobs.search(Criteria(), now()),
         newest=store().jobs.newest(NEWEST, now()),
-        employers=store().employers.count(now()),
+        employers=store().jobs.employers_hiring(now()),
         map=home_map(catalogue()),
         now=now(),
     )

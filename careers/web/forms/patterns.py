@@ -11,7 +11,7 @@ from wtforms import (
 from wtforms.validators import InputRequired, Regexp
 from wtforms.widgets import CheckboxInput, ListWidget
 
-DAYS = ("Any day", "Weekdays", "Weekends")
+DAYS = {"any": "Any day", "weekdays": "Weekdays", "weekends": "Weekends"}
 
 
 class PatternsForm(Form):
@@ -26,10 +26,10 @@ class PatternsForm(Form):
     )
     read = StringField("Read from a text", default="Reservations agent")
     long = TextAreaField("Long", default="Answered calls about bookings.")
-    one_of = SelectField("One of several", choices=DAYS, default=DAYS[0])
+    one_of = SelectField("One of several", choices=DAYS, default="any")
     kinds = SelectMultipleField(
         "Several of several",
-        choices=[("inbound", "Inbound"), ("outbound", "Outbound")],
+        choices={"inbound": "Inbound", "outbound": "Outbound"},
         default=["inbound"],
         widget=ListWidget(),
         option_widget=CheckboxInput(),
