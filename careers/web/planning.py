@@ -47,6 +47,14 @@ class Planned:
     wide: Picture | None = None
     narrow: Picture | None = None
 
+    @property
+    def title(self) -> str:
+        """Say the trip in words."""
+        start = _within(self.start.name)
+        if self.goal is None:
+            return f"Ways on from {start}"
+        return f"From {start} to {_within(self.goal.name)}"
+
 
 def planned(trip: Trip) -> Planned:
     """Answer a trip with today’s openings and, if known, what the visitor shows."""
@@ -80,6 +88,11 @@ def _named(choices: tuple[Choice, ...]) -> tuple[Way, ...]:
 def _name(choice: Choice) -> str:
     first, *rest = (NAMES[name] for name in choice.names)
     return listed([first, *(name.lower() for name in rest)])
+
+
+def _within(name: str) -> str:
+    """Write a name as it stands within a sentence: small, unless it is letters."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _gaps(profile: Profile) -> dict[str, Gap]:

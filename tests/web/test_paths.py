@@ -21,7 +21,7 @@ def test_the_page_asks_where_from_and_where_to(site: Site) -> None:
 
 def test_pathways_stand_side_by_side_with_a_picture(site: Site) -> None:
     page = site.visit("/paths/?start=csr&goal=qa-analyst")
-    assert page.title.startswith("From Csr to Qa analyst")
+    assert page.title.startswith("From csr to qa analyst")
     assert "Fastest" in page.words
     assert "Smallest leap" in page.words
     assert page.tags["svg"] >= 2

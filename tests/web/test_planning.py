@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,11 @@ def test_no_way_draws_no_picture(app: Flask) -> None:
     view = planned(Trip("csr", "island"))
     assert view.no_way is not None
     assert view.wide is None
+
+
+def test_names_stand_small_in_a_sentence_unless_they_are_letters(app: Flask) -> None:
+    view = planned(Trip("csr", "team-lead"))
+    assert view.title == "From csr to team lead"
+    assert replace(view, goal=None).title == "Ways on from csr"
+    letters = replace(view.start, name="QA analyst")
+    assert replace(view, start=letters, goal=None).title == "Ways on from QA analyst"

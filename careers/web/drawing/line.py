@@ -6,7 +6,7 @@ for phones, where the letter of the family stands in each station.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from textwrap import wrap
+from textwrap import TextWrapper
 
 SPANS = (1, 2, 3, 6, 12, 24, 48)
 """How many months may lie between two lines of the axis."""
@@ -94,7 +94,7 @@ class Sheet:
     """How many letters of a name fit on a line; none: names are left out."""
 
 
-WIDE = Sheet(width=760, left=40, right=620, top=64, apart=116, letters=13)
+WIDE = Sheet(width=760, left=40, right=620, top=64, apart=116, letters=15)
 NARROW = Sheet(width=340, left=24, right=312, top=44, apart=64)
 
 
@@ -155,9 +155,9 @@ def _names(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Words]
     if not sheet.letters:
         yield Words(sheet.left + 2 * CORNER, y - 17, row.name)
         return
-    lines = wrap(row.stations[-1].name, sheet.letters)
+    lines = _lines(row.stations[-1].name, sheet.letters)
     below = _beside(lines, y)[-1][0] + 16
-    for line, words in enumerate(wrap(row.name, sheet.letters + 4)):
+    for line, words in enumerate(_lines(row.name, sheet.letters + 4)):
         yield Words(xs[-1] + 18, below + 15 * line, words)
 
 
@@ -165,7 +165,7 @@ def _stops(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Stop]:
     last = len(xs) - 1
     for at in range(1, len(xs)):
         name = row.stations[at].name
-        words = wrap(name, sheet.letters) if sheet.letters else []
+        words = _lines(name, sheet.letters) if sheet.letters else []
         label = _beside(words, y) if at == last else _above_or_below(words, y, at)
         yield Stop(xs[at], y, row.stations[at], at == last, label)
 
@@ -181,6 +181,12 @@ def _above_or_below(
     """Names of neighbours take turns, so that they do not meet."""
     first = y + 28 if at % 2 == 0 else y - 16 - 16 * (len(words) - 1)
     return tuple((first + 16 * line, text) for line, text in enumerate(words))
+
+
+def _lines(words: str, letters: int) -> list[str]:
+    """Break a name between words, never within one."""
+    wrapper = TextWrapper(letters, break_long_words=False, break_on_hyphens=False)
+    return wrapper.wrap(words)
 
 
 def _ticks(longest: float, sheet: Sheet) -> Iterable[Tick]:

@@ -45,3 +45,13 @@ def test_the_axis_has_few_lines_however_long_the_way() -> None:
 def test_every_pathway_is_named_in_the_picture() -> None:
     for drawn in (wide([row(6), row(9)]), narrow([row(6), row(9)])):
         assert [name.words for name in drawn.names] == ["Fastest", "Fastest"]
+
+
+def test_a_name_breaks_between_words_only() -> None:
+    long = Station("Senior customer service representative", "front", "F", 6)
+    drawn = wide([Row("Fastest", [long, long])])
+    assert [words for _, words in drawn.stops[0].label] == [
+        "Senior customer",
+        "service",
+        "representative",
+    ]
