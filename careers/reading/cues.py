@@ -121,7 +121,13 @@ _REQUIRED = _any(
 _WISHED = _any(
     *_LEARN, r"(?:you(?:'ll| will)|we(?:'ll| will)|to) (?:learn|teach you|train you)\b"
 )
+_HIRING = _any(
+    r"(?:is|are|we|we're)(?: \w+){0,3}? (?:recruiting|hiring|to (?:recruit|hire))\b",
+    r"recruitment (?:\w+ ){0,2}(?:ltd|limited|agency|services|consultan\w+)\b",
+    r"career prospects|(?:growth|progression|promotion) prospects",
+)
 _ON_AD = (
+    _Rule(Status.ABOUT, _HIRING, forward=True, reach=0),
     _Rule(Status.NOT_REQUIRED, _NOT_REQUIRED),
     _Rule(Status.NEGATED, _NOT_THIS_JOB, forward=True, reach=20),
     _Rule(Status.WISHED, _WISHED, forward=True, reach=80),

@@ -11,8 +11,8 @@ TOP = 5
 class Sighting:
     """One place where a person shows a skill.
 
-    ``job`` counts their dated jobs; ``None`` is a list or a summary. ``near`` are the
-    words around it, ``years`` those said of this skill.
+    ``job`` tells their dated jobs apart; ``None`` is a list or a summary. ``near`` are
+    the words around it, ``years`` those said of this skill.
     """
 
     job: int | None

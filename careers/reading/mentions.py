@@ -57,7 +57,8 @@ def _sighting(doc: Doc, span: Span, said: dict[str, float]) -> Sighting:
     job = job_at(doc._.jobs, span.start_char)
     part = part_at(doc._.sections, span.start_char)
     return Sighting(
-        job=job,
+        # Some CVs tell a job twice; it began only once.
+        job=None if job is None else doc._.jobs[job].months[0],
         in_work=job is not None or part is Part.EXPERIENCE,
         near=_near(doc, span),
         years=said.get(span.label_, 0),

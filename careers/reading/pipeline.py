@@ -1,6 +1,6 @@
 """The reading pipeline: a blank English one, and our own components in order."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import spacy
 from spacy.language import Language
@@ -12,10 +12,10 @@ from careers.reading import (  # noqa: F401 - they register with spaCy
     languages,
     sections,
     sentences,
-    skills,
-    titles,
     years,
 )
+from careers.reading.skills import SkillSpans
+from careers.reading.titles import TitleSpans
 
 
 def pipeline(catalogue: Catalogue) -> Language:
@@ -24,23 +24,29 @@ def pipeline(catalogue: Catalogue) -> Language:
     # An address is no skill, and looking for one in an endless word takes long.
     tokenizer: Any = nlp.tokenizer
     tokenizer.url_match = None
+    for name in COMPONENTS:
+        nlp.add_pipe(name)
     known = catalogue.skills.values()
-    nlp.add_pipe("careers_sections")
-    nlp.add_pipe("careers_sentences")
-    nlp.add_pipe(
-        "careers_skills",
-        config={
-            "phrases": {skill.id: list(skill.phrases) for skill in known},
-            "wary": {skill.id: list(skill.wary) for skill in known if skill.wary},
-        },
+    _part(nlp, "careers_skills", SkillSpans).learn(
+        {skill.id: skill.phrases for skill in known},
+        {skill.id: skill.wary for skill in known if skill.wary},
     )
-    named = {role.id: list(role.titles) for role in catalogue.roles.values()}
-    nlp.add_pipe("careers_titles", config={"titles": named})
-    nlp.add_pipe("careers_languages")
-    nlp.add_pipe("careers_context")
-    nlp.add_pipe("careers_history")
-    nlp.add_pipe("careers_years")
+    _part(nlp, "careers_titles", TitleSpans).learn(
+        {role.id: role.titles for role in catalogue.roles.values()}
+    )
     return nlp
+
+
+COMPONENTS = (
+    "careers_sections",
+    "careers_sentences",
+    "careers_skills",
+    "careers_titles",
+    "careers_languages",
+    "careers_context",
+    "careers_history",
+    "careers_years",
+)
 
 
 def known_words(catalogue: Catalogue) -> frozenset[str]:
@@ -51,3 +57,12 @@ def known_words(catalogue: Catalogue) -> frozenset[str]:
         for phrase in (*skill.phrases, *skill.wary)
         for word in phrase.lower().split()
     )
+
+
+Part = TypeVar("Part")
+
+
+def _part(nlp: Language, name: str, kind: type[Part]) -> Part:
+    component = nlp.get_pipe(name)
+    assert isinstance(component, kind)  # noqa: S101 - we registered it ourselves
+    return component

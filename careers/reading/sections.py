@@ -69,16 +69,23 @@ def _heading(line: str) -> Part | None:
     return Part.ABOUT if is_company else None
 
 
-_COLON = re.compile(
-    r"(?<![\w-])("
-    + "|".join(sorted(map(re.escape, HEADINGS), key=len, reverse=True))
-    + r") ?:",
-    re.IGNORECASE,
-)
+_MOST_WORDS = 6
+_WORD = re.compile(r"\S+")
 
 
 def _before_colons(text: str) -> Iterator[tuple[int, Part]]:
     """Find "Requirements:" also within a line: many ads lost their line breaks."""
-    for match in _COLON.finditer(text):
-        if match[0][0].isupper():
-            yield match.start(), HEADINGS[match[1].lower()]
+    place = text.find(":")
+    while place >= 0:
+        yield from _longest_heading(text, place)
+        place = text.find(":", place + 1)
+
+
+def _longest_heading(text: str, colon: int) -> Iterator[tuple[int, Part]]:
+    """Take the most words before a colon that make a heading."""
+    start = max(text.rfind("\n", 0, colon) + 1, colon - _LONGEST)
+    for word in list(_WORD.finditer(text, start, colon))[-_MOST_WORDS:]:
+        words = " ".join(text[word.start() : colon].lower().split())
+        if words in HEADINGS and word[0][0].isupper():
+            yield word.start(), HEADINGS[words]
+            return

@@ -15,12 +15,10 @@ from careers.reading.sentences import sentence_of
 Phrases = Mapping[str, Sequence[str]]
 
 
-@Language.factory("careers_skills", default_config={"phrases": {}, "wary": {}})
-def skill_spans(
-    nlp: Language, name: str, phrases: Phrases, wary: Phrases
-) -> "SkillSpans":
-    """Make the component that finds skills by the catalogue's phrases."""
-    return SkillSpans(nlp, phrases, wary)
+@Language.factory("careers_skills")
+def skill_spans(nlp: Language, name: str) -> "SkillSpans":
+    """Make the component that finds skills, before it knows any."""
+    return SkillSpans(nlp)
 
 
 class SkillSpans:
@@ -29,9 +27,14 @@ class SkillSpans:
     A wary phrase counts only in a list of skills or beside a word of the trade.
     """
 
-    def __init__(self, nlp: Language, phrases: Phrases, wary: Phrases) -> None:
-        self._firm = matcher(nlp, phrases)
-        self._wary = matcher(nlp, wary)
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+        self.learn({}, {})
+
+    def learn(self, phrases: Phrases, wary: Phrases) -> None:
+        """Take in the phrases of the catalogue, firm and wary, by skill id."""
+        self._firm = matcher(self._nlp, phrases)
+        self._wary = matcher(self._nlp, wary)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the skills of one text."""
@@ -60,12 +63,11 @@ _WORDS = (
     " tickets tools typing user users"
 )
 _TRADE = frozenset(_WORDS.split())
-_LISTS = frozenset({Part.SKILLS, Part.REQUIRED, Part.PREFERRED})
-_NEAR = 8
+_NEAR = 5
 
 
 def _is_believed(doc: Doc, span: Span, sure: set[int]) -> bool:
-    return part_at(doc._.sections, span.start_char) in _LISTS or any(
+    return part_at(doc._.sections, span.start_char) is Part.SKILLS or any(
         place in sure or doc[place].lower_ in _TRADE for place in _around(doc, span)
     )
 

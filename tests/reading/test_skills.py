@@ -39,7 +39,7 @@ def test_a_wary_phrase_counts_beside_the_trade(text: str) -> None:
     [
         "coaching a football club",
         "coaching a football club. I sold phones",
-        "coaching a club of young boys on all Sundays in winter, customer",
+        "coaching a club of young boys on Sundays, customer",
     ],
 )
 def test_a_wary_phrase_alone_does_not(text: str) -> None:
