@@ -84,6 +84,7 @@ def show(number: int, slug: str) -> str:
     )
 
 
+@bp.get(f"{ONE}.json", defaults={"slug": ""})
 @bp.get(f"{ONE}-<slug>.json")
 def plain_json(number: int, slug: str) -> Response:
     """Give every field of a job to machines."""
@@ -91,6 +92,7 @@ def plain_json(number: int, slug: str) -> Response:
     return jsonify(plain(job, _address(job), is_open=job.is_open(now())))
 
 
+@bp.get(f"{ONE}.jsonld", defaults={"slug": ""})
 @bp.get(f"{ONE}-<slug>.jsonld")
 def linked(number: int, slug: str) -> Response:
     """Give a job as a schema.org JobPosting."""
@@ -117,7 +119,7 @@ def keep_zone(response: Response) -> Response:
 
 
 def _world() -> dict[str, object]:
-    return {"catalogue": catalogue(), "now": now(), "zone": zone()}
+    return {"catalogue": catalogue(), "now": now()}
 
 
 def _near(job: Job) -> dict[str, object]:
@@ -136,6 +138,7 @@ def _reader(job: Job) -> dict[str, object]:
     return {
         "save": SaveForm(number=job.number),
         "saved": job.number in saved_numbers(),
+        "zone": zone(),
         "zones": zone_choices(zone()),
     }
 

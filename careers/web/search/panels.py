@@ -57,12 +57,12 @@ def panels(criteria: Criteria, results: Results, names: Names) -> dict[str, Pane
 
 def lands(criteria: Criteria, places: Mapping[str, int]) -> tuple[Land, ...]:
     """List countries by how many jobs hire there; the chosen one is always there."""
-    counts = {code: jobs for code, jobs in places.items() if PLACE.fullmatch(code)}
+    counts = dict(places)
     if criteria.lives:
         counts.setdefault(criteria.lives, 0)
-    for code in list(counts):
-        counts.setdefault(code.split("-")[0], 0)
-    countries = [code for code in counts if "-" not in code]
+    countries = {at[:2] for at in counts if PLACE.fullmatch(at)}
+    for code in countries:
+        counts.setdefault(code, 0)
     made = (_land(code, counts, criteria.lives) for code in countries)
     return tuple(sorted(made, key=lambda land: (-land.count, land.label)))
 
@@ -104,10 +104,13 @@ def _shown(choices: list[Choice]) -> tuple[tuple[Choice, ...], tuple[Choice, ...
     return tuple(first), tuple(choice for choice in choices if choice not in first)
 
 
-def _land(code: str, counts: Mapping[str, int], lives: str) -> Land:
-    own = (at for at in counts if at.startswith(f"{code}-"))
+def _land(code: str, places: Mapping[str, int], lives: str) -> Land:
+    """A state is hired in by name, or because its whole country is."""
+    anywhere = places.get(f"{code}-*", 0)
+    own = (at for at in places if PLACE.fullmatch(at) and at.startswith(f"{code}-"))
     regions = (
-        Choice("lives", at, place(at), counts[at], ticked=at == lives) for at in own
+        Choice("lives", at, place(at), places[at] + anywhere, ticked=at == lives)
+        for at in own
     )
     by_name = tuple(sorted(regions, key=lambda region: region.label))
-    return Land(code, country(code), short_country(code), counts[code], by_name)
+    return Land(code, country(code), short_country(code), places[code], by_name)
