@@ -1,10 +1,6 @@
-import pytest
+from html import unescape
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from tests import cast
-
-ROLES = sorted(Catalogue.load(assets.DATA).roles)
 
 
 def test_every_role_is_on_the_list_under_its_family(site, catalogue):
@@ -21,15 +17,15 @@ def test_the_list_counts_open_jobs_and_links_to_them(site):
     assert "2 jobs open" in page.words
 
 
-@pytest.mark.parametrize("id", ROLES)
-def test_a_role_page_tells_the_whole_of_it(site, catalogue, id):
-    page, role = site.visit(f"/roles/{id}"), catalogue.roles[id]
-    assert page.headings("h1") == [role.name]
-    assert page.title.startswith(role.name)
-    for part in ("The two sides of it", "A day", "Pay", "What it asks"):
-        assert part in page.headings("h2")
-    for line in (*role.good, *role.hard):
-        assert " ".join(line.split()) in _plain(page.words)
+def test_a_role_page_tells_the_whole_of_it(site, catalogue):
+    for id, role in catalogue.roles.items():
+        page = site.visit(f"/roles/{id}")
+        assert page.headings("h1") == [role.name]
+        assert page.title.startswith(role.name)
+        for part in ("The two sides of it", "A day", "Pay", "What it asks"):
+            assert part in page.headings("h2")
+        for line in (*role.good, *role.hard):
+            assert line in unescape(page.words)
 
 
 def test_pay_names_its_year_and_how_well_it_fits(site, catalogue):
@@ -53,9 +49,3 @@ def test_open_jobs_are_linked_and_none_is_said(site):
 
 def test_an_unknown_role_is_not_there(site):
     site.visit("/roles/lion-tamer", status=404)
-
-
-def _plain(words: str) -> str:
-    from html import unescape
-
-    return unescape(words)

@@ -12,12 +12,12 @@ MARGIN = 18
 APART = 8
 """Between two lines that leave the hub side by side."""
 
-HUB = 44
-BEND = 64
+HUB = 38
+BEND = 58
 NESTED = 3.3
 """How much later each inner line bends, so that diagonals stay equally far apart."""
 
-END = 198
+END = 191
 MOST_STATIONS = 3
 BETWEEN_STATIONS = 15
 TERMINAL = 12
@@ -41,6 +41,7 @@ class HomeMap:
     lines: tuple[Line, ...]
     width: int
     height: int
+    hub: int
     middle: float
     hub_top: float
     hub_height: float
@@ -61,7 +62,7 @@ def home_map(catalogue: Catalogue, start: str = "front") -> HomeMap:
         for at, family in enumerate(families)
     )
     top = middle - span / 2 - 10
-    return HomeMap(lines, WIDTH, height, middle, top, span + 20)
+    return HomeMap(lines, WIDTH, height, HUB, middle, top, span + 20)
 
 
 @dataclass(frozen=True, slots=True)
