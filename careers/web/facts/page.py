@@ -20,6 +20,7 @@ from careers.web.facts.pay import benefit_facts, pay_facts
 from careers.web.facts.places import place_facts
 from careers.web.facts.skills import Wanted, wanted
 
+MOST_WAYS = 5
 LONG = 1200
 """An ad longer than this is folded away below its facts."""
 
@@ -80,6 +81,10 @@ def job_page(
 
 
 def _ways(job: Job, catalogue: Catalogue) -> tuple[Way, ...]:
-    steps = catalogue.ways_on(job.role) if job.role else ()
-    known = (step for step in steps if step.goal in catalogue.roles)
-    return tuple(Way(catalogue.roles[step.goal], step.months) for step in known)[:5]
+    """Name where a role leads: up first, then sideways, the quickest first."""
+    own = catalogue.roles.get(job.role or "")
+    if own is None:
+        return ()
+    steps = (step for step in catalogue.ways_on(own.id) if step.goal in catalogue.roles)
+    ways = [Way(catalogue.roles[step.goal], step.months) for step in steps]
+    return tuple(sorted(ways, key=lambda way: way.role.rung <= own.rung)[:MOST_WAYS])

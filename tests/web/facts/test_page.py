@@ -25,3 +25,11 @@ def test_ways_on_are_those_of_the_role():
 def test_a_long_ad_is_folded_away():
     assert page(replace(cast.AGENT, body="word " * 400)).is_long
     assert not page(cast.AGENT).is_long
+
+
+def test_a_step_up_comes_before_a_quicker_step_sideways():
+    own = page(replace(cast.AGENT, role="senior-agent"))
+
+    assert [way.role.id for way in own.ways] == ["qa-analyst", "team-lead"]
+    lead = page(replace(cast.AGENT, role="team-lead"))
+    assert [way.role.id for way in lead.ways] == ["qa-analyst"]
