@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 
 from careers import assets
 from careers.catalogue.catalogue import Catalogue
@@ -43,12 +44,19 @@ def store(database: Path, catalogue: Catalogue):
     store.close()
 
 
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
+    """Templates are compiled once for all tests, not once for each app."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
 @pytest.fixture
-def app(database: Path):
+def app(database: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCache):
     from careers.web.app import create_app
 
-    app: Flask = create_app(Settings(secret_key="test", database=database))
+    app: Flask = create_app(Settings(secret_key="test", database=database), catalogue)
     app.config.update(TESTING=True, NOW=cast.NOW)
+    app.jinja_env.bytecode_cache = compiled
     yield app
     app.extensions["world"].close()
 

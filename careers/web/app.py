@@ -30,8 +30,8 @@ from careers.web.context import World
 ROOMS = (home, jobs, saved_jobs, roles, centers, skills, fit, paths, pages)
 
 
-def create_app(settings: Settings) -> Flask:
-    """Put the site together."""
+def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
+    """Put the site together; the shipped catalogue is read unless one is given."""
     insist_on_current(settings.database)
     app = Site(
         "careers",
@@ -46,7 +46,9 @@ def create_app(settings: Settings) -> Flask:
         MAX_CONTENT_LENGTH=6 * 1024 * 1024,
         MAX_FORM_MEMORY_SIZE=1024 * 1024,
     )
-    app.extensions["world"] = World(settings, Catalogue.load(assets.DATA))
+    app.extensions["world"] = World(
+        settings, catalogue or Catalogue.load(assets.DATA)
+    )
     app.jinja_env.filters.update(wording.FILTERS)
     app.add_template_global(_static, "static")
     for room in ROOMS + ((patterns,) if settings.debug else ()):
