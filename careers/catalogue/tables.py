@@ -26,6 +26,11 @@ def read_all(folder: Path, key: str, kind: type[Thing]) -> list[Thing]:
 
 def read(path: Path, key: str, kind: type[Thing]) -> list[Thing]:
     """Read the tables called ``key`` from one file."""
+    if not path.is_file():
+        raise CareersError(
+            f"{path.name} is not in {path.parent}.",
+            f"Name a folder that holds {path.name}, such as data/.",
+        )
     try:
         rows = tomllib.loads(path.read_text(encoding="utf-8")).get(key, [])
     except tomllib.TOMLDecodeError as error:
