@@ -20,8 +20,8 @@ from careers.web.context import catalogue, now, store
 
 Thing = TypeVar("Thing", Job, Role)
 
-JOBS = 12
-ROLES = 8
+JOBS = 10
+ROLES = 6
 SPARE = 8
 """Jobs ranked beyond those shown: some may have closed since the board was packed."""
 

@@ -4,7 +4,7 @@ from flask import Blueprint, render_template, request
 
 from careers.web.context import catalogue
 from careers.web.forms.paths import TripForm
-from careers.web.planning import Planned, planned
+from careers.web.planning import planned
 from careers.web.visitor import visitor
 
 bp = Blueprint("paths", __name__, url_prefix="/paths")
@@ -17,7 +17,7 @@ def index() -> str:
     form = TripForm(request.args, catalogue(), start=kept.profile.role if kept else "")
     asked = "start" in request.args
     wrong = asked and not form.validate()
-    view: Planned | None = planned(form.trip()) if asked and not wrong else None
+    view = planned(form.trip(), form.opened()) if asked and not wrong else None
     return render_template(
         "paths/index.html", form=form, view=view, kept=kept, catalogue=catalogue()
     )

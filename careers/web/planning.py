@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from flask import url_for
+
 from careers.catalogue.role import Role
 from careers.pathways.choices import Choice, Name
 from careers.pathways.learner import Learner
@@ -46,6 +48,16 @@ class Planned:
     gaps: dict[str, Gap] | None = None
     wide: Picture | None = None
     narrow: Picture | None = None
+    opened: int = 0
+
+    def address(self, way: int) -> str:
+        """Link to this trip with another of its ways opened, counted from 1."""
+        remote = "y" if self.trip.limits.remote else None
+        start, goal = self.trip.start, self.trip.goal
+        return url_for(
+            "paths.index", start=start, goal=goal, remote=remote, way=way,
+            _anchor="opened",
+        )  # fmt: skip
 
     @property
     def title(self) -> str:
@@ -56,7 +68,7 @@ class Planned:
         return f"From {start} to {_within(self.goal.name)}"
 
 
-def planned(trip: Trip) -> Planned:
+def planned(trip: Trip, opened: int = 0) -> Planned:
     """Answer a trip with today’s openings and, if known, what the visitor shows."""
     kept = visitor()
     learner = Learner(
@@ -75,6 +87,7 @@ def planned(trip: Trip) -> Planned:
     return Planned(
         trip, start, goal, ways, answer.no_way, gaps=gaps,
         wide=wide(rows) if rows else None, narrow=narrow(rows) if rows else None,
+        opened=opened if opened in range(len(ways)) else 0,
     )  # fmt: skip
 
 

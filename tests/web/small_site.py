@@ -42,7 +42,11 @@ def job(title: str, *asks: Requirement, days: int = 10, role: str = "csr") -> Jo
 
 JOBS = (
     job("Booking agent", Requirement("calming", 3, words="Keep callers calm")),
-    job("Desk coach", Requirement("coaching", 3), Requirement("excel", 2)),
+    job(
+        "Desk coach",
+        Requirement("coaching", 3),
+        Requirement("excel", 2, words="Sheets with formulas"),
+    ),
     job("Short contract", Requirement("calming", 1), days=1),
 )
 

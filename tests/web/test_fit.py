@@ -45,7 +45,7 @@ def test_jobs_and_roles_that_fit_come_with_counts_and_lists(site: Site) -> None:
     assert "Booking agent" in page.words
     assert "1 shown" in page.words
     assert "1 not shown yet" in page.words
-    assert "The ad: <q>Keep callers calm</q>" in page.html
+    assert "The ad: <q>Sheets with formulas</q>" in page.html
     assert "Customer service" not in page.words
     assert "%" not in page.words
 
@@ -199,6 +199,7 @@ def test_the_page_of_a_job_says_how_you_fit(site: Site) -> None:
     job = site.visit(link)
     assert "How you fit" in job.words
     assert "They ask for level B2. You say C1." in job.words
+    assert "The ad: <q>Keep callers calm</q>" in job.html
     assert site.answer(link).headers["Cache-Control"] == "no-store"
 
 

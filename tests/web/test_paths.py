@@ -29,6 +29,14 @@ def test_pathways_stand_side_by_side_with_a_picture(site: Site) -> None:
     assert "Learn lookups" in page.words
 
 
+def test_another_way_can_be_opened_by_a_link(site: Site) -> None:
+    page = site.visit("/paths/?start=csr&goal=qa-analyst")
+    link = next(link for link in page.links if "way=2" in link)
+    assert "Smallest leap and best paid on the way, step by step" in (
+        site.visit(link).words
+    )
+
+
 def test_each_step_links_to_todays_openings(site: Site) -> None:
     page = site.visit("/paths/?start=senior-agent&goal=team-lead")
     assert "no jobs open here today" in page.words

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
-from wtforms import BooleanField, Form, SelectField
+from wtforms import BooleanField, Form, SelectField, StringField
 from wtforms.validators import ValidationError
 
 from careers.catalogue.catalogue import Catalogue
@@ -20,6 +20,7 @@ class TripForm(Form):
     start = SelectField("Where you are", validate_choice=False)
     goal = SelectField("Where to?", validate_choice=False)
     remote = BooleanField("Only roles that can be worked from home")
+    way = StringField("Way")
 
     def __init__(
         self, asked: MultiDict[str, str], roles: Catalogue, **given: Any
@@ -29,6 +30,11 @@ class TripForm(Form):
         grouped = _grouped(roles)
         self.start.choices = {"": [("", "Choose a role")], **grouped}
         self.goal.choices = {"": [("", "Anywhere: show me the ways on")], **grouped}
+
+    def opened(self) -> int:
+        """Tell which way to open, counted from 0; the first by default."""
+        typed = self.way.data or ""
+        return int(typed) - 1 if typed in {"1", "2", "3", "4", "5"} else 0
 
     def trip(self) -> Trip:
         """Say where from, where to and under which limits; the goal may be empty."""

@@ -40,3 +40,10 @@ def test_roles_stand_under_their_family() -> None:
     groups = dict(form().start.choices)
     assert groups["Front line"][0] == ("csr", "Csr")
     assert "" in groups
+
+
+@pytest.mark.parametrize(("typed", "opened"), [("", 0), ("2", 1), ("-1", 0), ("x", 0)])
+def test_the_first_way_is_opened_unless_another_is_asked(
+    typed: str, opened: int
+) -> None:
+    assert form(start="csr", way=typed).opened() == opened
