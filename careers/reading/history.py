@@ -50,7 +50,16 @@ def months_by_role(jobs: Sequence[Job]) -> dict[str, int]:
 def last_job(jobs: Sequence[Job]) -> Job | None:
     """Find the job of a known role that is current, or else ended last."""
     known = [job for job in jobs if job.role]
-    return max(known, key=lambda job: (job.is_open, job.months[::-1]), default=None)
+    return max(known, key=_order, default=None)
+
+
+def is_latest(jobs: Sequence[Job], job: Job) -> bool:
+    """Tell whether no other job, of a known role or not, came after this one."""
+    return all(_order(other) <= _order(job) for other in jobs)
+
+
+def _order(job: Job) -> tuple[bool, Months]:
+    return job.is_open, job.months[::-1]
 
 
 def job_at(jobs: Sequence[Job], place: int) -> int | None:

@@ -164,9 +164,12 @@ def _alone(before: str, after: str) -> bool:
 
 def _neighbors(kept: list[Span], index: int, doc: Doc) -> tuple[int, int]:
     """Bound where the level of a language may stand: up to the next language."""
+    text: str = doc._.clean
     sentence = sentence_of(doc, kept[index].start)
+    line_end = text.find("\n", kept[index].end_char)
     later = (span.start_char for span in kept[index + 1 : index + 2])
-    return sentence.start_char, min(sentence.end_char, next(later, len(doc._.clean)))
+    end = next(later, len(text))
+    return sentence.start_char, end if line_end < 0 else min(line_end, end)
 
 
 _OWN_AFTER = re.compile(r"\s*(?:[(\[:–—-]|(?:is|at)\b|speaker)[^,;)\n]{0,40}")

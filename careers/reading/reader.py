@@ -16,7 +16,7 @@ from careers.reading.extract import (
     RoleMention,
     Years,
 )
-from careers.reading.history import Job, last_job, months_by_role
+from careers.reading.history import Job, is_latest, last_job, months_by_role
 from careers.reading.languages import highest
 from careers.reading.mentions import (
     asked_levels,
@@ -153,12 +153,12 @@ def _months(doc: Doc) -> dict[str, int]:
 
 
 def _present_role(doc: Doc) -> str | None:
-    """Take the last dated job, or else the title that heads the text."""
+    """Take the last dated job; if its title is not ours, what heads the text."""
     job: Job | None = last_job(doc._.jobs)
-    if job:
+    if job and is_latest(doc._.jobs, job):
         return job.role
-    heads = (span for span in doc.spans["roles"] if span.start_char < HEADLINE)
-    return next((span.label_ for span in heads), None)
+    heads = (span.label_ for span in doc.spans["roles"] if span.start_char < HEADLINE)
+    return next(heads, job.role if job else None)
 
 
 def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:

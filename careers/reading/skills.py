@@ -1,10 +1,11 @@
 """Where a text names a skill of the catalogue."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from careers.reading.forms import forms
@@ -57,19 +58,40 @@ def matcher(nlp: Language, phrases: Phrases) -> PhraseMatcher:
 
 # Words of the trade: beside one of them a doubtful phrase is believed.
 _WORDS = (
-    "agent agents call calls caller callers calling chat chats client clients crm csat"
-    " customer customers emails escalation escalations helpdesk inbound kpi kpis member"
-    " members outbound phone phones queue queues sla software support telephone ticket"
-    " tickets tools typing user users"
+    "agent agents associates call calls caller callers calling chat chats client"
+    " clients crm csat customer customers emails employees escalation escalations"
+    " helpdesk hires inbound kpi kpis member members outbound phone phones queue queues"
+    " representatives sla software staff support telephone ticket tickets tools typing"
+    " user users"
 )
 _TRADE = frozenset(_WORDS.split())
 _NEAR = 5
 
 
 def _is_believed(doc: Doc, span: Span, sure: set[int]) -> bool:
-    return part_at(doc._.sections, span.start_char) is Part.SKILLS or any(
+    return _is_listed(doc, span) or any(
         place in sure or doc[place].lower_ in _TRADE for place in _around(doc, span)
     )
+
+
+_SEPARATORS = frozenset(",;|/:.-–—()&")
+_SHORT = 4
+
+
+def _is_listed(doc: Doc, span: Span) -> bool:
+    """Tell whether a span is an item of a list of skills, not words of a sentence."""
+    if part_at(doc._.sections, span.start_char) is not Part.SKILLS:
+        return False
+    sentence = sentence_of(doc, span.start)
+    before = doc[max(sentence.start, span.start - _SHORT) : span.start]
+    after = doc[span.end : min(sentence.end, span.end + _SHORT)]
+    return _words(reversed(list(before))) + _words(after) < _SHORT
+
+
+def _words(tokens: Iterable[Token]) -> int:
+    """Count the words up to the next separator."""
+    own = takewhile(lambda token: token.text not in _SEPARATORS, tokens)
+    return sum(not token.is_space for token in own)
 
 
 def _around(doc: Doc, span: Span) -> Iterator[int]:

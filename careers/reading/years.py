@@ -82,10 +82,16 @@ def _count(written: str) -> float:
 
 
 def _about(near: list[Span], match: re.Match[str]) -> str:
-    """Choose what follows the number ("5 years of billing") before what precedes."""
-    after = [span for span in near if span.start_char >= match.end()]
-    before = [span for span in near if span.end_char <= match.start()]
-    if after:
-        # A title may begin with a skill: "5 years as a call center agent".
-        return str(min(after, key=lambda span: (span.start, -span.end)).label_)
-    return str(before[-1].label_) if before else ""
+    """Choose what stands nearest, rather after the number ("5 years of billing")."""
+    places = [(_gap(span, match), span.start - span.end, span.label_) for span in near]
+    # A title may begin with a skill: of two at one place the longer is meant.
+    return str(min(places)[2]) if places else ""
+
+
+_RATHER_AFTER = 15
+
+
+def _gap(span: Span, match: re.Match[str]) -> int:
+    if span.start_char >= match.end():
+        return int(span.start_char - match.end())
+    return int(match.start() - span.end_char + _RATHER_AFTER)

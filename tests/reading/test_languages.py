@@ -24,6 +24,7 @@ def spoken(text: str) -> dict[str, str]:
         ("Languages\nEnglish: C1\nGerman: conversational", {"en": "C1", "de": "B1"}),
         ("I speak fluent English and Cebuano", {"en": "C1", "ceb": "C1"}),
         ("Skills\nExcel, Spanish, Word", {"es": ""}),
+        ("Languages: Polish - Native, English - C1", {"pl": "C2", "en": "C1"}),
         ("Spanish speaking", {"es": ""}),
         ("Proficient in written and spoken English", {"en": "B2"}),
     ],

@@ -54,6 +54,11 @@ def test_a_title_without_dates_heads_the_text() -> None:
     assert reader().profile("Quality Analyst\nZendesk").role == "qa"
 
 
+def test_a_newer_job_of_unknown_title_leaves_the_headline() -> None:
+    cv = "Quality Analyst\nExperience\nBaker 01/2020 to 12/2020\nTeam Lead 2015 - 2016"
+    assert reader().profile(cv).role == "qa"
+
+
 def test_years_stated_stand_in_for_dates() -> None:
     assert reader().profile("4 years as a call center agent").months == {"csr": 48}
 

@@ -38,6 +38,7 @@ def test_a_wary_phrase_counts_beside_the_trade(text: str) -> None:
     "text",
     [
         "coaching a football club",
+        "Skills\nTennis\nOn Sundays I am coaching a football club",
         "coaching a football club. I sold phones",
         "coaching a club of young boys on Sundays, customer",
     ],

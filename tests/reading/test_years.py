@@ -20,6 +20,7 @@ def told(text: str) -> list[tuple[float, float | None, str]]:
         ("five (5) years of sales", (5, 5, "sales")),
         ("6 months of call handling", (0.5, 0.5, "call-control")),
         ("customer service, 3 years", (3, 3, "customer-service")),
+        ("team lead with 4 years in telecom and then in sales", (4, 4, "team-lead")),
         ("16 + years in a busy office", (16, None, "")),
     ],
 )

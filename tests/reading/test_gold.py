@@ -1,0 +1,82 @@
+"""The reader on whole CVs: our own always, real ones where they lie."""
+
+import json
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careers.catalogue.catalogue import Catalogue
+from careers.reading.reader import Reader
+
+ROOT = Path(__file__).parents[2]
+GOLD = ROOT / "tests" / "gold"
+MATERIAL = ROOT / os.environ.get("CAREERS_MATERIAL", "../shared") / "real" / "cvs"
+CASES = [
+    json.loads(line)
+    for line in (GOLD / "cvs.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+@cache
+def reader() -> Reader:
+    return Reader(Catalogue.load(ROOT / "data"))
+
+
+def text_of(case: dict[str, Any]) -> str:
+    with (GOLD / "cvs" / case["file"]).open(encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+gold = pytest.mark.parametrize("case", CASES, ids=[case["file"] for case in CASES])
+
+
+@gold
+def test_what_a_cv_shows_is_found_and_nothing_else_is_claimed(
+    case: dict[str, Any],
+) -> None:
+    found = set(reader().profile(text_of(case)).abilities)
+    assert set(case["expected"]) - found == set()
+    assert set(case["forbidden"]) & found == set()
+
+
+@gold
+def test_roles_months_and_languages_are_read(case: dict[str, Any]) -> None:
+    profile = reader().profile(text_of(case))
+    assert profile.role == case["role"]
+    assert dict(profile.months) | case["roles"] == dict(profile.months)
+    assert profile.languages == case["languages"]
+
+
+@gold
+def test_every_find_quotes_the_cv(case: dict[str, Any]) -> None:
+    text = text_of(case)
+    extract = reader().extract(text, "cv")
+    found = (*extract.skills, *extract.roles, *extract.languages, *extract.years)
+    assert found
+    assert all(text[each.start : each.end] == each.text for each in found)
+
+
+def test_every_cv_of_ours_has_a_case() -> None:
+    written = {path.name for path in (GOLD / "cvs").glob("*.txt")}
+    assert written == {case["file"] for case in CASES}
+
+
+@pytest.mark.material
+@pytest.mark.skipif(
+    not MATERIAL.is_dir(),
+    reason="No real CVs here: set CAREERS_MATERIAL to the folder that holds real/cvs.",
+)
+def test_real_cvs_are_read_with_valid_evidence() -> None:
+    with_role = 0
+    paths = sorted(MATERIAL.glob("*.txt"))
+    for path in paths:
+        text = path.read_text(encoding="utf-8", errors="replace")
+        profile = reader().profile(text)
+        assert len(profile.abilities) >= 3, path.name
+        for ability in profile.abilities.values():
+            assert all(text[e.start : e.end] == e.text for e in ability.evidence)
+        with_role += bool(profile.role)
+    assert with_role >= 0.8 * len(paths)
