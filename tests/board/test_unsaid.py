@@ -12,7 +12,7 @@ from careers.board.pay import Pay, Unit
 from careers.board.place import Setting, Where
 from careers.board.said import Said
 from careers.board.shift import Overtime, Pattern, When
-from careers.board.terms import Contract, Terms
+from careers.board.terms import Contract, House, Terms
 from careers.board.unsaid import questions
 from careers.board.work import Calls, Work
 
@@ -107,3 +107,22 @@ def test_a_shipped_computer_has_to_go_back_some_day():
 
 def test_a_bid_without_a_ranking_is_questioned():
     assert asks(replace(SILENT, when=When(pattern=Pattern.BID)), "ranked by")
+
+
+@pytest.mark.parametrize(
+    ("parts", "asked"),
+    [
+        ({"terms": Terms(house=House.AGENCY)}, "become permanent"),
+        ({"terms": Terms(seasonal=True)}, "season end"),
+        ({"when": When(pattern=Pattern.ROTATING)}, "shifts rotate"),
+        ({"where": Where(setting=Setting.HYBRID)}, "on site"),
+        ({"work": Work(calls=Calls.OUTBOUND)}, "sales target"),
+        ({"where": Where(setting=Setting.VIRTUAL, country="US")}, "Which states"),
+    ],
+)
+def test_each_kind_of_job_is_asked_its_own_question(parts, asked):
+    assert asks(replace(SILENT, **parts), asked)
+
+
+def test_an_ad_that_collects_all_year_has_no_start_to_ask_for():
+    assert not asks(replace(SILENT, terms=Terms(evergreen=True)), "When would I start")
