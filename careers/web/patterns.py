@@ -14,7 +14,7 @@ from careers.board.shift import ShiftKind, When
 from careers.board.work import Calls, Work
 from careers.web.context import catalogue, now
 from careers.web.drawing.home_map import home_map
-from careers.web.drawing.pay_chart import pay_chart, roles_beside
+from careers.web.drawing.pay_chart import pay_chart, roles_after
 from careers.web.forms.patterns import PatternsForm
 
 bp = Blueprint("patterns", __name__)
@@ -26,7 +26,7 @@ def index() -> str:
     form = PatternsForm()
     form.validate()
     paid = [role for role in catalogue().roles.values() if role.pay]
-    charts = [pay_chart(role, roles_beside(catalogue(), role)) for role in paid[:1]]
+    charts = [pay_chart(role, roles_after(catalogue(), role)) for role in paid[:1]]
     return render_template(
         "patterns/index.html",
         form=form,

@@ -3,7 +3,7 @@
 from flask import Blueprint, abort, render_template
 
 from careers.web.context import catalogue, now, store
-from careers.web.drawing.pay_chart import pay_chart, roles_beside
+from careers.web.drawing.pay_chart import pay_chart, roles_after, roles_before
 
 bp = Blueprint("roles", __name__, url_prefix="/roles")
 
@@ -23,6 +23,8 @@ def show(id: str) -> str:
         "roles/show.html",
         role=role,
         catalogue=catalogue(),
-        chart=pay_chart(role, roles_beside(catalogue(), role)),
+        chart=pay_chart(
+            role, roles_before(catalogue(), role), roles_after(catalogue(), role)
+        ),
         openings=store().jobs.openings(now()),
     )

@@ -12,7 +12,10 @@ WIDTH = 360
 LEFT = 8
 RIGHT = 352
 ROW = 46
-TICKS = 3
+INTERVALS = 5
+LABELLED = 3
+"""So many intervals have room for a label at each line; of more, every other."""
+
 NICE = (10_000, 20_000, 25_000, 30_000, 40_000, 50_000, 100_000)
 
 
@@ -48,11 +51,14 @@ class PayChart:
     height: int
 
 
-def pay_chart(role: Role, beside: Iterable[Role]) -> PayChart | None:
-    """Draw a role’s pay among its neighbours; ``None`` without an official figure."""
+def pay_chart(role: Role, *sides: Iterable[Role]) -> PayChart | None:
+    """Draw a role’s pay beside one neighbour of each side.
+
+    ``None`` when no official figure fits the role.
+    """
     if not role.pay:
         return None
-    rows = _distinct(role, beside)
+    rows = _distinct(role, sides)
     low = min(pay.p10 for _, pay in rows)
     high = max(pay.p90 for _, pay in rows)
     scale = _Scale.around(low, high)
@@ -60,21 +66,31 @@ def pay_chart(role: Role, beside: Iterable[Role]) -> PayChart | None:
     return PayChart(bars, scale.ticks(), WIDTH, ROW * len(bars) + 40)
 
 
-def roles_beside(catalogue: Catalogue, role: Role) -> tuple[Role, ...]:
-    """Name the roles one step before and one step after, as far as they have pay."""
-    before = [step.start for step in catalogue.ways_in(role.id)]
-    after = [step.goal for step in catalogue.ways_on(role.id)]
-    near = (catalogue.roles[id_] for id_ in before + after if id_ in catalogue.roles)
-    return tuple(near)
+def roles_before(catalogue: Catalogue, role: Role) -> tuple[Role, ...]:
+    """List the roles people come from, the first rung first."""
+    steps = catalogue.ways_in(role.id)
+    near = [catalogue.roles[step.start] for step in steps]
+    return tuple(sorted(near, key=lambda before: (before.rung, before.name)))
 
 
-def _distinct(role: Role, beside: Iterable[Role]) -> list[tuple[Role, PayFigure]]:
-    """Keep two neighbours; roles of one official occupation share one figure."""
+def roles_after(catalogue: Catalogue, role: Role) -> tuple[Role, ...]:
+    """List the roles people go on to, further up the same line first."""
+    steps = catalogue.ways_on(role.id)
+    near = [catalogue.roles[step.goal] for step in steps]
+    return tuple(
+        sorted(near, key=lambda after: (after.family != role.family, -after.rung))
+    )
+
+
+def _distinct(
+    role: Role, sides: Iterable[Iterable[Role]]
+) -> list[tuple[Role, PayFigure]]:
+    """Take one of each side; roles of one official occupation share one figure."""
     rows = [(role, role.pay)] if role.pay else []
-    for other in beside:
+    for side in sides:
         known = {pay.code for _, pay in rows}
-        if other.pay and other.pay.code not in known and len(rows) <= 2:
-            rows.append((other, other.pay))
+        fresh = [(other, other.pay) for other in side if other.pay]
+        rows += [row for row in fresh if row[1].code not in known][:1]
     return sorted(rows, key=lambda row: (row[1].p50, row[0].name))
 
 
@@ -99,10 +115,10 @@ class _Scale:
 
     @classmethod
     def around(cls, low: int, high: int) -> "_Scale":
-        """Choose the finest round scale that needs three intervals at most."""
+        """Choose the finest round scale that needs five intervals at most."""
         for every in NICE:
             start, stop = low // every * every, -(-high // every) * every
-            if (stop - start) // every <= TICKS:
+            if (stop - start) // every <= INTERVALS:
                 break
         return cls(start, stop, every)
 
@@ -114,8 +130,13 @@ class _Scale:
     def ticks(self) -> tuple[Tick, ...]:
         """List the lines of the scale; the outer labels stay inside the picture."""
         amounts = range(self.low, self.high + 1, self.every)
+        named = amounts[:: 1 if len(amounts) <= LABELLED + 1 else 2]
         anchors = {self.low: "", self.high: "end"}
         return tuple(
-            Tick(self.x(amount), money(amount), anchors.get(amount, "mid"))
+            Tick(
+                self.x(amount),
+                money(amount) if amount in named else "",
+                anchors.get(amount, "mid"),
+            )
             for amount in amounts
         )

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.web.drawing.pay_chart import pay_chart, roles_beside
+from careers.web.drawing.pay_chart import pay_chart, roles_after, roles_before
 from tests import small
 
 
@@ -23,9 +23,16 @@ def test_roles_of_one_occupation_are_drawn_once():
     assert [bar.role.id for bar in chart.bars] == ["qa-analyst"]
 
 
-def test_no_more_than_two_neighbours_are_drawn():
-    others = [paid(small.CSR, "b"), paid(small.LEAD, "c"), paid(small.SENIOR, "d")]
-    assert len(pay_chart(small.QA, others).bars) == 3
+def test_one_neighbour_of_each_side_is_drawn():
+    before = [paid(small.CSR, "b"), paid(small.SENIOR, "c")]
+    chart = pay_chart(small.QA, before, [paid(small.LEAD, "d")])
+    assert {bar.role.id for bar in chart.bars} == {"csr", "qa-analyst", "team-lead"}
+
+
+def test_of_many_lines_every_other_has_a_label():
+    far = replace(small.LEAD, pay=replace(small.LEAD.pay, code="x", p90=121_000))
+    labels = [tick.label for tick in pay_chart(small.QA, [far]).ticks]
+    assert labels == ["$40,000", "", "$80,000", "", "$120,000", ""]
 
 
 def test_every_bar_lies_inside_the_scale():
@@ -47,6 +54,13 @@ def test_the_scale_is_round_and_has_few_lines():
     ]
 
 
-def test_neighbours_are_one_step_before_or_after():
-    names = {role.id for role in roles_beside(small.CATALOGUE, small.SENIOR)}
-    assert names == {"csr", "qa-analyst", "team-lead"}
+def test_neighbours_are_one_step_before_and_one_after():
+    before = roles_before(small.CATALOGUE, small.SENIOR)
+    after = roles_after(small.CATALOGUE, small.SENIOR)
+    assert [role.id for role in before] == ["csr"]
+    assert {role.id for role in after} == {"qa-analyst", "team-lead"}
+
+
+def test_where_people_go_on_in_their_own_line_comes_first():
+    step_up = roles_after(small.CATALOGUE, small.CSR)
+    assert [role.id for role in step_up] == ["senior-agent", "qa-analyst"]
