@@ -29,11 +29,14 @@ def _requirement(spans: list[Span], level: int, normal: Normal) -> Requirement:
     return Requirement(chosen.label_, level, firm is not None, _words(chosen, normal))
 
 
+_DRESS = " -–—•○●▪·*✓➢"
+
+
 def _words(span: Span, normal: Normal) -> str:
     """Quote the sentence, or as much as fits around the mention."""
     sentence = sentence_of(span.doc, span.start)
     start, end = normal.original_span(sentence.start_char, sentence.end_char)
-    quote = " ".join(normal.original[start:end].split())
+    quote = " ".join(normal.original[start:end].split()).strip(_DRESS)
     if len(quote) <= LONGEST:
         return quote
     return " ".join(_window(quote, quote.lower().find(span.text.lower())))

@@ -25,6 +25,11 @@ def test_the_title_asks_too() -> None:
     assert (ask.skill, ask.words) == ("sales", "Sales agent")
 
 
+def test_a_quote_leaves_its_bullets_behind() -> None:
+    (ask,) = reader().asks("We need:\n- Zendesk daily •\n- A calm voice")
+    assert ask.words == "Zendesk daily"
+
+
 def test_a_long_sentence_is_cut_around_the_skill() -> None:
     ad = "and then " * 40 + "you use Zendesk " + "and so on " * 40
     (ask,) = reader().asks(ad)
