@@ -12,4 +12,5 @@ def moment(text: str) -> tuple[str, str]:
     found = MOMENT.fullmatch(text)
     if not found:
         return "", text
-    return clock_time(f"{found['hour']:0>2}:{found['minute']}"), found["words"]
+    at = clock_time(f"{found['hour']:0>2}:{found['minute']}")
+    return at.capitalize(), found["words"]
