@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 from babel import Locale
 
@@ -39,7 +40,8 @@ def region(code: str) -> str:
     """Name a state or province: “Arizona” for ``US-AZ``."""
     import pycountry  # 5,000 names: only when one is asked for
 
-    found = pycountry.subdivisions.get(code=code)
+    subdivisions: Any = pycountry.subdivisions
+    found = subdivisions.get(code=code)
     return str(found.name) if found else code
 
 
