@@ -74,7 +74,7 @@ def test_a_page_is_served_from_the_wheel_in_another_folder(wheel, tmp_path):
 
 
 def run(*words: object, cwd: Path | None = None) -> str:
-    bare = {"PATH": os.environ["PATH"], "HOME": str(cwd or ROOT)}
+    bare = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}
     done = subprocess.run(
         [str(word) for word in words], cwd=cwd, env=bare, capture_output=True, text=True
     )

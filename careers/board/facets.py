@@ -1,7 +1,5 @@
 """What a job answers to when the board is filtered: facet by facet, in codes."""
 
-from collections.abc import Mapping
-
 from careers.board.criteria import UNSAID
 from careers.board.job import Job
 from careers.board.place import Setting, Where
@@ -11,13 +9,13 @@ PHONES = "phones"
 PLACE = "place"
 
 
-def facets_of(job: Job, families: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """Tell a job's value in every facet; ``families`` gives the family of a role."""
+def facets_of(job: Job, family: str | None) -> dict[str, tuple[str, ...]]:
+    """Tell a job's values in every facet; ``family`` is the family of its role."""
     return {
         "center": tuple(sorted(center.value for center in job.centers())) or (UNSAID,),
         "calls": (job.work.calls or UNSAID,),
         "setting": (job.where.setting or UNSAID,),
-        "family": (families.get(job.role or "", UNSAID),),
+        "family": (family or UNSAID,),
         "role": (job.role or UNSAID,),
         "channel": tuple(job.work.channels or (UNSAID,)),
         "language": _languages(job),

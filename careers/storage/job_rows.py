@@ -11,6 +11,7 @@ from babel import Locale
 from careers.board.employer import Employer
 from careers.board.facets import facets_of
 from careers.board.job import Job
+from careers.board.names import slug
 from careers.board.place import Setting
 from careers.catalogue.catalogue import Catalogue
 from careers.skills.requirement import Requirement
@@ -38,11 +39,11 @@ DETAILS = tuple(field.name for field in fields(Job) if field.name not in COLUMNS
 
 def to_row(job: Job, catalogue: Catalogue) -> dict[str, Any]:
     """Turn a job into what the table of jobs keeps of it."""
-    families = {role.id: role.family for role in catalogue.roles.values()}
-    tokens = facets_of(job, families)
+    role = catalogue.roles.get(job.role or "")
+    tokens = facets_of(job, role.family if role else None)
     low, high = job.pay.a_year() or (None, None)
     return {
-        "slug": job.slug,
+        "slug": job.slug or slug(f"{job.title} {job.employer.name}"),
         "title": job.title,
         "employer": job.employer.slug,
         "role": job.role,

@@ -1,4 +1,4 @@
-"""Bringing the board in step with ``data/``: all that can be made again is made again."""
+"""Bringing the board in step with ``data/``: what can be made again is made again."""
 
 from careers.catalogue.catalogue import Catalogue
 from careers.storage.job_rows import to_row, words_of

@@ -1,8 +1,9 @@
 """The wiring of the site, on one screen."""
 
+from functools import cache
 from typing import Any
 
-from flask import Flask, url_for
+from flask import Flask
 from jinja2 import StrictUndefined
 
 from careers import assets
@@ -46,9 +47,7 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
         MAX_CONTENT_LENGTH=6 * 1024 * 1024,
         MAX_FORM_MEMORY_SIZE=1024 * 1024,
     )
-    app.extensions["world"] = World(
-        settings, catalogue or Catalogue.load(assets.DATA)
-    )
+    app.extensions["world"] = World(settings, catalogue or Catalogue.load(assets.DATA))
     app.jinja_env.filters.update(wording.FILTERS)
     app.add_template_global(_static, "static")
     for room in ROOMS + ((patterns,) if settings.debug else ()):
@@ -69,5 +68,6 @@ class Site(Flask):
     }
 
 
+@cache
 def _static(name: str) -> str:
-    return url_for("static", filename=name, v=assets.fingerprint(name))
+    return f"/static/{name}?v={assets.fingerprint(name)}"

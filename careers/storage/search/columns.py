@@ -45,8 +45,8 @@ class Columns:
     """Slots by (posted, number), the newest first."""
     slots: Slots = field(default_factory=NOBODY.copy)
     """The living slot of each number, or -1."""
-    having: Mapping[str, Slots] = field(default_factory=dict)
-    """Slots by token: ``calls:inbound``, ``employer:northbank``, ``pay:USD`` …"""
+    having: Mapping[str, Mapping[str, Slots]] = field(default_factory=dict)
+    """Slots by facet and value: ``calls``, ``inbound``; ``employer`` and its slug."""
 
     def with_changes(self, lines: Iterable[Line], gone: Iterable[int]) -> "Columns":
         """Put in new and changed jobs, and take out those that are gone."""
@@ -92,25 +92,25 @@ class Columns:
         nexts = [int(times.min()) for times in (closing, coming) if times.size]
         return min(nexts, default=2**62)
 
-    def any_of(self, tokens: Iterable[str]) -> Mask:
-        """Mark the jobs that have at least one of some tokens."""
+    def any_of(self, facet: str, values: Iterable[str]) -> Mask:
+        """Mark the jobs that have at least one of some values in a facet."""
+        having = self.having.get(facet, {})
         mask = np.zeros(len(self.numbers), dtype=np.bool_)
-        for token in tokens:
-            mask[self.having.get(token, NOBODY)] = True
+        for value in values:
+            mask[having.get(value, NOBODY)] = True
         return mask
-
-    def values(self, facet: str) -> list[str]:
-        """List the values of a facet that any job ever had."""
-        start = f"{facet}:"
-        return [token[len(start) :] for token in self.having if token.startswith(start)]
 
     def count(self, facet: str, mask: Mask) -> dict[str, int]:
         """Count the marked jobs for each value of a facet that has any."""
         counts = {
-            value: int(np.count_nonzero(mask[self.having[f"{facet}:{value}"]]))
-            for value in self.values(facet)
+            value: int(np.count_nonzero(mask[slots]))
+            for value, slots in self.having.get(facet, {}).items()
         }
         return {value: count for value, count in counts.items() if count}
+
+    def living(self, facet: str, value: str) -> Slots:
+        """Give the slots of one value; a dead slot may be among them."""
+        return self.having.get(facet, {}).get(value, NOBODY)
 
 
 def _put(column: Slots, values: list[int]) -> Slots:
@@ -130,14 +130,17 @@ def _by_number(numbers: Slots, alive: Mask) -> Slots:
 
 
 def _having(
-    before: Mapping[str, Slots], fresh: list[Line], first: int
-) -> dict[str, Slots]:
+    before: Mapping[str, Mapping[str, Slots]], fresh: list[Line], first: int
+) -> dict[str, dict[str, Slots]]:
     found: defaultdict[str, list[int]] = defaultdict(list)
     for slot, line in enumerate(fresh, first):
         for token in line.tokens.split("\n"):
             found[token].append(slot)
         found[f"employer:{line.employer}"].append(slot)
         found[f"pay:{line.currency or 'unsaid'}"].append(slot)
-    return {**before} | {
-        token: _put(before.get(token, NOBODY), slots) for token, slots in found.items()
-    }
+    having = {facet: dict(values) for facet, values in before.items()}
+    for token, slots in found.items():
+        facet, _, value = token.partition(":")
+        values = having.setdefault(facet, {})
+        values[value] = _put(values.get(value, NOBODY), slots)
+    return having

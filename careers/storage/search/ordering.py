@@ -30,8 +30,7 @@ def best_paid(columns: Columns, mask: Mask, currency: str | None) -> Slots:
     jobs that do not say.
     """
     slots = columns.newest[mask[columns.newest]]
-    paid_in = np.zeros(len(mask), dtype=np.bool_)
-    paid_in[columns.having.get(f"pay:{currency}", columns.newest[:0])] = True
+    paid_in = columns.any_of("pay", [currency or UNSAID])
     low = np.where(paid_in[slots], columns.pay_low[slots], 0)
     high = np.where(paid_in[slots], columns.pay_high[slots], 0)
     says_nothing = columns.pay_high[slots] == 0

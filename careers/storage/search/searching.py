@@ -6,12 +6,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from careers.board.criteria import FACETS, Criteria, Sort
-from careers.board.facets import PHONES, PLACE
+from careers.board.facets import PHONES
 from careers.board.results import PAGE
 from careers.storage.engine import Engine, Numbers
 from careers.storage.search.board import Board
 from careers.storage.search.columns import Columns, Mask, Slots
-from careers.storage.search.narrowing import all_of, masks, unsaid_pay, unsaid_place
+from careers.storage.search.narrowing import (
+    all_of,
+    count_places,
+    masks,
+    unsaid_pay,
+    unsaid_place,
+)
 from careers.storage.search.ordering import best_paid, currency_of, newest
 from careers.storage.search.words import Words
 
@@ -54,12 +60,12 @@ class Search:
             total=total,
             page=page,
             counts=_counts(columns, start, marked),
-            places=columns.count(PLACE, without_place),
+            places=count_places(columns, without_place),
             unsaid_place=_in(without_place, unsaid_place(columns, criteria.lives)),
             unsaid_pay=_in(all_of(start, marked, but="pay"), unsaid_pay(columns)),
             no_phones=_in(
                 all_of(start, marked, but="no_phones"),
-                columns.any_of([f"{PHONES}:none"]),
+                columns.any_of(PHONES, ["none"]),
             ),
             currency=currency if criteria.sort is Sort.PAY else None,
         )

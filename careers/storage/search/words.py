@@ -1,6 +1,5 @@
 """The index of words: which jobs hold them, which fit best, what was meant."""
 
-import json
 import unicodedata
 
 import numpy as np
@@ -10,11 +9,11 @@ from careers.storage.engine import Engine, Numbers, match_words
 
 MATCHING = "select rowid as n from job_words where job_words match :words"
 
-BEST = """
-    select rowid as n from job_words
-     where job_words match :words
-       and rowid in (select value from json_each(:numbers))
-  order by bm25(job_words, 8.0, 4.0, 3.0, 1.0), rowid desc
+SCORES = """
+    select rowid, bm25(job_words, 8.0, 4.0, 3.0, 1.0) from job_words
+     where job_words match :words and rowid between :low and :high
+  order by rowid desc
+     limit :most
 """
 
 SPELLED = """
@@ -23,6 +22,7 @@ SPELLED = """
 
 LAST = "\U0010ffff"
 CANDIDATES = 1000
+MOST_SCORES = 4000
 """Best-first is worked out among so many jobs: bm25 over a common word in a million
 jobs takes 530 ms and more, over a thousand 11."""
 
@@ -48,12 +48,24 @@ class Words:
 
     def best(self, text: str, numbers: Numbers) -> Numbers:
         """Put the closest of the first thousand numbers first, and keep the others."""
-        match = match_words(words_in(text), last_is_begun=not text.endswith(" "))
-        some = numbers[:CANDIDATES]
-        ordered = self._engine.numbers(
-            BEST, {"words": match, "numbers": json.dumps(some.tolist())}
+        some, others = numbers[:CANDIDATES], numbers[CANDIDATES:]
+        if not some.size:
+            return numbers
+        scores = dict(
+            self._engine.stream(
+                SCORES,
+                {
+                    "words": match_words(
+                        words_in(text), last_is_begun=not text.endswith(" ")
+                    ),
+                    "low": int(some.min()),
+                    "high": int(some.max()),
+                    "most": MOST_SCORES,
+                },
+            )
         )
-        return np.concatenate([ordered, numbers[CANDIDATES:]])
+        points = np.array([scores.get(number, 0.0) for number in some.tolist()])
+        return np.concatenate([some[np.argsort(points, kind="stable")], others])
 
     def meant(self, text: str) -> str | None:
         """Mend words that no job holds, by the board's own vocabulary."""

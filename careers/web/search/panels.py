@@ -105,12 +105,9 @@ def _shown(choices: list[Choice]) -> tuple[tuple[Choice, ...], tuple[Choice, ...
 
 
 def _land(code: str, places: Mapping[str, int], lives: str) -> Land:
-    """A state is hired in by name, or because its whole country is."""
-    anywhere = places.get(f"{code}-*", 0)
     own = (at for at in places if PLACE.fullmatch(at) and at.startswith(f"{code}-"))
     regions = (
-        Choice("lives", at, place(at), places[at] + anywhere, ticked=at == lives)
-        for at in own
+        Choice("lives", at, place(at), places[at], ticked=at == lives) for at in own
     )
     by_name = tuple(sorted(regions, key=lambda region: region.label))
     return Land(code, country(code), short_country(code), places[code], by_name)

@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from careers.board.criteria import Criteria
-from careers.board.facets import facets_of
+from careers.board.facets import facets_of, places_of
 from careers.board.place import Hires, Setting, Where
 from careers.storage.search.columns import Columns, Line
-from careers.storage.search.narrowing import lives
+from careers.storage.search.narrowing import count_places, lives
 from tests import cast
 from tests.cast import NOW
 
@@ -27,7 +27,7 @@ WHERES = some.builds(
 def line(number, where, posted=0, closes=1):
     from dataclasses import replace
 
-    tokens = facets_of(replace(cast.AGENT, where=where), {})
+    tokens = facets_of(replace(cast.AGENT, where=where), None)
     text = "\n".join(f"{facet}:{code}" for facet in tokens for code in tokens[facet])
     return Line(number, posted, closes, None, None, None, "northbank", text)
 
@@ -42,6 +42,9 @@ def test_hires_where_i_live_is_what_the_job_says(wheres, home):
     sure = lives(columns, home, strict=True)[columns.slots_of(range(len(wheres)))]
 
     answers = [where.hires(home) for where in wheres]
+    counted = count_places(columns, columns.open_at(0)).get(home, 0)
+    named = any(home in places_of(where) for where in wheres)
+    assert counted == (answers.count(Hires.YES) if named else counted)
     assert kept.tolist() == [answer is not Hires.NO for answer in answers]
     assert sure.tolist() == [answer is Hires.YES for answer in answers]
 
