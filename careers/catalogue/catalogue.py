@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from careers.catalogue.center import Center, CenterType
+from careers.catalogue.credential import Credential
+from careers.catalogue.crosswalk import Home
 from careers.catalogue.family import Family
 from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
@@ -27,6 +29,8 @@ class Catalogue:
     steps: tuple[Step, ...] = ()
     actions: tuple[Action, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
+    credentials: Mapping[str, Credential] = field(default_factory=dict)
+    homes: Mapping[str, Home] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> "Catalogue":
@@ -40,6 +44,10 @@ class Catalogue:
             steps=tuple(read(folder / "steps.toml", "step", Step)),
             actions=tuple(read(folder / "learning.toml", "action", Action)),
             sources=_by_id(read(folder / "sources.toml", "source", Source)),
+            credentials=_by_id(
+                read(folder / "credentials.toml", "credential", Credential)
+            ),
+            homes=_by_id(read(folder / "crosswalk.toml", "home", Home)),
         )
 
     def roles_of(self, family: str) -> tuple[Role, ...]:

@@ -15,6 +15,7 @@ class Role:
     ``rung`` runs from 1 (entry) to 7 (executive). ``titles`` are what ads and CVs
     call it, lower case. ``day`` is a list of moments, each "8:30 Pick ten calls".
     ``preparation`` is months from starting in call-center work, low and high.
+    ``credentials`` are usual, never required: what a law requires is in ``education``.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Role:
     pay: PayFigure | None = None
     outlook: Outlook | None = None
     phones: bool = True
+    credentials: tuple[str, ...] = ()
 
     def essential_skills(self) -> frozenset[str]:
         """Name the skills nobody does this work without."""

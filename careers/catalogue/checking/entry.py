@@ -11,6 +11,8 @@ import msgspec
 
 from careers.catalogue.center import Center
 from careers.catalogue.checking.problem import Problem, did_you_mean
+from careers.catalogue.credential import Credential
+from careers.catalogue.crosswalk import Home
 from careers.catalogue.family import Family
 from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
@@ -57,6 +59,8 @@ PARTS = (
     Part("steps.toml", "step", Step),
     Part("learning.toml", "action", Action),
     Part("sources.toml", "source", Source),
+    Part("credentials.toml", "credential", Credential),
+    Part("crosswalk.toml", "home", Home),
 )
 
 

@@ -6,6 +6,8 @@ from typing import Any
 from careers.catalogue.center import Center
 from careers.catalogue.checking.entry import Entry
 from careers.catalogue.checking.problem import Problem, did_you_mean
+from careers.catalogue.credential import Credential
+from careers.catalogue.crosswalk import Home
 from careers.catalogue.family import Family
 from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
@@ -19,6 +21,7 @@ WORDS: Mapping[type[Any], str] = {
     Skill: "skill",
     Role: "role",
     Source: "source",
+    Credential: "credential",
 }
 
 
@@ -50,11 +53,22 @@ def _mentions(thing: object) -> Iterator[tuple[type, str]]:
             yield from ((Role, name) for name in thing.roles)
         case Action():
             yield Skill, thing.skill
+        case _:
+            yield from _of_facts(thing)
 
 
 def _of_role(role: Role) -> Iterator[tuple[type, str]]:
     yield Family, role.family
     yield from ((Skill, ask.skill) for ask in role.asks)
+    yield from ((Credential, name) for name in role.credentials)
     yield from (
         (Source, figure.source) for figure in (role.pay, role.outlook) if figure
     )
+
+
+def _of_facts(thing: object) -> Iterator[tuple[type, str]]:
+    match thing:
+        case Credential():
+            yield Source, thing.source
+        case Home():
+            yield from ((Role, name) for name in thing.roles)

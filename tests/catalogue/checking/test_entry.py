@@ -23,6 +23,7 @@ def test_every_entry_is_read(catalogue):
     parts = (
         catalogue.families, catalogue.centers, catalogue.groups, catalogue.skills,
         catalogue.roles, catalogue.steps, catalogue.actions, catalogue.sources,
+        catalogue.credentials, catalogue.homes,
     )  # fmt: skip
     assert len(entries) == sum(len(part) for part in parts)
 

@@ -28,3 +28,22 @@ def test_a_name_like_no_other_is_not_guessed(data):
     replace(data, "centers.toml", '"survey-interviewer"', '"zzzz"')
     (found,) = told(data)
     assert found.endswith("Unknown role “zzzz”. Write that role, or name another.")
+
+
+def test_a_credential_that_is_not_listed_is_told(data):
+    replace(data, "credentials.toml", 'id = "hdi-csr"', 'id = "hdi-cs"')
+    replace(
+        data, "roles/csr.toml", "education =", 'credentials = ["hdi-csr"]\neducation ='
+    )
+    assert any(
+        "Unknown credential “hdi-csr”. Did you mean “hdi-cs”?" in found
+        for found in told(data)
+    )
+
+
+def test_an_occupation_whose_home_is_unknown_is_told(data):
+    line = replace(data, "crosswalk.toml", 'roles = ["csr"]', 'roles = ["crs"]')
+    assert any(
+        found.startswith(f"crosswalk.toml:{line}: Unknown role “crs”.")
+        for found in told(data)
+    )
