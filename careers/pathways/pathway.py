@@ -29,8 +29,13 @@ class Add:
 
     @property
     def cost(self) -> Range:
-        """What learning costs in whole US dollars, low and high."""
-        return self._times(self.action.cost if self.action else (0, 0))
+        """What learning costs in whole US dollars, low and high, where it is stated."""
+        return self._times((self.action and self.action.cost) or (0, 0))
+
+    @property
+    def priced(self) -> bool:
+        """Tell whether nothing in the cost is unknown."""
+        return self.action is None or self.action.cost is not None
 
     def _times(self, one: Range) -> Range:
         levels = self.asked - self.now
@@ -64,6 +69,11 @@ class Leg:
     def cost(self) -> Range:
         """The cost of learning in whole US dollars, low and high."""
         return _total([add.cost for add in self.adds])
+
+    @property
+    def priced(self) -> bool:
+        """Tell whether every cost of this step is stated."""
+        return all(add.priced for add in self.adds)
 
     @property
     def leap(self) -> int:
@@ -101,6 +111,11 @@ class Pathway:
     def cost(self) -> Range:
         """All costs of learning in whole US dollars, low and high."""
         return _total([leg.cost for leg in self.legs])
+
+    @property
+    def priced(self) -> bool:
+        """Tell whether every cost on the way is stated."""
+        return all(leg.priced for leg in self.legs)
 
     @property
     def leap(self) -> int:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from careers.pathways.pathway import Add, Leg, Pathway
 from tests.small import CATALOGUE, CSR, QA, SENIOR, step
 
@@ -32,3 +34,11 @@ def test_pay_on_the_way_counts_each_role_by_its_months() -> None:
 
 def test_pay_on_the_way_is_unknown_when_one_role_has_no_figure() -> None:
     assert Pathway((FIRST, Leg(SECOND.step))).pay_on_the_way is None
+
+
+def test_a_cost_nobody_stated_is_left_out_of_the_sum_and_owned_up_to() -> None:
+    course = replace(COACHING, cost=None)
+    leg = Leg(SECOND.step, (Add("coaching", 0, 3, action=course), SECOND.adds[1]))
+    assert WAY.priced
+    assert not Pathway((FIRST, leg)).priced
+    assert leg.cost == (0, 0)
