@@ -9,11 +9,15 @@ from careers.catalogue.center import Center, CenterType
 from careers.catalogue.credential import Credential
 from careers.catalogue.crosswalk import Home
 from careers.catalogue.family import Family
+from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
+from careers.catalogue.preview import Statement, Trait
 from careers.catalogue.role import Role
+from careers.catalogue.showing import Showing
 from careers.catalogue.source import Source
 from careers.catalogue.step import Step
 from careers.catalogue.tables import read, read_all
+from careers.catalogue.term import Term
 from careers.skills.skill import Group, Skill
 
 
@@ -31,6 +35,11 @@ class Catalogue:
     sources: Mapping[str, Source] = field(default_factory=dict)
     credentials: Mapping[str, Credential] = field(default_factory=dict)
     homes: Mapping[str, Home] = field(default_factory=dict)
+    guides: Mapping[str, Guide] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    traits: Mapping[str, Trait] = field(default_factory=dict)
+    statements: Mapping[str, Statement] = field(default_factory=dict)
+    showings: Mapping[str, Showing] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> "Catalogue":
@@ -44,6 +53,11 @@ class Catalogue:
             steps=tuple(read(folder / "steps.toml", "step", Step)),
             actions=tuple(read(folder / "learning.toml", "action", Action)),
             sources=_by_id(read(folder / "sources.toml", "source", Source)),
+            guides=_by_id(read_all(folder / "guides", "guide", Guide)),
+            terms=_by_id(read(folder / "glossary.toml", "term", Term)),
+            traits=_by_id(read(folder / "traits.toml", "trait", Trait)),
+            statements=_by_id(read(folder / "preview.toml", "statement", Statement)),
+            showings=_by_id(read(folder / "showing.toml", "showing", Showing)),
             credentials=_by_id(
                 read(folder / "credentials.toml", "credential", Credential)
             ),

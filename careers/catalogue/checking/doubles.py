@@ -8,12 +8,14 @@ from careers.catalogue.family import Family
 from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
 from careers.catalogue.step import Step
+from careers.catalogue.term import Term
 from careers.skills.skill import Skill
 
 REMEDIES = {
     "id": "Give one of them another id.",
     "letter": "Give one of them another letter.",
     "phrase": "A phrase shows one skill only: keep it where it fits best.",
+    "form": "A form leads to one word only: keep it where it fits best.",
     "title": "A title names one role only: keep it where it fits best.",
     "step": "Keep the better one.",
     "action": "Keep the better one.",
@@ -53,5 +55,7 @@ def _words(thing: object) -> Iterator[tuple[str, str]]:
             yield "letter", thing.letter
         case Role():
             yield from (("title", title) for title in thing.titles)
+        case Term():
+            yield from (("form", form) for form in thing.forms())
         case Skill():
             yield from (("phrase", word) for word in (*thing.phrases, *thing.wary))

@@ -14,10 +14,14 @@ from careers.catalogue.checking.problem import Problem, did_you_mean
 from careers.catalogue.credential import Credential
 from careers.catalogue.crosswalk import Home
 from careers.catalogue.family import Family
+from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
+from careers.catalogue.preview import Statement, Trait
 from careers.catalogue.role import Role
+from careers.catalogue.showing import Showing
 from careers.catalogue.source import Source
 from careers.catalogue.step import Step
+from careers.catalogue.term import Term
 from careers.skills.skill import Group, Skill
 
 
@@ -59,6 +63,11 @@ PARTS = (
     Part("steps.toml", "step", Step),
     Part("learning.toml", "action", Action),
     Part("sources.toml", "source", Source),
+    Part("guides/*.toml", "guide", Guide),
+    Part("glossary.toml", "term", Term),
+    Part("traits.toml", "trait", Trait),
+    Part("preview.toml", "statement", Statement),
+    Part("showing.toml", "showing", Showing),
     Part("credentials.toml", "credential", Credential),
     Part("crosswalk.toml", "home", Home),
 )

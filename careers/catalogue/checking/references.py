@@ -4,12 +4,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from careers.catalogue.center import Center
+from careers.catalogue.checking.advice import advice_mentions
 from careers.catalogue.checking.entry import Entry
 from careers.catalogue.checking.problem import Problem, did_you_mean
 from careers.catalogue.credential import Credential
 from careers.catalogue.crosswalk import Home
 from careers.catalogue.family import Family
+from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
+from careers.catalogue.preview import Trait
 from careers.catalogue.role import Role
 from careers.catalogue.source import Source
 from careers.catalogue.step import Step
@@ -22,6 +25,8 @@ WORDS: Mapping[type[Any], str] = {
     Role: "role",
     Source: "source",
     Credential: "credential",
+    Guide: "guide",
+    Trait: "trait",
 }
 
 
@@ -72,3 +77,5 @@ def _of_facts(thing: object) -> Iterator[tuple[type, str]]:
             yield Source, thing.source
         case Home():
             yield from ((Role, name) for name in thing.roles)
+        case _:
+            yield from advice_mentions(thing)

@@ -23,6 +23,8 @@ def test_every_entry_is_read(catalogue):
     parts = (
         catalogue.families, catalogue.centers, catalogue.groups, catalogue.skills,
         catalogue.roles, catalogue.steps, catalogue.actions, catalogue.sources,
+        catalogue.guides, catalogue.terms, catalogue.traits, catalogue.statements,
+        catalogue.showings,
         catalogue.credentials, catalogue.homes,
     )  # fmt: skip
     assert len(entries) == sum(len(part) for part in parts)
