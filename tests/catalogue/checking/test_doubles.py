@@ -17,7 +17,7 @@ def test_a_phrase_in_two_skills_is_told_at_the_second_with_the_place_of_the_firs
 
 
 def test_a_wary_phrase_is_a_phrase(data):
-    replace(data, "skills/call-craft.toml", '"switchboard"', '"excel"')
+    replace(data, "skills/call-craft.toml", '"calls made"', '"excel"')
     (found,) = told(data)
     assert "The phrase “excel” stands already in" in found
 
