@@ -15,7 +15,7 @@ from careers.catalogue.center import CenterType
 from careers.catalogue.source import Basis, Fit
 
 CITED = Path(__file__).parent / "cited.csv"
-CHECKSUM = "90fc26fdf1bb3bef3d26dd64130c5dd81a576f55cb5c81d1af56c2345072c837"
+CHECKSUM = "4f4879124599bd8f93b4a94f7476e8776cdcca59a13360c3ed2814886d39e78e"
 TABLES = Path(os.environ.get("CAREERS_MATERIAL", "../shared")) / "facts" / "bls"
 WAGES = TABLES / "oews_national_2020_2024_detailed.csv"
 PROJECTIONS = TABLES / "employment_projections_2024_2034_all.csv"

@@ -10,7 +10,8 @@ from careers import assets
 
 TOKENS = (assets.STATIC / "css" / "tokens.css").read_text()
 FAMILIES = (
-    "front digital sales collections technical quality planning coaching leading ai"
+    "front digital sales collections technical quality planning coaching leading ai "
+    "outside"
 )
 LINES = [f"line-{family}" for family in FAMILIES.split()]
 
