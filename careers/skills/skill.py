@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Skill:
     ``phrases`` are the ways people write it, lower case; ``wary`` are phrases that
     mean this skill only beside other words of the trade. ``weight`` says how much
     the skill tells about this field: 1 for what every job asks (communication),
-    3 for the trade's own (call control, Erlang C).
+    3 for the trade's own (call control, Erlang C). A skill that rests on a law says
+    when that law was last looked at (``checked_on``).
     """
 
     id: str
@@ -34,6 +36,7 @@ class Skill:
     broader: tuple[str, ...] = ()
     weight: int = 2
     codes: Mapping[str, str] = field(default_factory=dict)
+    checked_on: date | None = None
 
     def level(self, number: int) -> str:
         """Describe a level from 1 to 5; 2 and 4 lean on the described one below."""
