@@ -11,6 +11,9 @@ from careers.catalogue.role import Role
 FIRST = 5
 LATER = 4
 HARDER = 3
+FIRST_RUNGS = 2
+OUTSIDE = "outside"
+"""The family of neighboring work: it is not what the answers are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class Suiting:
 def suits(answers: Mapping[str, str], catalogue: Catalogue) -> Suiting:
     """Say what suits the answers; answers to unknown statements count for nothing."""
     given = _given(answers, catalogue)
-    roles = [_weigh_role(role, given, catalogue) for role in catalogue.roles.values()]
+    inside = [role for role in catalogue.roles.values() if role.family != OUTSIDE]
+    roles = [_weigh_role(role, given, catalogue) for role in inside]
     places = [_weigh_center(place, given) for place in catalogue.centers.values()]
     fitting = [one for one in roles if one.reasons and not one.catches]
     return Suiting(
@@ -49,8 +53,10 @@ def suits(answers: Mapping[str, str], catalogue: Catalogue) -> Suiting:
 
 
 def is_first_job(thing: Role | Center) -> bool:
-    """Tell whether people are hired into a role without call-center experience."""
-    return isinstance(thing, Role) and not thing.preparation[0]
+    """Tell whether people are hired into a role without experience in such work."""
+    if not isinstance(thing, Role):
+        return False
+    return not thing.preparation[0] and thing.rung <= FIRST_RUNGS
 
 
 def _given(answers: Mapping[str, str], catalogue: Catalogue) -> list[Answer]:

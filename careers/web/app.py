@@ -12,7 +12,10 @@ from careers.settings import Settings
 from careers.storage.store import insist_on_current
 from careers.web import (
     centers,
+    compare,
     fit,
+    glossary,
+    guides,
     headers,
     home,
     jobs,
@@ -20,15 +23,18 @@ from careers.web import (
     pages,
     paths,
     patterns,
+    preview,
     problems,
     roles,
     saved_jobs,
     skills,
+    telling,
     wording,
 )
 from careers.web.context import World
 
-ROOMS = (home, jobs, saved_jobs, roles, centers, skills, fit, paths, pages)
+GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, pages)
 
 
 def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
@@ -47,8 +53,10 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
         MAX_CONTENT_LENGTH=6 * 1024 * 1024,
         MAX_FORM_MEMORY_SIZE=1024 * 1024,
     )
-    app.extensions["world"] = World(settings, catalogue or Catalogue.load(assets.DATA))
+    world = World(settings, catalogue or Catalogue.load(assets.DATA))
+    app.extensions["world"] = world
     app.jinja_env.filters.update(wording.FILTERS)
+    telling.register(app, world.catalogue.terms.values())
     app.add_template_global(_static, "static")
     for room in ROOMS + ((patterns,) if settings.debug else ()):
         app.register_blueprint(room.bp)

@@ -45,6 +45,14 @@ def test_roles_that_need_experience_are_for_later():
     assert names(suiting.first) == ["csr"]
     assert names(suiting.later) == ["qa-analyst"]
     assert not is_first_job(QA)
+    assert not is_first_job(replace(small.QA, preparation=(0, 12)))
+
+
+def test_neighboring_work_is_not_offered():
+    shop = replace(small.CSR, id="shop", family="outside")
+    world = replace(WORLD, roles={**WORLD.roles, "shop": shop})
+
+    assert "shop" not in names(suits({"calm": "yes"}, world).first)
 
 
 def test_one_catch_takes_a_role_off_the_list():
