@@ -25,5 +25,16 @@ def test_a_skill_links_to_the_roles_that_ask_for_it(site, catalogue):
         assert f"/roles/{role.id}" in page.links
 
 
+def test_a_skill_says_how_to_show_it_where_somebody_wrote_that(site, catalogue):
+    for id, showing in catalogue.showings.items():
+        page = site.visit(f"/skills/{id}")
+        said = unescape(page.words)
+        assert "How to show it" in page.headings("h2")
+        assert showing.cv in said
+        assert showing.interview in said
+    silent = next(id for id in catalogue.skills if id not in catalogue.showings)
+    assert "How to show it" not in site.visit(f"/skills/{silent}").headings("h2")
+
+
 def test_an_unknown_skill_is_not_there(site):
     site.visit("/skills/juggling-lions", status=404)
