@@ -26,6 +26,8 @@ NOW = datetime(2026, 11, 21, 15, 30, tzinfo=UTC)
 JOBS = demo_jobs(DEMO, NOW)
 OPEN = [job for job in JOBS if job.is_open(NOW)]
 CATALOGUE = Catalogue.load(DATA)
+MET_MOST = {role for center in CATALOGUE.centers.values() for role in center.roles}
+"""No board has an ad for each of all roles, but for these one looks first."""
 
 EMPLOYER = '[[employer]]\nslug = "elm"\nname = "Elm Lane"\nhouse = "agency"\n'
 AD = '[[job]]\nkey = "night"\ntitle = "Night agent"\n'
@@ -158,8 +160,8 @@ def values(job: Job) -> dict[str, set[str]]:
         ("center", {*CenterType, UNSAID}),
         ("calls", {*Calls, UNSAID}),
         ("setting", {*Setting, UNSAID}),
-        ("family", set(CATALOGUE.families)),
-        ("role", set(CATALOGUE.roles)),
+        ("family", set(CATALOGUE.families) - {"outside"}),
+        ("role", MET_MOST),
         ("channel", {*Channel, UNSAID}),
         ("language", {"en", "es", "fr", "de", "tl", "pt", "hi", "zh", "ase", UNSAID}),
         ("line", {*LineOfWork, UNSAID}),

@@ -8,7 +8,7 @@ from tests.catalogue.broken import replace
 def test_a_family_is_read_from_the_first_rung_up(catalogue):
     rungs = [role.rung for role in catalogue.roles_of("leading")]
     assert rungs == sorted(rungs)
-    assert len(rungs) == 3
+    assert len(rungs) > 3
 
 
 def test_a_shelf_is_read_by_name(catalogue):

@@ -32,9 +32,6 @@ def test_a_name_like_no_other_is_not_guessed(data):
 
 def test_a_credential_that_is_not_listed_is_told(data):
     replace(data, "credentials.toml", 'id = "hdi-csr"', 'id = "hdi-cs"')
-    replace(
-        data, "roles/csr.toml", "education =", 'credentials = ["hdi-csr"]\neducation ='
-    )
     assert any(
         "Unknown credential “hdi-csr”. Did you mean “hdi-cs”?" in found
         for found in told(data)
