@@ -64,3 +64,9 @@ def test_without_words_nothing_is_explained(app):
 def test_pages_explain_their_words(site):
     assert 'class="term"' in site.visit("/roles/qa-analyst").html
     assert 'class="term"' in site.visit("/centers/inbound").html
+
+
+def test_an_ad_explains_the_words_it_uses(site):
+    listed = site.visit("/jobs/").links
+    job = next(link for link in listed if "member-services" in link)
+    assert 'href="/guides/words#clawback"' in site.visit(job).html
