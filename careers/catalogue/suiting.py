@@ -98,8 +98,10 @@ def _reasons(
 
 
 def _best(found: Iterable[Suited], most: int) -> tuple[Suited, ...]:
-    """Order by how much speaks for it; ties by name, so that nothing shuffles."""
-    ranked = sorted(found, key=lambda one: (-len(one.reasons), one.thing.name))
+    """Order by how much speaks for it, the lower rung first; ties go by name."""
+    ranked = sorted(
+        found, key=lambda one: (-len(one.reasons), _rung(one.thing), one.thing.name)
+    )
     return tuple(ranked[:most])
 
 
@@ -107,3 +109,7 @@ def _worst(found: Iterable[Suited], most: int) -> tuple[Suited, ...]:
     against = [one for one in found if len(one.catches) > len(one.reasons)]
     ranked = sorted(against, key=lambda one: (-len(one.catches), one.thing.name))
     return tuple(ranked[:most])
+
+
+def _rung(thing: Role | Center) -> int:
+    return thing.rung if isinstance(thing, Role) else 0

@@ -49,3 +49,9 @@ def test_a_guide_nobody_wrote_is_not_there(site):
 def test_home_and_every_foot_lead_to_the_guides(site):
     assert "/guides/is-it-for-me" in site.visit("/").links
     assert {"/guides/", "/guides/words"} <= set(site.visit("/about").links)
+
+
+def test_pages_lead_to_the_guide_that_goes_on(site):
+    assert "/guides/ai" in site.visit("/roles/csr").links
+    assert "/guides/working-from-home" in site.visit("/centers/virtual").links
+    assert "/guides/is-it-for-me" in site.visit("/centers/inbound").links
