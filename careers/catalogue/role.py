@@ -14,8 +14,9 @@ class Role:
 
     ``rung`` runs from 1 (entry) to 7 (executive). ``titles`` are what ads and CVs
     call it, lower case. ``day`` is a list of moments, each "8:30 Pick ten calls".
-    ``preparation`` is months from starting in call-center work, low and high.
-    ``credentials`` are usual, never required: what a law requires is in ``education``.
+    Roles beyond the field have no ``centers``. ``preparation`` is months from
+    starting in call-center work, low and high. ``credentials`` are usual, never
+    required: what a law requires is said in ``education``.
     """
 
     id: str

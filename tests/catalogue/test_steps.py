@@ -60,6 +60,7 @@ def test_neighbors_of_the_field_have_a_way_into_a_first_job(start):
 def test_the_family_beyond_the_center_is_ways_in_and_ways_out():
     outside = {role.id for role in CATALOGUE.roles_of("outside")}
     assert outside == {*WAYS_IN.split(), *WAYS_OUT.split()}
+    assert outside == {role.id for role in ROLES.values() if not role.centers}
 
 
 def test_there_are_moves_of_every_kind():

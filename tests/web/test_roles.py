@@ -49,3 +49,18 @@ def test_open_jobs_are_linked_and_none_is_said(site):
 
 def test_an_unknown_role_is_not_there(site):
     site.visit("/roles/lion-tamer", status=404)
+
+
+def test_credentials_are_named_with_their_issuer_and_never_required(site, catalogue):
+    for id, role in catalogue.roles.items():
+        words = unescape(site.visit(f"/roles/{id}").words)
+        assert ("None of them is required to begin." in words) == bool(role.credentials)
+        for name in role.credentials:
+            each = catalogue.credentials[name]
+            assert f"{each.name} ({each.issuer})" in words
+
+
+def test_work_beyond_the_center_says_that_it_is(site, catalogue):
+    for role in catalogue.roles.values():
+        words = site.visit(f"/roles/{role.id}").words
+        assert ("Not in call centers" in words) == (role.family == "outside")
