@@ -8,6 +8,7 @@ from typing import Any
 from careers.catalogue.center import Center, CenterType
 from careers.catalogue.credential import Credential
 from careers.catalogue.crosswalk import Home
+from careers.catalogue.esco import Concept
 from careers.catalogue.family import Family
 from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
@@ -35,6 +36,7 @@ class Catalogue:
     sources: Mapping[str, Source] = field(default_factory=dict)
     credentials: Mapping[str, Credential] = field(default_factory=dict)
     homes: Mapping[str, Home] = field(default_factory=dict)
+    concepts: Mapping[str, Concept] = field(default_factory=dict)
     guides: Mapping[str, Guide] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     traits: Mapping[str, Trait] = field(default_factory=dict)
@@ -62,6 +64,7 @@ class Catalogue:
                 read(folder / "credentials.toml", "credential", Credential)
             ),
             homes=_by_id(read(folder / "crosswalk.toml", "home", Home)),
+            concepts=_by_id(read(folder / "esco.toml", "concept", Concept)),
         )
 
     def roles_of(self, family: str) -> tuple[Role, ...]:

@@ -1,5 +1,6 @@
 """Check that ``data/`` is in order."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -7,6 +8,7 @@ import click
 from careers import assets
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.check import problems, summary
+from careers.catalogue.stale import warning
 
 
 @click.command()
@@ -20,12 +22,13 @@ def check(data: Path) -> None:
     """Check roles, skills, steps and figures, and say what is wrong and where."""
     found = problems(data)
     for problem in found:
-        click.echo(
-            f"{problem.file}:{problem.line}: {problem.problem} {problem.remedy}"
-        )
+        click.echo(f"{problem.file}:{problem.line}: {problem.problem} {problem.remedy}")
     if found:
         raise SystemExit(1)
-    click.echo(summary(Catalogue.load(data)))
+    catalogue = Catalogue.load(data)
+    if old := warning(catalogue, date.today()):
+        click.echo(old)
+    click.echo(summary(catalogue))
 
 
 COMMANDS = (check,)

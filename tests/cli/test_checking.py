@@ -1,3 +1,4 @@
+import re
 import shutil
 
 from click.testing import CliRunner
@@ -25,3 +26,17 @@ def test_check_names_the_file_and_the_line_and_fails(tmp_path):
     assert answer.exit_code == 1
     assert "steps.toml:" in answer.output
     assert "trainer" in answer.output
+
+
+def test_check_warns_of_what_was_looked_at_long_ago_and_goes_on(tmp_path):
+    data = shutil.copytree(assets.DATA, tmp_path / "data")
+    role = data / "roles" / "csr.toml"
+    old = re.sub(r"checked_on = \S+", "checked_on = 2020-01-31", role.read_text())
+    role.write_text(old)
+
+    answer = CliRunner().invoke(main, ["check", "--data", str(data)])
+
+    assert answer.exit_code == 0, answer.output
+    warning, order = answer.output.strip().splitlines()
+    assert "last checked more than a year ago: csr" in warning
+    assert order.endswith("all in order.")

@@ -13,6 +13,7 @@ from careers.catalogue.center import Center
 from careers.catalogue.checking.problem import Problem, did_you_mean
 from careers.catalogue.credential import Credential
 from careers.catalogue.crosswalk import Home
+from careers.catalogue.esco import Concept
 from careers.catalogue.family import Family
 from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
@@ -70,6 +71,7 @@ PARTS = (
     Part("showing.toml", "showing", Showing),
     Part("credentials.toml", "credential", Credential),
     Part("crosswalk.toml", "home", Home),
+    Part("esco.toml", "concept", Concept),
 )
 
 

@@ -9,6 +9,7 @@ from careers.catalogue.checking.entry import Entry
 from careers.catalogue.checking.problem import Problem, did_you_mean
 from careers.catalogue.credential import Credential
 from careers.catalogue.crosswalk import Home
+from careers.catalogue.esco import Concept
 from careers.catalogue.family import Family
 from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
@@ -77,5 +78,7 @@ def _of_facts(thing: object) -> Iterator[tuple[type, str]]:
             yield Source, thing.source
         case Home():
             yield from ((Role, name) for name in thing.roles)
+        case Concept():
+            yield from ((Skill, name) for name in thing.skills)
         case _:
             yield from advice_mentions(thing)
