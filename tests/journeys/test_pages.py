@@ -1,5 +1,7 @@
 """Every page, by day and by night: nothing for axe to find, nothing that overflows."""
 
+import os
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -81,3 +83,23 @@ def test_the_first_view_is_light(browser, address):
         page.goto(room, wait_until="networkidle")
         context.close()
         assert sum(sizes.values()) < 60_000, (room, sizes)
+
+
+def test_axe_finds_nothing_on_any_guide(pages, catalogue):
+    """Every role, center and guide, and a skill of each group; on a desk, each fifth.
+
+    They share their templates, and a page takes axe about a second.
+    """
+    skills = [catalogue.skills_of(group)[0].id for group in catalogue.groups]
+    rooms = (
+        [f"/roles/{id}" for id in catalogue.roles]
+        + [f"/centers/{id.value}" for id in catalogue.centers]
+        + [f"/guides/{id}" for id in catalogue.guides]
+        + [f"/skills/{id}" for id in skills]
+    )
+    every = 1 if os.environ.get("CI") else 5
+    for at, room in enumerate(rooms[::every]):
+        page = pages["dark" if at % 2 else "light"]
+        page.goto(room)
+        found = Axe().run(page, options=RULES).response["violations"]
+        assert [(r["id"], r["nodes"][0]["target"]) for r in found] == [], room
