@@ -30,6 +30,7 @@ def _things(catalogue: Catalogue) -> Iterator[Any]:
         catalogue.roles,
         catalogue.skills,
         catalogue.guides,
+        catalogue.terms,
         catalogue.sources,
     )
     for shelf in shelves:

@@ -50,9 +50,12 @@ class Telling:
         return told + escape(text[at:])
 
     def term(self, form: str) -> Markup:
-        """Explain one word, whether or not it was explained above."""
-        _explained().add(self.forms[form].id)
-        return _marked(self.forms[form], form)
+        """Explain one word by name, whether or not it was explained above."""
+        known = self.forms.get(form)
+        if not known:
+            return escape(form)
+        _explained().add(known.id)
+        return _marked(known, form)
 
 
 def _marked(term: Term, form: str) -> Markup:

@@ -9,7 +9,9 @@ LOOKED = date(2026, 1, 10)
 def looked_at(catalogue, day, *, skill):
     """The catalogue as if all of it was looked at today, and one law on that day."""
     law = replace(catalogue.skills[skill], checked_on=day)
-    return replace(catalogue, skills={skill: law}, guides={}, sources={}, roles={})
+    return replace(
+        catalogue, skills={skill: law}, guides={}, sources={}, roles={}, terms={}
+    )
 
 
 def test_what_was_looked_at_within_a_year_is_not_named(catalogue):

@@ -15,3 +15,8 @@ def test_the_glossary_is_large_and_complete(catalogue):
         assert term.means.endswith(".")
         assert term.example.startswith("“")
         assert term.seen.endswith(".")
+
+
+def test_what_a_law_says_tells_when_it_was_checked(catalogue):
+    laws = ("tcpa", "fdcpa", "hipaa", "gdpr", "pci-dss", "do-not-call", "w-2")
+    assert all(catalogue.terms[id].checked_on for id in laws)

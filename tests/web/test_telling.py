@@ -54,6 +54,7 @@ def test_links_of_a_guide_become_links(telling):
 def test_one_word_can_be_asked_for_by_name(telling):
     assert "average handle time" in telling.term("AHT")
     assert telling.explained("AHT") == "AHT"
+    assert telling.term("Lion & co") == "Lion &amp; co"
 
 
 def test_without_words_nothing_is_explained(app):
