@@ -20,6 +20,9 @@ class Learner:
     catalogue: Catalogue
     profile: Profile = field(default_factory=Profile)
     openings: Mapping[str, int] = field(default_factory=dict)
+    _known: dict[str, Action | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def follow(self, steps: tuple[Step, ...]) -> Pathway:
         """Take steps in order; each role teaches what it asks."""
@@ -46,7 +49,10 @@ class Learner:
         return Leg(step, adds, self.openings.get(goal.id, 0), start.pay, goal.pay)
 
     def _action(self, skill: str) -> Action | None:
-        return next(iter(self.catalogue.actions_for(skill)), None)
+        # Thousands of routes ask for the same few skills: look each up once.
+        if skill not in self._known:
+            self._known[skill] = next(iter(self.catalogue.actions_for(skill)), None)
+        return self._known[skill]
 
 
 def _taught(levels: Levels, role: Role) -> Levels:
