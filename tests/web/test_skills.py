@@ -36,5 +36,23 @@ def test_a_skill_says_how_to_show_it_where_somebody_wrote_that(site, catalogue):
     assert "How to show it" not in site.visit(f"/skills/{silent}").headings("h2")
 
 
+def test_a_skill_that_rests_on_a_law_says_when_it_was_looked_at(site, catalogue):
+    assert "22 November 2026" in (said := unescape(site.visit("/skills/cpni").words))
+    assert "no legal advice" in said
+    assert "no legal advice" not in site.visit("/skills/empathy").words
+
+
+def test_a_skill_names_what_it_is_a_part_of(site, catalogue):
+    page = site.visit("/skills/reg-f")
+    assert "Part of" in page.headings("h2")
+    assert "/skills/fdcpa" in page.links
+
+
+def test_what_a_credential_costs_is_not_guessed(site):
+    said = unescape(site.visit("/skills/service-management").words)
+    assert "ITIL 4 Foundation" in said
+    assert "cost not stated" in said
+
+
 def test_an_unknown_skill_is_not_there(site):
     site.visit("/skills/juggling-lions", status=404)

@@ -1,0 +1,64 @@
+"""The skills of the field: enough of them, told apart, in words anyone can read."""
+
+import pytest
+
+from careers import assets
+from careers.catalogue.catalogue import Catalogue
+
+CATALOGUE = Catalogue.load(assets.DATA)
+SKILLS = list(CATALOGUE.skills.values())
+every_skill = pytest.mark.parametrize("skill", SKILLS, ids=lambda skill: skill.id)
+
+OWN_TRADE = [
+    "call-control", "hold-and-silence", "wrap-up", "dispositions", "authentication",
+    "call-transfer", "talk-and-type", "objections", "calibration", "erlang",
+    "intraday", "shift-bidding", "speech-analytics", "tcpa", "do-not-call", "fdcpa",
+    "reg-f", "pci-dss", "hipaa", "cpni", "kyc", "aml", "udaap", "gdpr",
+    "two-languages", "interpreting", "home-working", "phone-systems", "dialers",
+    "wfm-software", "quality-software", "crm", "bot-training", "conversation-design",
+    "prompt-writing",
+]  # fmt: skip
+
+
+def test_there_are_enough_to_tell_the_field_apart():
+    assert len(SKILLS) >= 265
+
+
+@pytest.mark.parametrize("skill", OWN_TRADE)
+def test_what_is_the_trades_own_is_here(skill):
+    assert skill in CATALOGUE.skills
+
+
+@every_skill
+def test_a_skill_is_told_in_full_and_in_short(skill):
+    said = [skill.meaning, *skill.levels.values()]
+    assert all(line.endswith((".", "?", "”")) for line in said)
+    assert len(set(said)) == len(said)
+    assert all(len(line.split()) <= 30 for line in said)
+
+
+@every_skill
+def test_a_skill_leans_on_others_but_never_on_itself(skill):
+    assert skill.near
+    assert skill.id not in (*skill.near, *skill.broader)
+    assert len(set(skill.near)) == len(skill.near)
+
+
+@every_skill
+def test_what_is_broader_is_broader_all_the_way_up(skill):
+    above, seen = set(skill.broader), {skill.id}
+    while above:
+        assert not above & seen
+        seen |= above
+        above = {up for id_ in above for up in CATALOGUE.skills[id_].broader}
+
+
+def test_words_of_many_meanings_count_only_in_company():
+    wary = {word for skill in SKILLS for word in skill.wary}
+    assert wary >= {"triage", "compensation", "accuracy", "adherence", "insights"}
+    assert not wary & {word for skill in SKILLS for word in skill.phrases}
+
+
+def test_how_long_somebody_did_the_work_is_not_a_skill():
+    phrases = {word for skill in SKILLS for word in skill.phrases}
+    assert not {"call center experience", "years of experience"} & phrases
