@@ -20,6 +20,10 @@ class Learner:
     catalogue: Catalogue
     profile: Profile = field(default_factory=Profile)
     openings: Mapping[str, int] = field(default_factory=dict)
+    shortest: dict[str, Action | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """The shortest action for each skill, once it was looked for."""
 
     def follow(self, steps: tuple[Step, ...]) -> Pathway:
         """Take steps in order; each role teaches what it asks."""
@@ -46,7 +50,10 @@ class Learner:
         return Leg(step, adds, self.openings.get(goal.id, 0), start.pay, goal.pay)
 
     def _action(self, skill: str) -> Action | None:
-        return next(iter(self.catalogue.actions_for(skill)), None)
+        if skill not in self.shortest:
+            found = self.catalogue.actions_for(skill)
+            self.shortest[skill] = found[0] if found else None
+        return self.shortest[skill]
 
 
 def _taught(levels: Levels, role: Role) -> Levels:
