@@ -17,6 +17,7 @@ from careers.web import (
     home,
     jobs,
     kept,
+    look,
     pages,
     paths,
     patterns,
@@ -24,11 +25,12 @@ from careers.web import (
     roles,
     saved_jobs,
     skills,
+    slim,
     wording,
 )
 from careers.web.context import World
 
-ROOMS = (home, jobs, saved_jobs, roles, centers, skills, fit, paths, pages)
+ROOMS = (home, jobs, saved_jobs, roles, centers, skills, fit, paths, pages, look)
 
 
 def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
@@ -50,10 +52,12 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     app.extensions["world"] = World(settings, catalogue or Catalogue.load(assets.DATA))
     app.jinja_env.filters.update(wording.FILTERS)
     app.add_template_global(_static, "static")
+    app.add_template_global(look.address, "look")
     for room in ROOMS + ((patterns,) if settings.debug else ()):
         app.register_blueprint(room.bp)
     problems.register(app)
     kept.register(app)
+    app.after_request(slim.compress)
     app.after_request(headers.protect)
     return app
 

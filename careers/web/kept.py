@@ -12,6 +12,7 @@ from threading import Lock
 from flask import Flask, Response, g, request, session
 
 from careers.web.context import now, store
+from careers.web.slim import takes_gzip
 
 ROOM = 500
 LARGEST = 300_000
@@ -74,7 +75,8 @@ def register(app: Flask) -> None:
 
 
 def _address() -> str:
-    return f"{request.host_url}{request.full_path}"
+    """Pages are kept as they travel: compressed, or not."""
+    return f"{takes_gzip()} {request.host_url}{request.full_path}"
 
 
 def _is_for_everybody() -> bool:
