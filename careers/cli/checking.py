@@ -20,9 +20,7 @@ def check(data: Path) -> None:
     """Check roles, skills, steps and figures, and say what is wrong and where."""
     found = problems(data)
     for problem in found:
-        click.echo(
-            f"{problem.file}:{problem.line}: {problem.problem} {problem.remedy}"
-        )
+        click.echo(f"{problem.file}:{problem.line}: {problem.problem} {problem.remedy}")
     if found:
         raise SystemExit(1)
     click.echo(summary(Catalogue.load(data)))

@@ -73,6 +73,14 @@ class Outcome:
     changed: int = 0
     same: int = 0
 
+    def plus(self, other: "Outcome") -> "Outcome":
+        """Add up two outcomes."""
+        return Outcome(
+            self.added + other.added,
+            self.changed + other.changed,
+            self.same + other.same,
+        )
+
 
 class Jobs:
     """The jobs we keep, open and closed."""
