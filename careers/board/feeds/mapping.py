@@ -28,6 +28,7 @@ from careers.reading.ad.places import allowed
 from careers.reading.ad.reader import read_ad
 from careers.reading.ad.role import Titles
 from careers.reading.ad.setting import setting
+from careers.reading.ad.title import title_in
 
 UNNAMED = "Employer not named"
 
@@ -70,21 +71,32 @@ def job_of(record: Record, feed: Feed) -> Kept | Skipped:
     ):
         return Skipped(record.line, "blank row")
     row = Row(record.fields)
-    title, text = row.line("title"), row.text("text")
-    key = _key(row, title)
+    text = row.text("text")
+    title, key = _title(row, text, feed), _key(row)
     if not title:
         return Skipped(record.line, "no title", key)
     verdict = included(title, feed.titles, text, row.line("department"))
     if not verdict.keep:
         return Skipped(record.line, verdict.why, key)
-    return Kept(record.line, _job(row, feed, verdict, key))
+    return Kept(record.line, _job(row, feed, verdict, (title, key)))
 
 
-def _job(row: Row, feed: Feed, verdict: Verdict, key: str) -> Job:
-    title, text = row.line("title")[:200], row.text("text")
+def _title(row: Row, text: str, feed: Feed) -> str:
+    """Take the title of a row, or the one that its text begins with."""
+    own = row.line("title")[:200]
+    if own or not text:
+        return own
+    first, named = title_in(text), feed.titles.named_in(text)
+    if first and (named is None or feed.titles.role(first.value)):
+        return first.value
+    return named.value if named else ""
+
+
+def _job(row: Row, feed: Feed, verdict: Verdict, named: tuple[str, str]) -> Job:
+    (title, key), text = named, row.text("text")
     own = stated(row)
     facts = _facts(row, feed, own, title)
-    role = facts.pop("role", None)
+    facts.pop("role", None)
     values = {**as_values(facts), **own}
     parts = _parts(values)
     name = row.line("employer") or UNNAMED
@@ -113,14 +125,25 @@ def _job(row: Row, feed: Feed, verdict: Verdict, key: str) -> Job:
         source=feed.source,
         source_key=key,
         closing_stated=is_stated,
-        read=tuple(
-            Read(field, fact.words)
-            for field, fact in facts.items()
-            if field != "terms.seats"
-        )
-        + ((Read("role", role.words if role else title),) if verdict.role else ()),
+        read=_reads(row, facts, title, verdict),
         slug=slug(f"{title} {row.line('employer')}"),
     )
+
+
+def _reads(
+    row: Row, facts: Mapping[str, Any], title: str, verdict: Verdict
+) -> tuple[Read, ...]:
+    """List what was read out of words, with the words."""
+    own = [
+        Read(field, fact.words)
+        for field, fact in facts.items()
+        if field != "terms.seats"
+    ]
+    if verdict.role:
+        own.append(Read("role", title))
+    if not row.line("title"):
+        own.append(Read("title", title))
+    return tuple(own)
 
 
 def _facts(row: Row, feed: Feed, own: Stated, title: str) -> dict[str, Any]:
@@ -203,12 +226,17 @@ def _dates(
     return posted, end_of_day((last + STAYS).date(), zone), False
 
 
-def _key(row: Row, title: str) -> str:
+def _key(row: Row) -> str:
     """Take the feed’s own id, or a fingerprint of what makes the job itself."""
     own = row.line("key")
     if own:
         return own[:200]
-    parts = (title, row.line("employer"), "|".join(places_said(row)), row.text("text"))
+    parts = (
+        row.line("title"),
+        row.line("employer"),
+        "|".join(places_said(row)),
+        row.text("text"),
+    )
     return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
 
 

@@ -45,6 +45,7 @@ _FORMS = (
         form(
             r"(?:via|by|and|or|phone|chat|calls|voice|answer\w*|customer"
             r"|through|handle|written)[,/&]? (?:and |or )?e-?mails?"
+            r"(?! (?:address|us|me|your))"
             r"|e-?mails?(?: support| tickets?| queue|s and| and (?:chat|phone"
             r"|live|calls|sms|text|social)| or (?:chat|phone)"
             r"| correspondence|,? (?:live )?chat)|e-?mail[- ](?:and[- ])?"

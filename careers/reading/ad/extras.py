@@ -180,7 +180,7 @@ _ALLOWANCE = re.compile(
     rf"| taxable)* (?P<name>(?:\w+[ /&-]+){{0,3}}?)allowances?\b"
     rf"|(?P<name2>(?:\b(?:rice|meal|transpo\w*|transportation|internet"
     rf"|clothing|laundry|night|work-from-home|wfh|account|food|load"
-    rf"|electricity|skills?)\b[ /&-]*)+)(?:and \w+ )?allowances?(?: of|:| \("
+    rf"|electricity|skills?)\b[ /&-]*){{1,4}})(?:and \w+ )?allowances?(?: of|:| \("
     rf"|–| -)*\s?(?:{Money.MARK})\s?(?P<sum2>{MONEY})",
     re.I,
 )

@@ -80,11 +80,13 @@ _TRADE = any_of(
     r"""
     customers? ; clients? ; members? ; guests? ; consumers? ;
     (?:call|contact) center ; support ; desk ; care ; chat ; sales development ;
-    bdr ; sdr ; (?:business|account|market) development representative ;
+    bdr ; sdr ; development representative ; (?:alarm|911) dispatch\w* ;
     inside sales ; tele\w+ ; collect\w+ ; workforce ; real time ; moderat\w+ ;
     trust and safety ; retention ; reservations? ; booking ; travel ; patient ;
     dispatcher ; 911 ; emergency ; conversation\w* ; chatbot ; cx ; phone ; voice ;
-    hotline ; helpline ; bpo ; escalations? ; complaints? ; call ; inbound sales ;
+    hotline ; helpline ; bpo ; escalations? ; complaints? ; participants? ; call ;
+    lead generation ;
+    inbound sales ;
     outbound sales ; outbound ; appointment ; switchboard ; answering ;
     interviewer ; roadside ; passenger ; service advisor
     """

@@ -121,6 +121,8 @@ OTHER: tuple[Other, ...] = (
             |developer) ; support engineer ; conversation(?:al)? (?:ai )?designer ;
             quality assurance (?:\w+ ){0,2}(?:call|contact|customer|support) ;
             program manager (?:\w+ )?(?:customer|support|contact) ;
+            (?:customer|technical) support (?:\w+ ){0,4}program manager ;
+            (?:manager|director|head|lead)(?: \w+){0,2} support engineering ;
             (?:customer|support|contact center|service desk|help desk
             |call center) (?:\w+ )?(?:program|operations|product support) manager ;
             (?:marketing|tele\w*) ?(?:caller|telemarketer) ; help desk ;
@@ -152,7 +154,8 @@ OTHER: tuple[Other, ...] = (
             r"""
             (?:call|contact) center ; remote ; virtual ; work (?:from|at) home ;
             shop (?:support|help) ; retail (?:support|help) ?desk ;
-            store support (?:center|help) ; concierge (?:support|agent remote) ;
+            customer (?:care|support) ; store support (?:center|help) ;
+            concierge (?:support|agent remote) ;
             customer support(?: \w+){0,3} club ;
             (?:customer|technical) support (?:\w+ )*(?:ramp|ground)
             """
@@ -167,7 +170,8 @@ OTHER: tuple[Other, ...] = (
             caregiver ; home care ; care giver ; health care assistant ;
             healthcare assistant ; social worker ; phlebotom\w+ ; veterinar\w+ ;
             childcare ; child care ; day care ; medical assistant ; nanny ;
-            care (?:manager|management|mgt|worker|assistant) ; personal care ;
+            (?<!customer )(?<!client )(?<!member )care (?:manager|management|mgt
+            |worker|assistant) ; personal care ;
             direct (?:support|care) (?:professional|worker) ;
             patient care technician ; psycho\w+ ; case manage\w* ; surgical ;
             radiolog\w+ ; support (?:worker|pharmacist) ; residential
@@ -176,7 +180,7 @@ OTHER: tuple[Other, ...] = (
         any_of(
             r"""
             (?:call|contact) center ;
-            pharmacy (?:\w+ )?(?:help desk|customer (?:service|care)|call
+            help desk ; pharmacy (?:\w+ )?(?:help desk|customer (?:service|care)|call
             |benefit\w* (?:service|support)) ;
             clinical support (?:representative|specialist)
             """

@@ -6,7 +6,7 @@ _SERVICE = (
     r"(?:(?:customer|client|member|guest|consumer)s? (?:(?:and|\w+) )?"
     r"(?:service|support|care|experience"
     r"|relation|operation|solution|assistance|contact|complaint)s?"
-    r"|(?:user|subscriber|policyholder|passenger|player|merchant|seller"
+    r"|(?:user|participant|subscriber|policyholder|passenger|player|merchant|seller"
     r"|driver|rider|courier|community|partner|traveler)"
     r" (?:service|support|care|relation|assistance|helpline)s?)"
 )
@@ -140,6 +140,7 @@ _TABLE = {
         engineer (?:\w+ )?(?:technical|customer|product) support ; premier support ;
         soc support specialist ;
         (?:technical support|customer) escalation engineer ;
+        technical escalations? engineer ;
         technical (?:service|solution) engineer(?: \w+)? support
     """,
     "tech-support-1": r"""
@@ -148,11 +149,14 @@ _TABLE = {
         |agent|advisor|analyst|consultant|officer|expert|technician|professional
         |coordinator|executive|advocate) ;
         (?:representative|specialist|agent|associate|analyst)(?: \w+)? (?:technical
-        |product) support ; ^technical support$
+        |product) support ; ^technical support$ ;
+        technical customer support ;
+        executive(?: \w+)? technical support
     """,
     "sales-development": r"""
         (?:sales|business|market|account|partner
-        |channel) development representative ;
+        |channel|gtm|hybrid|growth|revenue) development representative ;
+        ^sales development$ ; intern(?:ship)? sales development ;
         sales development (?:associate|specialist|executive|agent|intern) ;
         business development associate ; [sb]dr ; inside sales ;
         (?:lead generation|lead qualification) (?:representative|specialist|agent
@@ -185,6 +189,7 @@ _TABLE = {
         survey (?:caller|agent) ; phone canvasser ; tele ?fundrais\w+
     """,
     "dispatcher": r"""
+        alarm (?:\w+ )?(?:dispatcher|dispatch \w+|operator) ;
         (?:emergency|911|999|police|public safety|fire|roadside
         |call)(?: \w+){0,2} (?:dispatcher|call taker|operator|telecommunicator) ;
         call taker ; emergency communications? \w+ ;

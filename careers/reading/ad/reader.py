@@ -24,6 +24,9 @@ from careers.reading.ad.found import Found
 from careers.reading.ad.role import Titles
 from careers.reading.ad.sections import about_the_job
 
+LONGEST = 20_000
+"""Characters of an ad that are read; what is longer is not an ad."""
+
 Facts = Mapping[str, Found[Any]]
 """Facts by the dotted name of a job’s field; values are plain."""
 
@@ -37,7 +40,7 @@ def read_ad(
     country: str | None = None,
 ) -> Facts:
     """Read an ad; a field that the ad does not give is not among the facts."""
-    job = about_the_job(text)
+    job = about_the_job(text[:LONGEST])
     facts = dict(_titled(job, title, titles))
     facts.update(_plain(job if not title else f"{job}\n{title}"))
     facts.update(_placed(job, title))

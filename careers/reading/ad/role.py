@@ -10,6 +10,9 @@ from careers.reading.ad.found import Found
 from careers.reading.ad.ranks import GUARDED, RANK
 from careers.reading.ad.title import normal, segments
 
+HEAD = 700
+"""How far into an ad without a title its first sentence is looked for."""
+
 EXACT, HELD, GUESSED = 1.0, 0.8, 0.6
 
 
@@ -42,6 +45,20 @@ class Titles:
         """Name the role of a title: word for word, by pattern, then held inside."""
         named = self._exact(title) or self._guessed(title) or self._held(title)
         return Found(named, title.strip(), 0, len(title.strip())) if named else None
+
+    def named_in(self, text: str) -> Found[str] | None:
+        """Find the first title that a running text names near its beginning."""
+        words = list(re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", text[:HEAD]))
+        for at in range(len(words)):
+            for size in range(min(self._longest, len(words) - at), 1, -1):
+                start, end = words[at].start(), words[at + size - 1].end()
+                if self._is_title(text[start:end]):
+                    return Found(text[start:end], text[start:end], start, end)
+        return None
+
+    def _is_title(self, words: str) -> bool:
+        """Whether words are a title; “quality leads” are names to be called."""
+        return normal(words) in self.forms and not words.lower().endswith("leads")
 
     def _exact(self, title: str) -> Named | None:
         for text in (normal(title), *segments(title)):

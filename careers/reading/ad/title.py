@@ -28,7 +28,7 @@ def title_in(text: str) -> Found[str] | None:
         )
     for match in re.finditer(r"[^\n]+", text):
         line = match.group().strip(" *#•–-=!\t")
-        if 3 < len(line) <= 90 and not re.search(r"[.?]\s", line):
+        if 3 < len(line) <= 90 and not re.search(r"[.?!](?:\s|$)", line):
             start = match.start() + match.group().index(line)
             return Found(line, line, start, start + len(line))
         if line:
@@ -43,7 +43,8 @@ def _singular(word: str) -> str:
 _GENDER = re.compile(r"\(?\b(?:[mfwdx](?:/[mfwdx]){1,3})\b\)?|\(all genders\)")
 _NAMED = re.compile(
     r"(?:^|\n)\W{0,4}(?:job title|position(?: title)?|role|title|vacancy"
-    r"|job)\s*[:–-]\s*(?P<title>[^\n]{3,90})",
+    r"|job)\s*[:–-]\s*(?P<title>[^\n]{3,90}?)"
+    r"(?=\s*(?:\n|\Z|\b(?:location|salary|term|hours|reference|duration|pay|start)\b\s*:))",
     re.I,
 )
 _WORDS = {

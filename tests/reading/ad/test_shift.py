@@ -1,6 +1,6 @@
 import pytest
 
-from careers.reading.ad import shift, week
+from careers.reading.ad import shift
 
 
 @pytest.mark.parametrize(
@@ -69,10 +69,3 @@ def test_bids_have_a_rank_and_a_rhythm():
     text = "Shift bids every 4 weeks, ranked by seniority and attendance."
     assert shift.rotates(text).value == "every 4 weeks"
     assert shift.ranked_by(text).value == "seniority and attendance"
-
-
-def test_hours_a_week_and_overtime():
-    assert week.weekly_hours("20-28 hours a week").value == (20, 28)
-    assert week.weekly_hours("open 99 hours a week") is None
-    assert week.overtime("Mandatory overtime in spring").value == "mandatory"
-    assert week.overtime("No mandatory overtime, ever").value == "none"

@@ -1,0 +1,29 @@
+from datetime import date
+
+from careers import assets
+from careers.catalogue.catalogue import Catalogue
+from careers.reading.ad.reader import read_ad
+from careers.reading.ad.role import Titles
+
+TITLES = Titles.of(Catalogue.load(assets.DATA).roles.values())
+TEXT = (
+    "You answer inbound calls in Tampa, FL. $17 an hour, full-time. Class of 5 seats."
+)
+
+
+def test_every_fact_carries_words_of_the_ad():
+    facts = read_ad(TEXT, TITLES, title="Call Center Agent", today=date(2026, 9, 1))
+    assert facts["work.calls"].value == "inbound"
+    assert facts["where.region"].value == "US-FL"
+    assert facts["pay.low"].value == 17
+    assert facts["role"].value == "csr"
+    assert all(fact.words in f"{TEXT} Call Center Agent" for fact in facts.values())
+
+
+def test_an_empty_ad_says_nothing():
+    assert read_ad("", TITLES, today=date(2026, 9, 1)) == {}
+
+
+def test_a_book_is_not_read_to_its_end():
+    facts = read_ad("x " * 40_000 + TEXT, TITLES, today=date(2026, 9, 1))
+    assert facts == {}
