@@ -1,6 +1,7 @@
 """A row of a feed, turned into a job of ours."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -242,11 +243,5 @@ def _key(row: Row) -> str:
 
 def _web(row: Row) -> str | None:
     """Take the first address of the web a row gives for applying."""
-    return next(
-        (
-            str(link)
-            for link in row.all("apply")
-            if str(link).startswith(("https://", "http://"))
-        ),
-        None,
-    )
+    links = (str(link) for link in row.all("apply"))
+    return next((link for link in links if re.match("https?://", link)), None)

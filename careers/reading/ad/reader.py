@@ -21,7 +21,7 @@ from careers.reading.ad import (
     week,
 )
 from careers.reading.ad.found import Found
-from careers.reading.ad.role import Titles
+from careers.reading.ad.role import Named, Titles
 from careers.reading.ad.sections import about_the_job
 
 LONGEST = 20_000
@@ -56,12 +56,18 @@ def _titled(text: str, title: str, titles: Titles) -> Iterator[tuple[str, Found[
     if named:
         yield "role", Found(named.value.role, named.words, named.start, named.end)
     for field, read in (
-        ("work.calls", calls.calls(text, title)),
+        ("work.calls", calls.calls(text, title) or _calls_of(named)),
         ("where.setting", setting.setting(text, title)),
         ("work.languages", languages.languages(text, title)),
     ):
         if read:
             yield field, read
+
+
+def _calls_of(named: Found[Named] | None) -> Found[str] | None:
+    """Some roles have one way of calls, whatever the ad leaves out."""
+    way = _WAYS.get(named.value.role) if named else None
+    return Found(way, named.words, named.start, named.end) if named and way else None
 
 
 def _plain(text: str) -> Iterator[tuple[str, Found[Any]]]:
@@ -118,6 +124,21 @@ def _classes(text: str, today: date) -> Iterator[tuple[str, Found[Any]]]:
         yield "terms.seats", seats
 
 
+_WAYS = {
+    "sales-development": "outbound",
+    "survey-interviewer": "outbound",
+    "chat-agent": "none",
+    "content-moderator": "none",
+    "qa-analyst": "none",
+    "qa-lead": "none",
+    "workforce-analyst": "none",
+    "workforce-manager": "none",
+    "real-time-analyst": "none",
+    "trainer": "none",
+    "cx-analyst": "none",
+    "conversation-designer": "none",
+    "knowledge-specialist": "none",
+}
 _READERS: Mapping[str, Callable[[str], Found[Any] | None]] = {
     "work.channels": channels.channels,
     "when.kinds": shift.kinds,

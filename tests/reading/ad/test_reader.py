@@ -27,3 +27,10 @@ def test_an_empty_ad_says_nothing():
 def test_a_book_is_not_read_to_its_end():
     facts = read_ad("x " * 40_000 + TEXT, TITLES, today=date(2026, 9, 1))
     assert facts == {}
+
+
+def test_a_role_can_have_one_way_of_calls():
+    facts = read_ad(
+        "", TITLES, title="GTM Development Representative", today=date(2026, 9, 1)
+    )
+    assert facts["work.calls"].value == "outbound"
