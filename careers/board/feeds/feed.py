@@ -7,11 +7,11 @@ from pathlib import Path
 
 from careers.board.feeds.formats import records
 from careers.board.feeds.mapping import Feed, Kept, Skipped, job_of
-from careers.board.feeds.names import slug
 from careers.board.feeds.record import Fault, Record
 from careers.board.feeds.report import MERGED, Report
 from careers.board.feeds.same import Seen
 from careers.board.job import Job
+from careers.board.names import slug
 from careers.catalogue.catalogue import Catalogue
 from careers.reading.ad.role import Titles
 

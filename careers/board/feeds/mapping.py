@@ -11,7 +11,6 @@ from careers.board.asks import Asks
 from careers.board.employer import Employer
 from careers.board.feeds.dates import STAYS, end_of_day, moment
 from careers.board.feeds.facts import as_values
-from careers.board.feeds.names import slug
 from careers.board.feeds.record import Record
 from careers.board.feeds.row import Row
 from careers.board.feeds.stated import Stated, places_said, stated
@@ -19,6 +18,7 @@ from careers.board.feeds.zones import zone_of
 from careers.board.hiring import Hiring
 from careers.board.home import HomeOffice
 from careers.board.job import Job, Read
+from careers.board.names import slug
 from careers.board.pay import Pay
 from careers.board.place import Setting, Where
 from careers.board.shift import When
