@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from functools import lru_cache
 
 from careers.board.shift import Clock, Pattern, ShiftKind, When
 from careers.web.words.numbers import listed
@@ -10,6 +11,7 @@ WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LATER = {-1: ", the day before", 0: "", 1: ", the day after"}
 
 
+@lru_cache(2000)
 def when_words(when: When) -> str | None:
     """Say the hours: “Mon to Fri, 8:00 am to 4:30 pm”; ``None`` when not stated."""
     parts = [part for part in (_which(when), hours_words(when)) if part]

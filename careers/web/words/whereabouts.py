@@ -1,5 +1,7 @@
 """Where a job may be done, in words."""
 
+from functools import lru_cache
+
 from careers.board.place import Setting, Where
 from careers.web.words.geography import (
     ASKED_BY_STATE,
@@ -10,6 +12,7 @@ from careers.web.words.geography import (
 )
 
 
+@lru_cache(2000)
 def where_words(where: Where) -> str | None:
     """Say where a job is done: “From home in 14 states”, “Cebu City, on site”."""
     if where.setting is Setting.VIRTUAL:
