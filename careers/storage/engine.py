@@ -134,6 +134,10 @@ def _none() -> Numbers:
     return np.empty(0, dtype=np.int64)
 
 
+LONGEST_LETTER = len('"c"')
+"""One letter alone is a word of its own: "c" must not stand for half the board."""
+
+
 def match_words(words: Iterable[str], *, last_is_begun: bool) -> str:
     """Say in the index's own language: all of these words, in any order.
 
@@ -141,6 +145,6 @@ def match_words(words: Iterable[str], *, last_is_begun: bool) -> str:
     also stands for longer ones while it is being typed.
     """
     quoted = ['"' + word.replace('"', "") + '"' for word in words]
-    if quoted and last_is_begun:
+    if quoted and last_is_begun and len(quoted[-1]) > LONGEST_LETTER:
         quoted[-1] += "*"
     return " ".join(quoted)

@@ -26,6 +26,7 @@ from careers.web import (
     saved_jobs,
     skills,
     slim,
+    tidying,
     wording,
 )
 from careers.web.context import World
@@ -56,6 +57,7 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     for room in ROOMS + ((patterns,) if settings.debug else ()):
         app.register_blueprint(room.bp)
     problems.register(app)
+    tidying.register(app)
     kept.register(app)
     app.after_request(slim.compress)
     app.after_request(headers.protect)

@@ -75,5 +75,6 @@ def test_the_version_changes_when_somebody_else_writes(engine):
 
 
 def test_a_readers_word_is_quoted():
+    assert match_words(["say", "c"], last_is_begun=True) == '"say" "c"'
     assert match_words(["c", 'say"'], last_is_begun=True) == '"c" "say"*'
     assert match_words([], last_is_begun=True) == ""
