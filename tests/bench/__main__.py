@@ -92,8 +92,8 @@ def _pages(path: Path, flat: Path) -> None:
         body = client.get(ours).data
         other = _datasette(flat, theirs)
         print(
-            f"  {ours:44} {mine * 1e3:8.2f} ms   Datasette {other * 1e3:8.2f} ms   ratio "
-            f"{mine / other:.3f}   {len(gzip.compress(body)) / 1e3:.1f} kB gzipped"
+            f"  {ours:40} {mine * 1e3:8.2f} ms   Datasette {other * 1e3:8.2f} ms   "
+            f"ratio {mine / other:.3f}   {len(gzip.compress(body)) / 1e3:.1f} kB gzipped"
         )
     app.extensions["world"].close()
 
