@@ -1,7 +1,6 @@
 """The wiring of the site, on one screen."""
 
 from functools import cache
-from typing import Any
 
 from flask import Flask
 from jinja2 import StrictUndefined
@@ -33,15 +32,19 @@ from careers.web.context import World
 
 ROOMS = (home, jobs, saved_jobs, roles, centers, skills, fit, paths, pages, look)
 
+TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+"""Templates refuse misspelt names and leave no blank lines."""
+
 
 def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     """Put the site together; the shipped catalogue is read unless one is given."""
     insist_on_current(settings.database)
-    app = Site(
+    app = Flask(
         "careers",
         template_folder=str(assets.TEMPLATES),
         static_folder=str(assets.STATIC),
     )
+    app.jinja_options = TEMPLATING
     app.config.update(
         SECRET_KEY=settings.secret_key,
         DEBUG=settings.debug,
@@ -62,16 +65,6 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     app.after_request(slim.compress)
     app.after_request(headers.protect)
     return app
-
-
-class Site(Flask):
-    """Flask, with templates that refuse misspelt names and leave no blank lines."""
-
-    jinja_options: dict[str, Any] = {  # noqa: RUF012 # Flask's own name and type
-        "undefined": StrictUndefined,
-        "trim_blocks": True,
-        "lstrip_blocks": True,
-    }
 
 
 @cache

@@ -1,6 +1,7 @@
 """Places: where the work is, and where a person may live."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from careers.reading.ad.atlas import CITIES, COUNTRIES, REGIONS, STATES
@@ -125,8 +126,8 @@ def _known(city: str | None, country: str | None, region: str | None) -> Place:
     return Place(country, region, city)
 
 
-def _either(names: object) -> str:
-    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))  # type: ignore[call-overload] # any names
+def _either(names: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
 
 
 _NAMES = [name for name in STATES if len(name) > 2]

@@ -8,7 +8,7 @@ from careers.web.facts.hours import hour_facts
 from tests import cast
 
 
-def rows(when: When = When(), terms: Terms = Terms()):  # noqa: B008 - frozen values
+def rows(when: When = cast.AGENT.when, terms: Terms = cast.AGENT.terms):
     job = replace(cast.AGENT, when=when, terms=terms)
     return {fact.term: fact for fact in hour_facts(job)}
 
