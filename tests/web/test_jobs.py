@@ -120,9 +120,18 @@ def test_a_job_answers_first_things_first(site):
 
     assert page.headings("h1") == [cast.MEMBER_SERVICES.title]
     order = page.headings("h2")
-    wanted = ["When", "What they ask", "Pay", "Your home as an office",
-              "How they hire", "Who they are", "How to apply"]  # fmt: skip
+    wanted = ["When", "What they ask", "Your home as an office", "Pay",
+              "Who they are", "How they hire", "How to apply"]  # fmt: skip
     assert [heading for heading in order if heading in wanted] == wanted
+
+
+def test_what_an_ad_does_not_say_of_a_part_stands_in_one_row(site):
+    words = " ".join(site.visit("/jobs/?role=real-time-analyst").links)
+    planner = next(link for link in words.split() if "/jobs/" in link and "-" in link)
+
+    page = site.visit(planner)
+
+    assert "Not stated Base, bonus, while you train, how often paid" in page.words
 
 
 def test_an_old_or_short_address_leads_to_the_job(site):

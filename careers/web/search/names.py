@@ -8,6 +8,7 @@ from careers.web.words.geography import place
 from careers.web.words.labels import facet_label
 from careers.web.words.money import PER, money
 from careers.web.words.numbers import listed
+from careers.web.words.sentences import name_within
 
 LEGENDS = {
     "center": "Kind of center",
@@ -73,8 +74,13 @@ class Names:
             return f"{ANY[field]} “{criteria.words}”"
         if field not in FACETS:
             return ANY[field]
-        values = [self.of(field, value) for value in criteria.chosen(field)]
-        return f"{ANY[field]}, not only {listed(values).lower()}"
+        values = [self.inside(field, value) for value in criteria.chosen(field)]
+        return f"{ANY[field]}, not only {listed(values)}"
+
+    def inside(self, facet: str, value: str) -> str:
+        """Say one value inside a sentence: “nights”, “QA analyst”, “Spanish”."""
+        name = self.of(facet, value)
+        return name if facet == "language" else name_within(name)
 
 
 def mark(facet: str, value: str) -> str:

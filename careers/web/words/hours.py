@@ -25,9 +25,17 @@ def hours_words(when: When) -> str | None:
     """Say from when to when: the shift, or else the hours the lines are open."""
     if when.starts and when.ends:
         return f"{clock_time(when.starts)} to {clock_time(when.ends)}"
+    if all_day(when):
+        return "at any hour"
     if when.opens and when.closes:
         return f"between {clock_time(when.opens)} and {clock_time(when.closes)}"
     return None
+
+
+def all_day(when: When) -> bool:
+    """Whether nothing but the clock’s round is stated: any hour of the day."""
+    ends = ("23:59", "24:00", "00:00")
+    return not when.starts and when.opens == "00:00" and when.closes in ends
 
 
 def days_words(days: Sequence[str]) -> str:
