@@ -18,6 +18,7 @@ FACETS = (
     "line",
     "employment",
     "shift",
+    "experience",
 )
 """The filters a reader may tick several values of; within one, any value will do."""
 
@@ -62,6 +63,7 @@ class Criteria:
     line: tuple[str, ...] = ()
     employment: tuple[str, ...] = ()
     shift: tuple[str, ...] = ()
+    experience: tuple[str, ...] = ()
     lives: str = ""
     says_place: bool = False
     pay: PayFloor | None = None

@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import timedelta
 from xml.etree import ElementTree
 
@@ -126,10 +127,8 @@ def test_a_job_answers_first_things_first(site):
 
 
 def test_what_an_ad_does_not_say_of_a_part_stands_in_one_row(site):
-    words = " ".join(site.visit("/jobs/?role=real-time-analyst").links)
-    planner = next(link for link in words.split() if "/jobs/" in link and "-" in link)
-
-    page = site.visit(planner)
+    found = site.visit("/jobs/?role=real-time-analyst").links
+    page = site.visit(next(link for link in found if re.match(r"/jobs/\d", link)))
 
     assert "Not stated Base, bonus, while you train, how often paid" in page.words
 
@@ -237,4 +236,13 @@ def test_a_feed_follows_a_search(site):
     assert [entry.findtext(f"{atom}title") for entry in feed.iter(f"{atom}entry")] == [
         cast.MEMBER_SERVICES.title,
         cast.AGENT.title,
+    ]
+
+
+def test_beginners_find_jobs_that_need_no_experience(site):
+    page = site.visit("/jobs/?experience=none")
+
+    assert "No experience needed" in page.words
+    assert page.headings("h3") == [
+        job.title for job in cast.OPEN if job.asks.experience == 0
     ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from careers.board.criteria import FACETS, Criteria, PayFloor
 from careers.catalogue.catalogue import Catalogue
-from careers.web.words.geography import place
+from careers.web.words.geography import in_place
 from careers.web.words.labels import facet_label
 from careers.web.words.money import PER, money
 from careers.web.words.numbers import listed
@@ -21,6 +21,7 @@ LEGENDS = {
     "lives": "Hires where I live",
     "employment": "Hours a week",
     "shift": "Shift",
+    "experience": "Experience",
     "pay": "Base pay at least",
     "within": "Posted",
     "line": "Line of work",
@@ -39,6 +40,7 @@ ANY = {
     "line": "Any line of work",
     "employment": "Any hours a week",
     "shift": "Any shift",
+    "experience": "Any experience",
     "lives": "Wherever the job hires",
     "pay": "Any pay",
     "within": "Posted at any time",
@@ -91,7 +93,7 @@ def mark(facet: str, value: str) -> str:
 
 def lives_words(code: str) -> str:
     """Say the filter on where a person lives: “Hires in Arizona”."""
-    return f"Hires in {place(code)}"
+    return f"Hires in {in_place(code)}"
 
 
 def floor_words(floor: PayFloor) -> str:

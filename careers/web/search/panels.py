@@ -26,6 +26,7 @@ ORDER: Mapping[str, tuple[str, ...]] = {
     "setting": (Setting.VIRTUAL, Setting.HYBRID, Setting.ON_SITE),
     "employment": tuple(Employment),
     "shift": tuple(ShiftKind),
+    "experience": ("none", "asked"),
 }
 
 PLACE = re.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?")

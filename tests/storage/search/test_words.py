@@ -63,6 +63,7 @@ def test_beyond_the_first_thousand_the_order_stays(words, monkeypatch):
 
 def test_a_word_is_mended_by_what_the_board_holds(words):
     assert words.meant("custmer") == "customer"
+    assert words.meant("costumer") == "customer"
     assert words.meant("qqqqq") is None
     assert words.meant("") is None
     assert words.meant("xz") is None
