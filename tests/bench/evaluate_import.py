@@ -5,7 +5,6 @@ Run: python -m tests.bench.evaluate_import [--json]
 
 import csv
 import json
-import os
 import random
 import sys
 import time
@@ -18,9 +17,10 @@ from careers import assets
 from careers.board.feeds.feed import run
 from careers.board.job import Job
 from careers.catalogue.catalogue import Catalogue
+from tests.material import REAL
 
 GOLD = Path(__file__).parent.parent / "gold"
-MATERIAL = Path(os.environ.get("CAREERS_MATERIAL", "../shared"))
+FEED = REAL / "openjobs.json"
 NOW = datetime(2026, 9, 1, tzinfo=UTC)
 WEIGHTS = {"core": 198 / 80, "near": 1161 / 120, "rest": 14722 / 40, "random": 1.0}
 
@@ -184,11 +184,10 @@ def _print(said: dict[str, Any]) -> None:
 
 def main() -> int:
     """Print the figures, or say plainly that the material is not here."""
-    path = MATERIAL / "real" / "openjobs.json"
-    if not path.exists():
-        print(f"Not measured: {path} is not here. Set CAREERS_MATERIAL.")
+    if not FEED.exists():
+        print(f"NOT MEASURED: {FEED} is not here. Set CAREERS_MATERIAL.")
         return 1
-    said = evaluate(path, Catalogue.load(assets.DATA), rows_by_key(path))
+    said = evaluate(FEED, Catalogue.load(assets.DATA), rows_by_key(FEED))
     if "--json" in sys.argv:
         print(json.dumps(said, indent=2))
     else:

@@ -17,15 +17,14 @@ from careers.board.place import Setting
 from careers.board.shift import Pattern, ShiftKind
 from careers.board.terms import Contract, Employment, House
 from careers.board.work import Calls, Channel, LineOfWork
-from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.center import CenterType
 from careers.errors import CareersError
+from tests.shipped import CATALOGUE
 
 DEMO = DATA / "demo"
 NOW = datetime(2026, 11, 21, 15, 30, tzinfo=UTC)
 JOBS = demo_jobs(DEMO, NOW)
 OPEN = [job for job in JOBS if job.is_open(NOW)]
-CATALOGUE = Catalogue.load(DATA)
 
 EMPLOYER = '[[employer]]\nslug = "elm"\nname = "Elm Lane"\nhouse = "agency"\n'
 AD = '[[job]]\nkey = "night"\ntitle = "Night agent"\n'

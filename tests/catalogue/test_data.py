@@ -2,7 +2,6 @@
 
 import csv
 import hashlib
-import os
 import re
 from pathlib import Path
 
@@ -10,19 +9,19 @@ import pytest
 
 from careers import assets
 from careers.board.work import Channel
-from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.center import CenterType
 from careers.catalogue.source import Basis, Fit
+from tests.material import FACTS
+from tests.shipped import CATALOGUE
 
 CITED = Path(__file__).parent / "cited.csv"
 CHECKSUM = "90fc26fdf1bb3bef3d26dd64130c5dd81a576f55cb5c81d1af56c2345072c837"
-TABLES = Path(os.environ.get("CAREERS_MATERIAL", "../shared")) / "facts" / "bls"
+TABLES = FACTS / "bls"
 WAGES = TABLES / "oews_national_2020_2024_detailed.csv"
 PROJECTIONS = TABLES / "employment_projections_2024_2034_all.csv"
 
 MOMENT = re.compile(r"\d{1,2}:\d\d \S")
 GENERIC = {"agent", "representative", "specialist", "manager", "analyst", "supervisor"}
-CATALOGUE = Catalogue.load(assets.DATA)
 ROLES = list(CATALOGUE.roles.values())
 every_role = pytest.mark.parametrize("role", ROLES, ids=lambda role: role.id)
 

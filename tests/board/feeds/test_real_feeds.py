@@ -7,9 +7,9 @@ import pytest
 
 from careers.board.feeds.feed import run
 from tests.bench import evaluate_import
-from tests.board.feeds.world import CATALOGUE
+from tests.material import REAL
+from tests.shipped import CATALOGUE
 
-REAL = evaluate_import.MATERIAL / "real"
 pytestmark = [
     pytest.mark.material,
     pytest.mark.skipif(

@@ -3,13 +3,11 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from careers import assets
 from careers.board.feeds.feed import Run, run
 from careers.board.job import Job
-from careers.catalogue.catalogue import Catalogue
+from tests.shipped import CATALOGUE
 
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
-CATALOGUE = Catalogue.load(assets.DATA)
 
 
 def imported(folder: Path, name: str, content: bytes | str) -> tuple[list[Job], Run]:

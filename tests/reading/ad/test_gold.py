@@ -2,12 +2,10 @@
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
-from careers.reading.ad.role import Titles
 from tests.bench.evaluate_ads import ads, figures
+from tests.shipped import TITLES
 
-FIGURES = figures(ads("test"), Titles.of(Catalogue.load(assets.DATA).roles.values()))
+FIGURES = figures(ads("test"), TITLES)
 FLOORS = {
     "work.calls": (0.95, 0.85),
     "where.setting": (0.95, 0.9),

@@ -1,11 +1,7 @@
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.reading.ad.included import included
-from careers.reading.ad.role import Titles
-
-TITLES = Titles.of(Catalogue.load(assets.DATA).roles.values())
+from tests.shipped import TITLES
 
 
 @pytest.mark.parametrize(

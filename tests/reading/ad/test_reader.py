@@ -1,11 +1,8 @@
 from datetime import date
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.reading.ad.reader import read_ad
-from careers.reading.ad.role import Titles
+from tests.shipped import TITLES
 
-TITLES = Titles.of(Catalogue.load(assets.DATA).roles.values())
 TEXT = (
     "You answer inbound calls in Tampa, FL. $17 an hour, full-time. Class of 5 seats."
 )
