@@ -104,12 +104,6 @@ class Criteria:
         """Tick one more value of a facet, and go back to the first page."""
         return self._with(facet, tuple(dict.fromkeys((*self.chosen(facet), value))))
 
-    def wider(self) -> tuple["Criteria", ...]:
-        """Ways to ask for more: each one thing less, then everything less."""
-        steps = [self.without(field) for field in reversed(self.narrowing())]
-        rest = [Criteria()] if len(steps) != 1 else []
-        return tuple(step for step in dict.fromkeys(steps + rest) if step != self)
-
     def _with(self, field: str, value: Any) -> "Criteria":
         changes: dict[str, Any] = {field: value, "page": 1}
         return replace(self, **changes)

@@ -37,7 +37,3 @@ class Role:
     pay: PayFigure | None = None
     outlook: Outlook | None = None
     phones: bool = True
-
-    def essential_skills(self) -> frozenset[str]:
-        """Name the skills nobody does this work without."""
-        return frozenset(ask.skill for ask in self.asks if ask.essential)

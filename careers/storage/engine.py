@@ -108,13 +108,6 @@ class Engine:
         text = self.value(f"select group_concat(n) from ({sql})", values)
         return np.fromstring(text, dtype=np.int64, sep=",") if text else _none()
 
-    def make_word_index(self, name: str, columns: tuple[str, ...]) -> None:
-        """Make an empty index of words, whose rows we fill ourselves."""
-        self.db.execute(
-            f"create virtual table {name} using fts5"
-            f'({", ".join(columns)}, tokenize="{WORDS}")'
-        )
-
     def version(self) -> int:
         """Number that changes whenever another connection has written."""
         return int(self.value("pragma data_version"))
@@ -128,6 +121,14 @@ class Engine:
         with sqlite3.connect(to) as copy:
             self.db.conn.backup(copy)
         copy.close()
+
+
+def make_word_index(db: Database, name: str, columns: tuple[str, ...]) -> None:
+    """Make an empty index of words, whose rows we fill ourselves."""
+    db.execute(
+        f"create virtual table {name} using fts5"
+        f'({", ".join(columns)}, tokenize="{WORDS}")'
+    )
 
 
 def _none() -> Numbers:

@@ -137,10 +137,6 @@ class Jobs:
         """Fetch the newest open jobs that fit, and count nothing."""
         return self.with_numbers(self._search.newest(criteria, _seconds(now), count))
 
-    def of_employer(self, slug: str, now: datetime, count: int) -> tuple[Job, ...]:
-        """Fetch an employer's newest open jobs."""
-        return self.first(Criteria(employer=slug), count, now)
-
     def like(self, job: Job, now: datetime, count: int = 4) -> tuple[Job, ...]:
         """Fetch open jobs of the same role, those of the same setting first."""
         role = (job.role,) if job.role else ("unsaid",)

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from careers.skills.profile import Ability, Evidence
-
-Spans = Iterable[tuple[Evidence, int]]
+from careers.skills.profile import Ability
 
 
 @dataclass(frozen=True, slots=True)

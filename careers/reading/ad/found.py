@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-Forms = tuple[tuple[T, re.Pattern[str]], ...]
 
 
 @dataclass(frozen=True, slots=True)
