@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from careers.board.feeds import mapping
 from tests.board.feeds.world import imported
 
 TEXT = (
@@ -115,3 +116,21 @@ def test_any_value_in_any_field_ends_in_the_report(tmp_path, field, junk):
         == 2
     )
     assert report.fault_count == 0
+
+
+def test_a_row_that_breaks_the_reading_is_a_fault_and_the_rest_goes_on(
+    tmp_path, monkeypatch
+):
+    def strict(record, feed, real=mapping.job_of):
+        if record.fields["id"] == "odd":
+            raise OverflowError("a date in the year 99999")
+        return real(record, feed)
+
+    monkeypatch.setattr("careers.board.feeds.feed.job_of", strict)
+    rows = [{**AD, "id": "odd"}, AD]
+
+    jobs, outcome = imported(tmp_path, "feed.json", json.dumps(rows))
+
+    assert [job.source_key for job in jobs] == ["a1"]
+    assert outcome.report.fault_count == 1
+    assert "OverflowError" in json.dumps(outcome.report.as_json())

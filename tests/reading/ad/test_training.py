@@ -28,3 +28,18 @@ def test_classes_start_on_days_to_come():
     )
     assert training.seats(text).value == 20
     assert training.class_dates("Training starts February 30", DAY) is None
+
+
+def test_a_class_may_be_dated_in_figures():
+    text = "Class starts 2027-01-11. Next class starts 2/8/27."
+
+    assert training.class_dates(text, DAY).value == (
+        date(2027, 1, 11),
+        date(2027, 2, 8),
+    )
+
+
+def test_a_day_without_a_year_is_the_next_one_to_come():
+    assert training.class_dates("Training starts 1/11", DAY).value == (
+        date(2027, 1, 11),
+    )
