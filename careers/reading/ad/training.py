@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from careers.reading.ad.found import NUMBER, Found, found, number_of
+from careers.reading.dates import MONTHS
 
 
 def class_weeks(text: str) -> Found[float] | None:
@@ -65,7 +66,7 @@ def _date(match: re.Match[str], today: date) -> date | None:
         month, number, *rest = (int(part) for part in match["slash"].split("/"))
         said = rest[0] % 2000 + 2000 if rest else None
     else:
-        month = _MONTHS.index((match["month"] or match["month2"])[:3].lower()) + 1
+        month = MONTHS.index((match["month"] or match["month2"])[:3].lower()) + 1
         number = int(match["day"] or match["day2"])
         said = int(match["year"]) if match["year"] else None
     if said:
@@ -106,21 +107,7 @@ _NESTING = re.compile(
     rf"(?P<u2>{_UNIT})\b",
     re.I,
 )
-_MONTHS = (
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-)
-_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+_MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]*\.?"
 _ONE = (
     rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{_MONTH} \d{{1,2}}"
     rf"(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?)"

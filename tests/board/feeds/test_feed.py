@@ -4,21 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from careers.board.feeds import mapping
-from tests.board.feeds.world import imported
-
-TEXT = (
-    "You answer inbound calls from members and write short emails. Night "
-    "shift, full-time. "
-    "We ship a laptop. Pay: $18.25 - $20.50/hr. You must live in Ohio or Texas."
-)
-AD = {
-    "id": "a1",
-    "title": "Customer Service Representative (Remote)",
-    "company": "Maple Harbor",
-    "location": "Remote - US",
-    "description": TEXT,
-    "datePosted": "2026-08-20",
-}
+from tests.board.feeds.world import AD, TEXT, imported
 
 
 def test_an_old_ad_is_kept_but_closed(tmp_path):

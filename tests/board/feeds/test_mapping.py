@@ -6,31 +6,11 @@ from careers.board.pay import Unit
 from careers.board.place import Setting
 from careers.board.shift import ShiftKind
 from careers.board.work import Calls
-from tests.board.feeds.world import imported
-
-TEXT = (
-    "You answer inbound calls from members and write short emails. Night "
-    "shift, full-time. "
-    "We ship a laptop. Pay: $18.25 - $20.50/hr. You must live in Ohio or Texas."
-)
-AD = {
-    "id": "a1",
-    "title": "Customer Service Representative (Remote)",
-    "company": "Maple Harbor",
-    "location": "Remote - US",
-    "description": TEXT,
-    "datePosted": "2026-08-20",
-}
-
-
-def _one(tmp_path, **changes):
-    jobs, outcome = imported(tmp_path, "feed.json", json.dumps([{**AD, **changes}]))
-    assert len(jobs) == 1, outcome.report.lines()
-    return jobs[0]
+from tests.board.feeds.world import AD, imported, one
 
 
 def test_what_the_words_say_is_marked_as_read(tmp_path):
-    job = _one(tmp_path)
+    job = one(tmp_path)
     assert (job.role, job.work.calls, job.where.setting) == (
         "csr",
         Calls.INBOUND,
@@ -48,7 +28,7 @@ def test_what_the_words_say_is_marked_as_read(tmp_path):
 
 
 def test_a_job_without_a_closing_date_closes_45_days_after_it_was_seen(tmp_path):
-    job = _one(
+    job = one(
         tmp_path, scrapedAt="2026-08-25T10:00:00Z", location="Manila, Philippines"
     )
     assert job.closes_at == datetime(2026, 10, 9, 15, 59, 59, tzinfo=UTC)
@@ -56,7 +36,7 @@ def test_a_job_without_a_closing_date_closes_45_days_after_it_was_seen(tmp_path)
 
 
 def test_nonsense_in_a_field_is_not_stated(tmp_path):
-    job = _one(
+    job = one(
         tmp_path,
         salary_min=float("nan"),
         salary_max=10**30,

@@ -5,31 +5,11 @@ import pytest
 from careers.board.pay import Unit
 from careers.board.place import Setting
 from careers.board.terms import Employment, House
-from tests.board.feeds.world import imported
-
-TEXT = (
-    "You answer inbound calls from members and write short emails. Night "
-    "shift, full-time. "
-    "We ship a laptop. Pay: $18.25 - $20.50/hr. You must live in Ohio or Texas."
-)
-AD = {
-    "id": "a1",
-    "title": "Customer Service Representative (Remote)",
-    "company": "Maple Harbor",
-    "location": "Remote - US",
-    "description": TEXT,
-    "datePosted": "2026-08-20",
-}
-
-
-def _one(tmp_path, **changes):
-    jobs, outcome = imported(tmp_path, "feed.json", json.dumps([{**AD, **changes}]))
-    assert len(jobs) == 1, outcome.report.lines()
-    return jobs[0]
+from tests.board.feeds.world import imported, one
 
 
 def test_what_the_feed_states_beats_what_was_read(tmp_path):
-    job = _one(
+    job = one(
         tmp_path,
         employmentType="PART_TIME",
         salary_min=21,
@@ -47,7 +27,7 @@ def test_what_the_feed_states_beats_what_was_read(tmp_path):
 
 @pytest.mark.parametrize("value", [True, "true", 1, "1", "yes", "TELECOMMUTE"])
 def test_remote_is_said_in_many_ways(tmp_path, value):
-    job = _one(
+    job = one(
         tmp_path,
         remote=value,
         title="Call Center Agent",
