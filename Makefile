@@ -14,9 +14,9 @@ serve: .venv/ready ## Make everything that is missing, and serve the site
 	$(BIN)/careers serve --port $(PORT)
 
 test: .venv/ready ## Run every test; those in a browser too, when Chromium is here
-	$(BIN)/pytest -n 2 --cov --cov-report=term
+	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term
 
-check: .venv/ready ## Lint, formatting and types
+check: .venv/ready ## Lint, formatting, types and data
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -25,7 +25,7 @@ check: .venv/ready ## Lint, formatting and types
 bench: .venv/ready ## Measure against named rivals, in the same run
 	$(BIN)/python -m tests.bench
 
-evaluate: .venv/ready ## Measure reading on the outside material (CAREERS_MATERIAL)
+evaluate: .venv/ready ## Measure reading, also on outside material (CAREERS_MATERIAL)
 	$(BIN)/python -m tests.bench.evaluate
 
 lock: ## Pin the dependencies anew (needs uv)

@@ -149,7 +149,7 @@ ANA = Profile(
         "phone-service": Ability(
             "phone-service",
             3,
-            (Evidence(0, 24, "Took 70 to 80 calls a day"),),
+            (Evidence(0, 25, "Took 70 to 80 calls a day"),),
             "Said with a number, in a job",
         )
     },

@@ -5,18 +5,18 @@ import pytest
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
 
-from careers import assets
 from careers.catalogue.catalogue import Catalogue
 from careers.settings import Settings
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate
 from tests import cast
+from tests.shipped import CATALOGUE
 from tests.site import Site
 
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    return Catalogue.load(assets.DATA)
+    return CATALOGUE
 
 
 @pytest.fixture(scope="session")

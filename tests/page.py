@@ -38,34 +38,46 @@ class Page(HTMLParser):
         if tag not in VOID:
             self._open.append(tag)
         self.tags[tag] += 1
-        self._notice(tag, attrs)
-        if "id" in attrs:
-            self.ids[attrs["id"]] += 1
-        if tag == "label":
-            self.labels.add(attrs.get("for"))
-        if tag in LABELLED and attrs.get("type") not in {"hidden", "submit"}:
-            self.inputs[attrs.get("id") or f"(no id) {attrs}"] = attrs
-        if tag == "form":
-            self.forms.append({**attrs, "fields": []})
-        if tag in LABELLED and self.forms and attrs.get("name"):
-            self.forms[-1]["fields"].append(attrs["name"])
+        self._note_places(tag, attrs)
+        self._note_form(tag, attrs)
+        self._note_attributes(tag, attrs)
+        self._note_faults(tag, attrs)
+
+    def _note_places(self, tag, attrs):
+        """Where one can go, and what it is called there."""
+        if tag == "html":
+            self.lang = attrs.get("lang") or ""
         if tag == "a":
             self.links.append(attrs.get("href") or "")
         if tag in HEADINGS and "svg" not in self._open:
             self.text[tag].append("")
 
-    def _notice(self, tag, attrs):
+    def _note_form(self, tag, attrs):
+        if tag == "label":
+            self.labels.add(attrs.get("for"))
+        if tag == "form":
+            self.forms.append({**attrs, "fields": []})
+        if tag not in LABELLED:
+            return
+        if attrs.get("type") not in {"hidden", "submit"}:
+            self.inputs[attrs.get("id") or f"(no id) {attrs}"] = attrs
+        if self.forms and attrs.get("name"):
+            self.forms[-1]["fields"].append(attrs["name"])
+
+    def _note_attributes(self, tag, attrs):
         for name, value in attrs.items():
+            if name == "id":
+                self.ids[value] += 1
             if name == "style" or name.startswith("on"):
                 self.faults.append(f"inline {name} on <{tag}>")
             if name in {"aria-describedby", "aria-labelledby", "aria-controls"}:
                 self.refers |= set((value or "").split())
+
+    def _note_faults(self, tag, attrs):
         if tag == "style" or (tag == "script" and "src" not in attrs):
             self.faults.append(f"inline <{tag}>")
         if tag == "img" and "alt" not in attrs:
             self.faults.append("an img without alt")
-        if tag == "html":
-            self.lang = attrs.get("lang") or ""
 
     def handle_endtag(self, tag):
         while self._open and self._open.pop() != tag:

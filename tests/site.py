@@ -20,7 +20,7 @@ class Site:
 
     def answer(self, url: str, **more: Any) -> TestResponse:
         """Open an address and take the bare answer."""
-        return self.client.get(url, **more)
+        return self.client.get(url, buffered=True, **more)
 
     def send(self, url: str, data: dict[str, Any], status: int = 200) -> Page:
         """Fill in a form found on a page and send it, with its token; follow on."""

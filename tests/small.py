@@ -1,6 +1,7 @@
 """A catalogue small enough to reckon with by hand, for the engines' tests."""
 
 from datetime import date
+from typing import Protocol, TypeVar
 
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.center import CenterType
@@ -47,8 +48,16 @@ def step(start: str, goal: str, low: int = 6, high: int = 12) -> Step:
     return Step(start, goal, Kind.PROMOTION, (low, high), ("A gate",), "A reason")
 
 
-def by_id(*things: object) -> dict[str, object]:
-    return {thing.id: thing for thing in things}  # type: ignore[attr-defined]
+class Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Thing = TypeVar("Thing", bound=Named)
+
+
+def by_id(*things: Thing) -> dict[str, Thing]:
+    return {thing.id: thing for thing in things}
 
 
 SKILLS = (
@@ -76,10 +85,10 @@ CATALOGUE = Catalogue(
         Family("front", "F", "Front line", "Talks to customers"),
         Family("quality", "Q", "Quality", "Listens and helps"),
         Family("leading", "L", "Leading", "Looks after a team"),
-    ),  # type: ignore[arg-type]
+    ),
     groups={"service": Group("service", "Service")},
-    skills=by_id(*SKILLS),  # type: ignore[arg-type]
-    roles=by_id(CSR, SENIOR, QA, LEAD, ISLAND),  # type: ignore[arg-type]
+    skills=by_id(*SKILLS),
+    roles=by_id(CSR, SENIOR, QA, LEAD, ISLAND),
     steps=(
         step("csr", "senior-agent", 4, 8),
         step("csr", "qa-analyst", 12, 18),

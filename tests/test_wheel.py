@@ -1,4 +1,4 @@
-"""The wheel is the whole site: it is built, installed elsewhere, and asked for a page."""
+"""The wheel is the whole site: built, installed elsewhere, and asked for a page."""
 
 import os
 import subprocess

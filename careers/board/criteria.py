@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from careers.board.pay import Unit
 
@@ -17,6 +18,7 @@ FACETS = (
     "line",
     "employment",
     "shift",
+    "experience",
 )
 """The filters a reader may tick several values of; within one, any value will do."""
 
@@ -61,6 +63,7 @@ class Criteria:
     line: tuple[str, ...] = ()
     employment: tuple[str, ...] = ()
     shift: tuple[str, ...] = ()
+    experience: tuple[str, ...] = ()
     lives: str = ""
     says_place: bool = False
     pay: PayFloor | None = None
@@ -92,18 +95,15 @@ class Criteria:
 
     def without(self, field: str, value: str | None = None) -> "Criteria":
         """Take one filter off, or one value of it, and go back to the first page."""
-        rest: object = getattr(Criteria(), field)
+        rest = getattr(Criteria(), field)
         if value is not None and field in FACETS:
             rest = tuple(own for own in self.chosen(field) if own != value)
-        return replace(self, **{field: rest, "page": 1})  # type: ignore[arg-type] # a field by name
+        return self._with(field, rest)
 
     def also(self, facet: str, value: str) -> "Criteria":
         """Tick one more value of a facet, and go back to the first page."""
-        values = dict.fromkeys((*self.chosen(facet), value))
-        return replace(self, **{facet: tuple(values), "page": 1})  # type: ignore[arg-type] # a field by name
+        return self._with(facet, tuple(dict.fromkeys((*self.chosen(facet), value))))
 
-    def wider(self) -> tuple["Criteria", ...]:
-        """Ways to ask for more: each one thing less, then everything less."""
-        steps = [self.without(field) for field in reversed(self.narrowing())]
-        rest = [Criteria()] if len(steps) != 1 else []
-        return tuple(step for step in dict.fromkeys(steps + rest) if step != self)
+    def _with(self, field: str, value: Any) -> "Criteria":
+        changes: dict[str, Any] = {field: value, "page": 1}
+        return replace(self, **changes)

@@ -83,7 +83,7 @@ def _job(ad: Ad, employer: Employer, now: datetime) -> Job:
     return Job(
         title=ad.title,
         employer=employer,
-        posted_at=min(posted_at.astimezone(UTC), now.astimezone(UTC)),
+        posted_at=_not_later(posted_at.astimezone(UTC), now.astimezone(UTC)),
         closes_at=closes_at.astimezone(UTC),
         closing_stated=ad.closing_stated,
         role=ad.role,
@@ -100,6 +100,11 @@ def _job(ad: Ad, employer: Employer, now: datetime) -> Job:
         source=SOURCE,
         source_key=f"{employer.slug}/{ad.key}",
     )
+
+
+def _not_later(posted_at: datetime, now: datetime) -> datetime:
+    """Post an ad of later today at the hour that has begun: always the same moment."""
+    return min(posted_at, now.replace(minute=0, second=0, microsecond=0))
 
 
 def _terms(ad: Ad, employer: Employer, today: date) -> Terms:

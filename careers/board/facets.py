@@ -22,9 +22,17 @@ def facets_of(job: Job, family: str | None) -> dict[str, tuple[str, ...]]:
         "line": (job.work.line or UNSAID,),
         "employment": (job.terms.employment or UNSAID,),
         "shift": tuple(job.when.kinds or (UNSAID,)),
+        "experience": (_experience(job.asks.experience),),
         PLACE: places_of(job.where),
         PHONES: ("none",) if job.work.calls is Calls.NONE else (),
     }
+
+
+def _experience(months: int | None) -> str:
+    """Tell whether a beginner may apply: ``none`` is needed, some is ``asked``."""
+    if months is None:
+        return UNSAID
+    return "asked" if months else "none"
 
 
 def places_of(where: Where) -> tuple[str, ...]:

@@ -62,6 +62,10 @@ class Pay:
         """Whether the ad gives base pay at all."""
         return bool(self.unit and self.currency and (self.low or self.high))
 
+    def has_bonus(self) -> bool:
+        """Whether the ad promises a bonus; “None” says that there is none."""
+        return bool(self.bonus) and (self.bonus or "").casefold() != "none"
+
     def a_year(self) -> tuple[int, int] | None:
         """Give base pay as whole money a year for full time; ``None`` if it cannot be.
 

@@ -18,9 +18,9 @@ def questions(job: Job) -> tuple[str, ...]:
 def _pay(job: Job) -> Iterator[str]:
     if not job.pay.is_stated():
         yield "What is the base pay, before any bonus?"
-    if job.pay.bonus and job.pay.bonus_earned is None:
+    if job.pay.has_bonus() and job.pay.bonus_earned is None:
         yield "How many of the agents here earned the bonus last quarter?"
-    if (job.pay.bonus or job.pay.commission) and job.pay.clawback is None:
+    if (job.pay.has_bonus() or job.pay.commission) and job.pay.clawback is None:
         yield "If I leave early, do I have to pay any bonus or commission back?"
 
 

@@ -40,7 +40,3 @@ class Role:
     outlook: Outlook | None = None
     phones: bool = True
     credentials: tuple[str, ...] = ()
-
-    def essential_skills(self) -> frozenset[str]:
-        """Name the skills nobody does this work without."""
-        return frozenset(ask.skill for ask in self.asks if ask.essential)

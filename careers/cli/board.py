@@ -44,4 +44,14 @@ def load() -> None:
     click.echo(f"{count} jobs are in step with data/.")
 
 
-COMMANDS = (migrate, load, demo)
+@click.command()
+def tidy() -> None:
+    """Throw away what has outlived its time; run it every night."""
+    with open_store(load_catalogue()) as store:
+        count = store.profiles.tidy(now())
+        store.engine.optimize()
+    profiles = "1 profile" if count == 1 else f"{count} profiles"
+    click.echo(f"{profiles} nobody came back for in two hours: thrown away.")
+
+
+COMMANDS = (migrate, load, demo, tidy)

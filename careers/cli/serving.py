@@ -19,6 +19,7 @@ def serve(host: str, port: int, workers: int, debug: bool) -> None:
     """Serve the site on this machine."""
     from granian import Granian
     from granian.constants import Interfaces
+    from granian.log import LogLevels
 
     settings = Settings.from_environment(os.environ)
     insist_on_current(settings.database)
@@ -34,7 +35,7 @@ def serve(host: str, port: int, workers: int, debug: bool) -> None:
         interface=Interfaces.WSGI,
         workers=workers,
         blocking_threads=4,
-        log_level="warning",  # type: ignore[arg-type] # a name is taken as well
+        log_level=LogLevels.warning,
     ).serve()
 
 

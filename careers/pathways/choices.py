@@ -6,6 +6,12 @@ from enum import StrEnum
 
 from careers.pathways.pathway import Pathway
 
+TOO_SLOW = 2
+"""A way that takes more than twice as long as the fastest is no real choice."""
+
+PLAINLY = 2
+"""Stops that differ before two pathways are plainly different."""
+
 AT_LEAST = 3
 """Show this many when there are as many: a choice of one is none."""
 
@@ -55,8 +61,10 @@ def undominated(ways: Iterable[Pathway]) -> tuple[Pathway, ...]:
     return tuple(way for own, way in measured if own in kept)
 
 
-def choose(ways: Sequence[Pathway]) -> tuple[Choice, ...]:
-    """Name the best at each thing, and add the most different up to three."""
+def choose(found: Sequence[Pathway]) -> tuple[Choice, ...]:
+    """Name the best at each thing, and add the quickest different ones up to three."""
+    fastest = min((way.expected for way in found), default=0)
+    ways = [way for way in found if way.expected <= TOO_SLOW * fastest]
     names: dict[Pathway, tuple[Name, ...]] = {}
     for name, best in BEST.items():
         if ways and (name is not Name.BEST_PAID or _known(ways)):
@@ -64,9 +72,7 @@ def choose(ways: Sequence[Pathway]) -> tuple[Choice, ...]:
             names[way] = (*names.get(way, ()), name)
     while len(names) < min(AT_LEAST, len(ways)):
         rest = [way for way in ways if way not in names]
-        names[max(rest, key=lambda way: (_apart(way, names), way.stops))] = (
-            Name.ANOTHER,
-        )
+        names[min(rest, key=lambda way: _order(way, names))] = (Name.ANOTHER,)
     return tuple(Choice(way, own) for way, own in names.items())
 
 
@@ -79,6 +85,9 @@ def _known(ways: Sequence[Pathway]) -> bool:
     return len({way.pay_on_the_way for way in ways}) > 1
 
 
-def _apart(way: Pathway, others: Iterable[Pathway]) -> int:
-    """Count the stops that the nearest of the others does not share."""
-    return min(len(set(way.stops) ^ set(other.stops)) for other in others)
+def _order(
+    way: Pathway, others: Iterable[Pathway]
+) -> tuple[bool, Measures, tuple[str, ...]]:
+    """Put what is plainly different from all others first, then what is quick."""
+    apart = min(len(set(way.stops) ^ set(other.stops)) for other in others)
+    return apart < PLAINLY, measures(way), way.stops

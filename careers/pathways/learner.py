@@ -20,9 +20,10 @@ class Learner:
     catalogue: Catalogue
     profile: Profile = field(default_factory=Profile)
     openings: Mapping[str, int] = field(default_factory=dict)
-    _known: dict[str, Action | None] = field(
-        default_factory=dict, init=False, repr=False, compare=False
+    shortest: dict[str, Action | None] = field(
+        default_factory=dict, repr=False, compare=False
     )
+    """The shortest action for each skill, once it was looked for."""
 
     def follow(self, steps: tuple[Step, ...]) -> Pathway:
         """Take steps in order; each role teaches what it asks."""
@@ -49,10 +50,10 @@ class Learner:
         return Leg(step, adds, self.openings.get(goal.id, 0), start.pay, goal.pay)
 
     def _action(self, skill: str) -> Action | None:
-        # Thousands of routes ask for the same few skills: look each up once.
-        if skill not in self._known:
-            self._known[skill] = next(iter(self.catalogue.actions_for(skill)), None)
-        return self._known[skill]
+        if skill not in self.shortest:
+            found = self.catalogue.actions_for(skill)
+            self.shortest[skill] = found[0] if found else None
+        return self.shortest[skill]
 
 
 def _taught(levels: Levels, role: Role) -> Levels:

@@ -1,11 +1,10 @@
 """What a person will not do, and how far ahead a plan may look."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.center import CenterType
-from careers.catalogue.step import Step
+from careers.catalogue.step import Kind, Step
 
 MOST_STEPS = 5
 MOST_MONTHS = 120
@@ -28,16 +27,19 @@ class Limits:
         return Limits(steps=self.steps, months=self.months)
 
 
-def open_steps(catalogue: Catalogue, limits: Limits) -> tuple[Step, ...]:
-    """List the steps whose end keeps to the limits."""
-    return tuple(_open(catalogue.steps, catalogue, limits))
+def open_steps(catalogue: Catalogue, goal: str, limits: Limits) -> tuple[Step, ...]:
+    """List the steps to a goal that keep to the limits.
+
+    A step back is taken only when it ends at the goal: nobody plans a detour down.
+    """
+    return tuple(
+        step
+        for step in catalogue.steps
+        if _keeps(catalogue, step, limits)
+        and (step.kind is not Kind.RETURN or step.goal == goal)
+    )
 
 
-def _open(
-    steps: Iterable[Step], catalogue: Catalogue, limits: Limits
-) -> Iterable[Step]:
-    for step in steps:
-        role = catalogue.roles[step.goal]
-        away = limits.remote and CenterType.VIRTUAL not in role.centers
-        if not away and step.goal not in limits.leave_out:
-            yield step
+def _keeps(catalogue: Catalogue, step: Step, limits: Limits) -> bool:
+    at_home = CenterType.VIRTUAL in catalogue.roles[step.goal].centers
+    return step.goal not in limits.leave_out and (at_home or not limits.remote)

@@ -38,6 +38,6 @@ def plan(trip: Trip, learner: Learner) -> Answer:
 
 def pareto(trip: Trip, learner: Learner) -> tuple[Pathway, ...]:
     """Find every pathway that no other beats, exactly."""
-    steps = open_steps(learner.catalogue, trip.limits)
+    steps = open_steps(learner.catalogue, trip.goal, trip.limits)
     found = routes(steps, trip.start, trip.goal, trip.limits)
     return undominated(learner.follow(route) for route in found)

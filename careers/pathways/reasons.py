@@ -29,16 +29,17 @@ class NoWay:
 def explain(catalogue: Catalogue, start: str, goal: str, limits: Limits) -> NoWay:
     """Say why no route was found."""
     plain = limits.without()
-    if any(routes(catalogue.steps, start, goal, plain)):
+    steps = open_steps(catalogue, goal, plain)
+    if any(routes(steps, start, goal, plain)):
         return NoWay(start, goal, Why.LIMITS)
-    far = start in distances(catalogue.steps, goal)
+    far = start in distances(steps, goal)
     why = Why.TOO_FAR if far else Why.NO_STEPS
     return NoWay(start, goal, why, _nearest(catalogue, start, goal, limits))
 
 
 def _nearest(catalogue: Catalogue, start: str, goal: str, limits: Limits) -> str | None:
     """Find the role most like the start from which the goal can be reached."""
-    steps = open_steps(catalogue, limits)
+    steps = open_steps(catalogue, goal, limits)
     here = catalogue.roles[start]
     near = sorted(
         (catalogue.roles[id_] for id_ in distances(steps, goal) if id_ != goal),

@@ -34,7 +34,7 @@ def union(parts: list[Months]) -> int:
     return total
 
 
-_MONTHS = (
+MONTHS = (
     "jan",
     "feb",
     "mar",
@@ -105,7 +105,7 @@ def _month_of_year(written: str) -> int:
     """Read the month, or 0 when only a year is said."""
     letters = re.search(r"[a-z]{3}", written.lower())
     if letters:
-        return _MONTHS.index(letters[0]) + 1 if letters[0] in _MONTHS else 0
+        return MONTHS.index(letters[0]) + 1 if letters[0] in MONTHS else 0
     numbers = [int(number) for number in _NUMBERS.findall(written) if len(number) <= 2]
     if _SINCE_AND_YEAR.search(written) is None:
         numbers = numbers[:-1]

@@ -1,6 +1,6 @@
 """The reading pipeline: a blank English one, and our own components in order."""
 
-from typing import Any, TypeVar
+from typing import Any, cast
 
 import spacy
 from spacy.language import Language
@@ -27,11 +27,11 @@ def pipeline(catalogue: Catalogue) -> Language:
     for name in COMPONENTS:
         nlp.add_pipe(name)
     known = catalogue.skills.values()
-    _part(nlp, "careers_skills", SkillSpans).learn(
+    cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(
         {skill.id: skill.phrases for skill in known},
         {skill.id: skill.wary for skill in known if skill.wary},
     )
-    _part(nlp, "careers_titles", TitleSpans).learn(
+    cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(
         {role.id: role.titles for role in catalogue.roles.values()}
     )
     return nlp
@@ -57,12 +57,3 @@ def known_words(catalogue: Catalogue) -> frozenset[str]:
         for phrase in (*skill.phrases, *skill.wary)
         for word in phrase.lower().split()
     )
-
-
-Part = TypeVar("Part")
-
-
-def _part(nlp: Language, name: str, kind: type[Part]) -> Part:
-    component = nlp.get_pipe(name)
-    assert isinstance(component, kind)  # noqa: S101 - we registered it ourselves
-    return component

@@ -108,13 +108,6 @@ class Engine:
         text = self.value(f"select group_concat(n) from ({sql})", values)
         return np.fromstring(text, dtype=np.int64, sep=",") if text else _none()
 
-    def make_word_index(self, name: str, columns: tuple[str, ...]) -> None:
-        """Make an empty index of words, whose rows we fill ourselves."""
-        self.db.execute(
-            f"create virtual table {name} using fts5"
-            f'({", ".join(columns)}, tokenize="{WORDS}")'
-        )
-
     def version(self) -> int:
         """Number that changes whenever another connection has written."""
         return int(self.value("pragma data_version"))
@@ -130,8 +123,20 @@ class Engine:
         copy.close()
 
 
+def make_word_index(db: Database, name: str, columns: tuple[str, ...]) -> None:
+    """Make an empty index of words, whose rows we fill ourselves."""
+    db.execute(
+        f"create virtual table {name} using fts5"
+        f'({", ".join(columns)}, tokenize="{WORDS}")'
+    )
+
+
 def _none() -> Numbers:
     return np.empty(0, dtype=np.int64)
+
+
+LONGEST_LETTER = len('"c"')
+"""One letter alone is a word of its own: "c" must not stand for half the board."""
 
 
 def match_words(words: Iterable[str], *, last_is_begun: bool) -> str:
@@ -141,6 +146,6 @@ def match_words(words: Iterable[str], *, last_is_begun: bool) -> str:
     also stands for longer ones while it is being typed.
     """
     quoted = ['"' + word.replace('"', "") + '"' for word in words]
-    if quoted and last_is_begun:
+    if quoted and last_is_begun and len(quoted[-1]) > LONGEST_LETTER:
         quoted[-1] += "*"
     return " ".join(quoted)

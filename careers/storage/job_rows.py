@@ -1,14 +1,13 @@
 """A job as a row, and back."""
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 from babel import Locale
 
-from careers.board.employer import Employer
 from careers.board.facets import facets_of
 from careers.board.job import Job
 from careers.board.names import slug
@@ -66,15 +65,15 @@ def to_row(job: Job, catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
-def from_row(row: Mapping[str, Any], employer: Employer) -> Job:
-    """Turn a row back into a job."""
+def from_row(row: Mapping[str, Any]) -> Job:
+    """Turn a row, with its employer's details, back into a job."""
     details = msgspec.json.decode(row["details"])
     bare = {name: row[name] for name in ("number", "slug", "title", "role")}
-    job: Job = msgspec.convert(
+    return msgspec.convert(
         {
             **details,
             **bare,
-            "employer": {"slug": employer.slug, "name": employer.name},
+            "employer": msgspec.json.decode(row["employer_details"]),
             "posted_at": _moment(row["posted_at"]),
             "closes_at": _moment(row["closes_at"]),
             "removed_at": row["removed_at"] and _moment(row["removed_at"]),
@@ -83,7 +82,6 @@ def from_row(row: Mapping[str, Any], employer: Employer) -> Job:
         },
         Job,
     )
-    return replace(job, employer=employer)
 
 
 def words_of(job: Job, catalogue: Catalogue) -> dict[str, str]:

@@ -19,7 +19,9 @@ from careers.storage.search.board import Board
 from careers.storage.search.searching import Search
 
 SOME = """
-    select jobs.* from jobs where number in (select value from json_each(:numbers))
+    select jobs.*, employers.details as employer_details
+      from jobs join employers on employers.slug = jobs.employer
+     where number in (select value from json_each(:numbers))
 """
 ASKED = """
     select number, title, role, asks from jobs
@@ -73,6 +75,14 @@ class Outcome:
     changed: int = 0
     same: int = 0
 
+    def plus(self, other: "Outcome") -> "Outcome":
+        """Add up two outcomes."""
+        return Outcome(
+            self.added + other.added,
+            self.changed + other.changed,
+            self.same + other.same,
+        )
+
 
 class Jobs:
     """The jobs we keep, open and closed."""
@@ -92,7 +102,7 @@ class Jobs:
     def with_numbers(self, numbers: Sequence[int]) -> tuple[Job, ...]:
         """Fetch jobs by number, in the order of the numbers; unknown ones fall out."""
         rows = self._engine.rows(SOME, {"numbers": json.dumps(list(numbers))})
-        jobs = {row["number"]: self._job(row) for row in rows}
+        jobs = {row["number"]: from_row(row) for row in rows}
         return tuple(jobs[number] for number in numbers if number in jobs)
 
     def redirect(self, number: int) -> int | None:
@@ -126,10 +136,6 @@ class Jobs:
     def first(self, criteria: Criteria, count: int, now: datetime) -> tuple[Job, ...]:
         """Fetch the newest open jobs that fit, and count nothing."""
         return self.with_numbers(self._search.newest(criteria, _seconds(now), count))
-
-    def of_employer(self, slug: str, now: datetime, count: int) -> tuple[Job, ...]:
-        """Fetch an employer's newest open jobs."""
-        return self.first(Criteria(employer=slug), count, now)
 
     def like(self, job: Job, now: datetime, count: int = 4) -> tuple[Job, ...]:
         """Fetch open jobs of the same role, those of the same setting first."""
@@ -205,12 +211,6 @@ class Jobs:
         words = words_of(replace(job, number=number), self._catalogue)
         self._engine.write(WORD, {**words, "number": number})
         return "changed" if known else "added"
-
-    def _job(self, row: dict[str, Any]) -> Job:
-        employer = self._employers.find(row["employer"])
-        if employer is None:
-            raise LookupError(row["employer"])
-        return from_row(row, employer)
 
 
 def _differs(known: dict[str, Any], row: dict[str, Any], job: Job) -> bool:

@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from careers.storage.engine import WORDS
+from careers.storage.engine import make_word_index
 
 migrations = Migrations("careers")
 
@@ -48,10 +48,7 @@ def start_the_board(db: Database) -> None:
 @migrations()
 def index_the_words_of_jobs(db: Database) -> None:
     """Let readers search by word; the index can be made again from the jobs."""
-    db.execute(
-        "create virtual table job_words using fts5"
-        f'(title, skills, employer, body, tokenize="{WORDS}")'
-    )
+    make_word_index(db, "job_words", ("title", "skills", "employer", "body"))
     db.execute("create virtual table job_vocabulary using fts5vocab(job_words, row)")
 
 

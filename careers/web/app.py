@@ -1,7 +1,6 @@
 """The wiring of the site, on one screen."""
 
 from functools import cache
-from typing import Any
 
 from flask import Flask
 from jinja2 import StrictUndefined
@@ -20,6 +19,7 @@ from careers.web import (
     home,
     jobs,
     kept,
+    look,
     pages,
     paths,
     patterns,
@@ -28,23 +28,29 @@ from careers.web import (
     roles,
     saved_jobs,
     skills,
+    slim,
     telling,
+    tidying,
     wording,
 )
 from careers.web.context import World
 
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, pages)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, pages, look)
+
+TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+"""Templates refuse misspelt names and leave no blank lines."""
 
 
 def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     """Put the site together; the shipped catalogue is read unless one is given."""
     insist_on_current(settings.database)
-    app = Site(
+    app = Flask(
         "careers",
         template_folder=str(assets.TEMPLATES),
         static_folder=str(assets.STATIC),
     )
+    app.jinja_options = TEMPLATING
     app.config.update(
         SECRET_KEY=settings.secret_key,
         DEBUG=settings.debug,
@@ -58,22 +64,15 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     app.jinja_env.filters.update(wording.FILTERS)
     telling.register(app, world.catalogue.terms.values())
     app.add_template_global(_static, "static")
+    app.add_template_global(look.address, "look")
     for room in ROOMS + ((patterns,) if settings.debug else ()):
         app.register_blueprint(room.bp)
     problems.register(app)
+    tidying.register(app)
     kept.register(app)
+    app.after_request(slim.compress)
     app.after_request(headers.protect)
     return app
-
-
-class Site(Flask):
-    """Flask, with templates that refuse misspelt names and leave no blank lines."""
-
-    jinja_options: dict[str, Any] = {  # noqa: RUF012 # Flask's own name and type
-        "undefined": StrictUndefined,
-        "trim_blocks": True,
-        "lstrip_blocks": True,
-    }
 
 
 @cache

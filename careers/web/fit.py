@@ -74,18 +74,7 @@ def show() -> str | Answer:
     kept = visitor()
     if kept is None:
         return redirect(url_for("fit.new"), 303)
-    return render_template(
-        "fit/show.html",
-        form=SkillForm(),
-        kept=kept,
-        pieces=pieces(kept.text, kept.profile.abilities),
-        numbers=numbered(kept.profile.abilities),
-        quotes=quotes,
-        roles=best_roles(kept.profile),
-        jobs=best_jobs(kept.profile),
-        catalogue=catalogue(),
-        now=now(),
-    )
+    return render_template("fit/show.html", form=SkillForm(), **_shown(kept))
 
 
 @bp.post("/you")
@@ -120,6 +109,19 @@ def _ask(form: TextForm) -> str:
     return render_template(
         "fit/new.html", form=form, kept=visitor(), forgotten="forgotten" in request.args
     )
+
+
+def _shown(kept: AnonymousProfile) -> dict[str, object]:
+    return {
+        "kept": kept,
+        "pieces": pieces(kept.text, kept.profile.abilities),
+        "numbers": numbered(kept.profile.abilities),
+        "quotes": quotes,
+        "roles": best_roles(kept.profile),
+        "jobs": best_jobs(kept.profile),
+        "catalogue": catalogue(),
+        "now": now(),
+    }
 
 
 def _reader() -> "Reader":

@@ -1,4 +1,4 @@
-"""Pages kept for a moment: the same answer to everybody who sends no cookie.
+"""Pages kept for a moment: the same answer to everybody who has nothing with us.
 
 A page is kept with the revision of the board and until the next job opens or closes,
 or the day ends, so that no kept page ever shows a job that has closed.
@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from threading import Lock
 
-from flask import Flask, Response, g, request, session
+from flask import Flask, Response, current_app, g, request, session
 
 from careers.web.context import now, store
+from careers.web.slim import takes_gzip
 
 ROOM = 500
 LARGEST = 300_000
@@ -60,6 +61,7 @@ def register(app: Flask) -> None:
 
     @app.before_request
     def answer() -> Response | None:
+        g.has_token = g.is_kept = False
         if not _is_for_everybody():
             return None
         page = pages.find(_address(), store().jobs.revision(), now())
@@ -74,23 +76,29 @@ def register(app: Flask) -> None:
 
 
 def _address() -> str:
-    return f"{request.host_url}{request.full_path}"
+    """Pages are kept as they travel: compressed, or not."""
+    return f"{takes_gzip()} {request.host_url}{request.full_path}"
 
 
 def _is_for_everybody() -> bool:
-    return (
-        request.method == "GET" and not request.cookies and request.endpoint != "static"
-    )
+    """Whether the answer depends on the address alone.
+
+    The session holds only the secret of a visitor's form tokens, and a page with a
+    token is never kept; any other cookie makes the page somebody's own.
+    """
+    own = set(request.cookies) - {current_app.config["SESSION_COOKIE_NAME"]}
+    return request.method == "GET" and not own and request.endpoint != "static"
 
 
 def _can_be_kept(response: Response) -> bool:
     return (
         response.status_code == 200
         and not response.is_streamed
-        and not session.accessed
+        and not session.modified
         and "Set-Cookie" not in response.headers
         and "no-store" not in response.headers.get("Cache-Control", "")
         and (response.content_length or LARGEST) < LARGEST
+        and not g.has_token
     )
 
 

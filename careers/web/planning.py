@@ -17,6 +17,7 @@ from careers.web.context import catalogue, now, store
 from careers.web.drawing.line import Picture, Row, Station, narrow, wide
 from careers.web.visitor import visitor
 from careers.web.words.numbers import listed
+from careers.web.words.sentences import name_within
 
 NAMES = {
     Name.FASTEST: "Fastest",
@@ -62,10 +63,10 @@ class Planned:
     @property
     def title(self) -> str:
         """Say the trip in words."""
-        start = _within(self.start.name)
+        start = name_within(self.start.name)
         if self.goal is None:
             return f"Ways on from {start}"
-        return f"From {start} to {_within(self.goal.name)}"
+        return f"From {start} to {name_within(self.goal.name)}"
 
 
 def planned(trip: Trip, opened: int = 0) -> Planned:
@@ -101,11 +102,6 @@ def _named(choices: tuple[Choice, ...]) -> tuple[Way, ...]:
 def _name(choice: Choice) -> str:
     first, *rest = (NAMES[name] for name in choice.names)
     return listed([first, *(name.lower() for name in rest)])
-
-
-def _within(name: str) -> str:
-    """Write a name as it stands within a sentence: small, unless it is letters."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _gaps(profile: Profile) -> dict[str, Gap]:

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from careers.skills.profile import Ability, Evidence
-
-Spans = Iterable[tuple[Evidence, int]]
+from careers.skills.profile import Ability
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +52,9 @@ def pieces(text: str, abilities: Mapping[str, Ability]) -> tuple[Piece, ...]:
 def quotes(ability: Ability, most: int = 3) -> tuple[str, ...]:
     """Quote the different words that show a skill, in the order of the text."""
     places = sorted(ability.evidence)
-    words = dict.fromkeys(" ".join(place.text.split()) for place in places)
-    return tuple(words)[:most]
+    words = [" ".join(place.text.split()) for place in places]
+    first = {each.casefold(): each for each in reversed(words)}
+    return tuple(dict.fromkeys(first[each.casefold()] for each in words))[:most]
 
 
 def _first(ability: Ability) -> float:

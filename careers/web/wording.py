@@ -11,11 +11,15 @@ from careers.web.words import (
     moments,
     money,
     numbers,
+    paragraphs,
+    sentences,
     whereabouts,
 )
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
+    "begun": sentences.begun,
     "between": numbers.between,
+    "blocks": paragraphs.blocks,
     "channel_name": labels.channel_name,
     "city": hours.city,
     "clock_time": hours.clock_time,
@@ -37,6 +41,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "money": money.money,
     "money_range": money.money_range,
     "months": numbers.months,
+    "name_within": sentences.name_within,
     "pay_amount": money.pay_amount,
     "pay_line": money.pay_line,
     "pay_words": money.pay_words,
@@ -48,6 +53,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "rung": numbers.rung,
     "signed": numbers.signed,
     "town_words": whereabouts.town_words,
+    "within": sentences.within,
     "when_words": hours.when_words,
     "where_words": whereabouts.where_words,
 }

@@ -67,6 +67,10 @@ FLAT = SimpleNamespace(
 )
 
 
+COPIED = "number, title, employer, posted_at, closes_at, pay_low, tokens, details"
+WORDS = "rowid, title, skills, employer, body"
+
+
 def make_flat(store: Store, path: Path) -> None:
     """Copy the board into a plain indexed table with full-text search."""
     connection = sqlite3.connect(path)
@@ -76,22 +80,14 @@ def make_flat(store: Store, path: Path) -> None:
     )
     connection.executemany(
         f"insert into jobs values ({', '.join('?' * (7 + len(FACETS)))})",
-        (
-            _row(row)
-            for row in store.engine.stream(
-                "select number, title, employer, posted_at, closes_at, pay_low, tokens, "
-                "details from jobs"
-            )
-        ),
+        map(_row, store.engine.stream(f"select {COPIED} from jobs")),
     )
     connection.execute(
         "create virtual table words using fts5(title, skills, employer, body)"
     )
     connection.executemany(
-        "insert into words (rowid, title, skills, employer, body) values (?, ?, ?, ?, ?)",
-        store.engine.stream(
-            "select rowid, title, skills, employer, body from job_words"
-        ),
+        f"insert into words ({WORDS}) values (?, ?, ?, ?, ?)",
+        store.engine.stream(f"select {WORDS} from job_words"),
     )
     for columns in (
         "posted_at desc, number desc",

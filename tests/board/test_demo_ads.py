@@ -11,11 +11,10 @@ from careers.assets import DATA
 from careers.board.demo import demo_jobs
 from careers.board.shift import ShiftKind
 from careers.board.work import Calls
-from careers.catalogue.catalogue import Catalogue
+from tests.shipped import CATALOGUE
 
 NOW = datetime(2026, 11, 21, 15, 30, tzinfo=UTC)
 JOBS = demo_jobs(DATA / "demo", NOW)
-CATALOGUE = Catalogue.load(DATA)
 REGIONS = {region.code for region in pycountry.subdivisions}
 
 

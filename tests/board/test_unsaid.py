@@ -74,6 +74,9 @@ def test_paying_back_is_asked_only_where_there_is_a_bonus():
 
     assert asks(with_bonus, "pay any bonus or commission back")
     assert not asks(SILENT, "pay any bonus or commission back")
+    without = replace(SILENT, pay=Pay(bonus="None"))
+    assert not asks(without, "bonus last quarter")
+    assert not asks(without, "pay any bonus or commission back")
 
 
 def test_american_forms_are_asked_about_only_in_america():

@@ -35,3 +35,9 @@ def test_load_brings_every_job_in_step(careers):
     careers("demo")
 
     assert re.search(r"\d+ jobs are in step", careers("load").output)
+
+
+def test_tidy_says_what_it_threw_away(careers):
+    careers("migrate")
+
+    assert "0 profiles nobody came back for" in careers("tidy").output

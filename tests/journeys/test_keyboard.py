@@ -24,9 +24,6 @@ def test_from_home_to_a_job_without_a_mouse(desk):
     assert desk.evaluate("document.activeElement.getAttribute('href')") == "#main"
     tab_to(desk, "Virtual")
     desk.keyboard.press("Enter")
-    desk.wait_for_url("**/centers/virtual**")
-    tab_to(desk, "See")
-    desk.keyboard.press("Enter")
     desk.wait_for_url("**/jobs/?**center=virtual**")
     tab_to(desk, "Inbound")
     desk.keyboard.press("Space")

@@ -16,7 +16,7 @@ def way(*stops: str, months: int = 6, new: int = 1, paid: bool = False) -> Pathw
 
 QUICK = way("a", "z", months=6, new=3)
 GENTLE = way("a", "b", "z", months=6, new=1)
-RICH = way("a", "c", "z", months=9, new=2, paid=True)
+RICH = way("a", "c", "z", months=6, new=2, paid=True)
 POOR = way("a", "d", "z", months=12, new=4)
 
 
@@ -44,9 +44,20 @@ def test_pay_names_nothing_when_it_tells_nothing_apart() -> None:
 
 def test_a_third_way_is_shown_when_there_is_one() -> None:
     best, twin = way("a", "z"), way("a", "z", months=7)
-    other = way("a", "b", "z", months=9)
+    other = way("a", "b", "z", months=6)
     assert [choice.names for choice in choose([best, twin, other])][1:] == [
         (Name.ANOTHER,),
         (Name.ANOTHER,),
     ]
     assert choose([]) == ()
+
+
+def test_a_way_that_takes_more_than_twice_as_long_is_no_choice() -> None:
+    slow = way("a", "b", "z", months=7, new=0, paid=True)
+    assert [c.pathway for c in choose([QUICK, slow])] == [QUICK]
+
+
+def test_the_quickest_plainly_different_way_comes_before_a_slower_one() -> None:
+    best = way("a", "y", "z", months=5, new=1)
+    slower, quicker = way("a", "c", "z", months=9), way("a", "d", "z", months=8)
+    assert [c.pathway for c in choose([best, slower, quicker])][1] == quicker

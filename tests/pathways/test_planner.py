@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.step import Step
 from careers.pathways.choices import Name
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
@@ -72,7 +73,7 @@ def brute_force(field: Catalogue) -> list[tuple[str, ...]]:
     )
 
 
-def costs(field: Catalogue, walked: list) -> tuple[int, ...]:  # type: ignore[type-arg]
+def costs(field: Catalogue, walked: list[Step]) -> tuple[int, ...]:
     """Reckon the four measures again, in another way."""
     known = {ask.skill: ask.level for ask in field.roles[walked[0].start].asks}
     hours, leaps, earned, paid = 0, [], 0, True
@@ -131,6 +132,7 @@ def test_no_way_is_explained() -> None:
 
 
 def test_the_same_trip_always_gets_the_same_answer() -> None:
-    back = replace(CATALOGUE, steps=CATALOGUE.steps[::-1], roles=by_id(*list(CATALOGUE.roles.values())[::-1]))  # fmt: skip # noqa: E501
+    roles = by_id(*list(CATALOGUE.roles.values())[::-1])
+    back = replace(CATALOGUE, steps=CATALOGUE.steps[::-1], roles=roles)
     trip = Trip("csr", "qa-analyst")
     assert plan(trip, Learner(back)) == plan(trip, Learner(CATALOGUE))

@@ -1,28 +1,20 @@
 """The reader on whole CVs: our own always, real ones where they lie."""
 
 import json
-import os
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from careers.catalogue.catalogue import Catalogue
-from careers.reading.reader import Reader
+from tests.material import REAL
+from tests.shipped import reader
 
-ROOT = Path(__file__).parents[2]
-GOLD = ROOT / "tests" / "gold"
-MATERIAL = ROOT / os.environ.get("CAREERS_MATERIAL", "../shared") / "real" / "cvs"
+GOLD = Path(__file__).parents[1] / "gold"
+REAL_CVS = REAL / "cvs"
 CASES = [
     json.loads(line)
     for line in (GOLD / "cvs.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Catalogue.load(ROOT / "data"))
 
 
 def text_of(case: dict[str, Any]) -> str:
@@ -66,12 +58,12 @@ def test_every_cv_of_ours_has_a_case() -> None:
 
 @pytest.mark.material
 @pytest.mark.skipif(
-    not MATERIAL.is_dir(),
+    not REAL_CVS.is_dir(),
     reason="No real CVs here: set CAREERS_MATERIAL to the folder that holds real/cvs.",
 )
 def test_real_cvs_are_read_with_valid_evidence() -> None:
     with_role = 0
-    paths = sorted(MATERIAL.glob("*.txt"))
+    paths = sorted(REAL_CVS.glob("*.txt"))
     for path in paths:
         text = path.read_text(encoding="utf-8", errors="replace")
         profile = reader().profile(text)

@@ -1,9 +1,9 @@
-from careers.skills.gap import State, gap
+from careers.skills.gap import Answer, State, gap
 from careers.skills.requirement import Requirement
 from tests.small import CATALOGUE, profile
 
 
-def answer(wanted: Requirement, **levels: int):  # type: ignore[no-untyped-def]
+def answer(wanted: Requirement, **levels: int) -> Answer:
     return gap(profile(**levels), [wanted], CATALOGUE.skills).answers[0]
 
 

@@ -9,7 +9,8 @@ from careers.storage.store import migrate
 SHAPE = """
     select sql from sqlite_schema
      where sql is not null and name not like '%\\_words\\_%' escape '\\'
-       and name not like 'sqlite\\_%' escape '\\' and name not like '\\_sqlite%' escape '\\'
+       and name not like 'sqlite\\_%' escape '\\'
+       and name not like '\\_sqlite%' escape '\\'
   order by type desc, name
 """
 

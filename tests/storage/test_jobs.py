@@ -204,7 +204,8 @@ def test_jobs_like_one_share_its_role(store):
 
 def test_counts_the_employers_that_hire(store):
     assert store.jobs.employers_hiring(NOW) == 2
-    assert [job.title for job in store.jobs.of_employer("northbank", NOW, 2)] == [
+    northbank = Criteria(employer="northbank")
+    assert [job.title for job in store.jobs.first(northbank, 2, NOW)] == [
         cast.AGENT.title,
         cast.PLANNER.title,
     ]

@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import timedelta
 from xml.etree import ElementTree
 
@@ -120,9 +121,16 @@ def test_a_job_answers_first_things_first(site):
 
     assert page.headings("h1") == [cast.MEMBER_SERVICES.title]
     order = page.headings("h2")
-    wanted = ["When", "What they ask", "Pay", "Your home as an office",
-              "How they hire", "Who they are", "How to apply"]  # fmt: skip
+    wanted = ["When", "What they ask", "Your home as an office", "Pay",
+              "Who they are", "How they hire", "How to apply"]  # fmt: skip
     assert [heading for heading in order if heading in wanted] == wanted
+
+
+def test_what_an_ad_does_not_say_of_a_part_stands_in_one_row(site):
+    found = site.visit("/jobs/?role=real-time-analyst").links
+    page = site.visit(next(link for link in found if re.match(r"/jobs/\d", link)))
+
+    assert "Not stated Base, bonus, while you train, how often paid" in page.words
 
 
 def test_an_old_or_short_address_leads_to_the_job(site):
@@ -228,4 +236,13 @@ def test_a_feed_follows_a_search(site):
     assert [entry.findtext(f"{atom}title") for entry in feed.iter(f"{atom}entry")] == [
         cast.MEMBER_SERVICES.title,
         cast.AGENT.title,
+    ]
+
+
+def test_beginners_find_jobs_that_need_no_experience(site):
+    page = site.visit("/jobs/?experience=none")
+
+    assert "No experience needed" in page.words
+    assert page.headings("h3") == [
+        job.title for job in cast.OPEN if job.asks.experience == 0
     ]

@@ -59,3 +59,30 @@ def test_a_page_with_a_token_is_never_kept_for_others(app):
     ]
 
     assert tokens[0] != tokens[1]
+
+
+def test_a_page_is_made_once_for_all_who_have_nothing_with_us(app, site, monkeypatch):
+    made = []
+    shelf = type(app.extensions["world"].store().jobs)
+    monkeypatch.setattr(
+        shelf, "openings", lambda self, now: made.append(now) or {"csr": 7}
+    )
+    for client in (app.test_client(), app.test_client(), site.client):
+        assert "7 open jobs" in client.get("/roles/csr").text
+    site.client.get("/fit/")  # has a session now, and no page of its own
+    site.client.get("/roles/csr")
+    once = len(made)
+    site.client.set_cookie("zone", "America/Phoenix")
+    site.client.get("/roles/csr")
+
+    assert (once, len(made)) == (1, 2)
+
+
+def test_a_token_in_a_page_is_the_visitors_own_also_the_second_time(app):
+    one, other = app.test_client(), app.test_client()
+    for client in (one, one, other, other):
+        client.get("/fit/")
+    secret = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
+    tokens = [secret.search(each.get("/fit/").text)[1] for each in (one, other)]
+
+    assert tokens[0].split("##")[1] != tokens[1].split("##")[1]

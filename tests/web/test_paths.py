@@ -58,7 +58,7 @@ def test_the_end_of_the_map_says_so(site: Site) -> None:
 
 def test_no_way_names_the_nearest_role_that_has_one(site: Site) -> None:
     page = site.visit("/paths/?start=island&goal=qa-analyst")
-    assert "No steps that we know lead from Island to Qa analyst" in page.words
+    assert "No steps that we know lead from island to qa analyst" in page.words
     assert "/paths/?start=senior-agent&goal=qa-analyst" in page.links
 
 

@@ -44,3 +44,8 @@ def test_the_pieces_are_always_the_whole_text(
 def test_the_same_words_are_quoted_once() -> None:
     twice = Ability("a", 1, (Evidence(9, 13, "Excel"), Evidence(0, 4, "Excel")))
     assert quotes(twice) == ("Excel",)
+
+
+def test_words_that_differ_by_capitals_alone_are_quoted_once() -> None:
+    loud = Ability("a", 1, (Evidence(0, 7, "Billing"), Evidence(9, 16, "BILLING")))
+    assert quotes(loud) == ("Billing",)

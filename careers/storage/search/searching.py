@@ -87,11 +87,6 @@ class Search:
         columns, start, _ = self._start(Criteria(), now)
         return columns.count(facet, start)
 
-    def open_numbers(self, now: int) -> Numbers:
-        """Name every open job."""
-        columns, start, _ = self._start(Criteria(), now)
-        return columns.numbers[start]
-
     def steady_until(self, now: int) -> int:
         """Tell when the next job opens or closes."""
         self._board.current(self._engine)

@@ -3,7 +3,8 @@
 import unicodedata
 
 import numpy as np
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from careers.storage.engine import Engine, Numbers, match_words
 
@@ -77,9 +78,10 @@ class Words:
         known = self._spelled_like(word)
         if word in known or len(word) < 3:
             return word
-        close = process.extractOne(
-            word, list(known), scorer=fuzz.ratio, score_cutoff=72
+        near = process.extract(
+            word, list(known), scorer=OSA.distance, score_cutoff=1 + len(word) // 4
         )
+        close = min(near, key=lambda found: (found[1], -known[found[0]]), default=None)
         return str(close[0]) if close else word
 
     def _spelled_like(self, word: str) -> dict[str, int]:

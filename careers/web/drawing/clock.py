@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from careers.board.clock import next_change, outline
 from careers.board.shift import Clock, When, on_clock
 from careers.web.words.dates import day as day_words
-from careers.web.words.hours import city, clock_words
+from careers.web.words.hours import all_day, city, clock_words
 
 HOUR = 15
 """So many units of the picture are an hour: a day is 360 wide."""
@@ -33,17 +33,18 @@ class Picture:
 
 
 def picture(when: When, zone: str | None, today: date) -> Picture | None:
-    """Draw a shift on both clocks; ``None`` when the ad does not say the hours."""
+    """Draw a shift on both clocks; ``None`` when no hour is better than another."""
+    if all_day(when):
+        return None
     shift, when = bool(when.starts and when.ends), outline(when)
     theirs = on_clock(when, when.zone or "UTC", today)
     if theirs is None:
         return None
     what = "The shift runs" if shift else "Shifts lie within"
     runs = f"{what} {clock_words(theirs)} in {city(theirs.zone)}"
-    if not zone:
+    yours = on_clock(when, zone, today) if zone else None
+    if not (zone and yours):
         return Picture((_row("Theirs", theirs),), f"{runs}.")
-    yours = on_clock(when, zone, today)
-    assert yours is not None  # noqa: S101 - the same hours on another clock
     rows = (_row("Theirs", theirs), _row("Yours", yours))
     says = f"{runs}, which is {clock_words(yours)} in {city(zone)}."
     return Picture(rows, says, _change(when, zone, today))

@@ -3,11 +3,12 @@
 from careers.board.job import Job
 from careers.board.terms import Terms
 from careers.board.work import LanguageAsk
-from careers.web.facts.fact import Fact, begun, noted, quoted, stated
+from careers.web.facts.fact import Fact, noted, quoted, stated
 from careers.web.words.dates import day
 from careers.web.words.geography import language
 from careers.web.words.labels import label
 from careers.web.words.numbers import count, listed
+from careers.web.words.sentences import begun
 
 FORMS = {"employee": " (W-2)", "contractor": " (1099)"}
 
@@ -78,12 +79,16 @@ def _experience(months: int | None) -> str | None:
 
 
 def _languages(job: Job) -> str | None:
-    return listed([_language(ask) for ask in job.work.languages or ()]) or None
+    spoken = job.work.languages or ()
+    must = listed([_language(ask) for ask in spoken if ask.essential])
+    helps = listed([_language(ask) for ask in spoken if not ask.essential])
+    words = f"{helps} {'help' if ' and ' in helps else 'helps'}" if helps else None
+    return "; ".join(noted(must, words)) or None
 
 
 def _language(ask: LanguageAsk) -> str:
     level = f" at {ask.level}" if ask.level else ""
-    return f"{language(ask.code)}{level}{'' if ask.essential else ' helps'}"
+    return f"{language(ask.code)}{level}"
 
 
 def _typing(wpm: int | None) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from careers.board.job import Job
 from careers.board.said import Said
+from careers.web.words.sentences import within
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,10 @@ def yes_no(said: Said | None, yes: str = "Yes", no: str = "No") -> str | None:
     if said is None:
         return None
     answer = yes if said.yes else no
-    return f"{answer}: {said.note}" if said.note else answer
-
-
-def begun(words: str) -> str:
-    """Begin with a capital, and leave the rest as it is."""
-    return words[:1].upper() + words[1:]
+    if not said.note:
+        return answer
+    repeats = said.note.split()[0].casefold() == answer.casefold()
+    return said.note if repeats else f"{answer}: {within(said.note)}"
 
 
 def quoted(job: Job, *names: str) -> str | None:

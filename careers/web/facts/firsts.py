@@ -5,17 +5,18 @@ from datetime import date
 
 from careers.board.clock import outline
 from careers.board.job import Job
-from careers.board.place import Setting
+from careers.board.place import Setting, Where
 from careers.board.shift import on_clock
 from careers.board.work import Calls
-from careers.web.facts.fact import begun, noted
+from careers.web.facts.fact import noted
 from careers.web.facts.pay import plainly
 from careers.web.facts.places import lives
 from careers.web.words.geography import places
-from careers.web.words.hours import city, clock_words, days_words, when_words
+from careers.web.words.hours import all_day, city, clock_words, days_words, when_words
 from careers.web.words.labels import label
 from careers.web.words.money import pay_amount, per
 from careers.web.words.numbers import listed
+from careers.web.words.sentences import begun
 from careers.web.words.whereabouts import town_words, where_words
 
 
@@ -38,14 +39,14 @@ def _pay(job: Job) -> First:
     pay = job.pay
     if not pay.is_stated():
         return First("Base pay", None)
-    before = ", before bonus" if pay.bonus else ""
+    before = ", before bonus" if pay.has_bonus() else ""
     notes = (f"{per(pay)}{before}", plainly(pay))
     return First("Base pay", pay_amount(pay), noted(*notes), is_pay=True)
 
 
 def _hours(job: Job, zone: str | None, today: date) -> First:
     when = outline(job.when)
-    theirs = on_clock(when, when.zone or "UTC", today)
+    theirs = None if all_day(job.when) else on_clock(when, when.zone or "UTC", today)
     yours = on_clock(when, zone, today) if zone else None
     if not (theirs and yours):
         at = f"The clock in {city(when.zone)}" if theirs and when.zone else None
@@ -61,8 +62,13 @@ def _home(job: Job) -> First:
     if where.setting in (Setting.ON_SITE, Setting.HYBRID):
         return First("Where", town_words(where), noted(label(where.setting)))
     if where.allowed and where.setting is Setting.VIRTUAL:
-        return First("Where you may live", begun(places(where.allowed)), ("From home",))
+        words = begun(places(where.allowed))
+        return First("Where you may live", words, noted("From home", _except(where)))
     return First("Where you may live", lives(where), noted(where_words(where)))
+
+
+def _except(where: Where) -> str | None:
+    return f"Not in {places(where.excluded, 'or')}" if where.excluded else None
 
 
 def _calls(job: Job) -> First:

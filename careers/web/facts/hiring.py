@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from careers.board.hiring import Check, CheckKind
 from careers.board.job import Job
-from careers.web.facts.fact import Fact, begun, noted, stated
+from careers.web.facts.fact import Fact, noted, stated
 from careers.web.words.labels import label
+from careers.web.words.sentences import begun
 
 NAMES = {
     CheckKind.E_VERIFY: "E-Verify",

@@ -4,6 +4,7 @@ from careers.board.home import HomeOffice, Kit
 from careers.board.job import Job
 from careers.web.facts.fact import Fact, noted, quoted, stated, yes_no
 from careers.web.words.numbers import listed
+from careers.web.words.sentences import within
 
 KITS = {
     Kit.OWN: "Your own",
@@ -35,7 +36,7 @@ def _kit(home: HomeOffice) -> str | None:
 def _kit_notes(home: HomeOffice) -> tuple[str, ...]:
     deposit = yes_no(home.deposit, "Deposit", "No deposit")
     taken = yes_no(home.deduction, "Taken out of your pay", "Nothing taken out of pay")
-    back = f"Sending it back: {home.kit_return}" if home.kit_return else None
+    back = f"Sending it back: {within(home.kit_return)}" if home.kit_return else None
     return noted(home.kit_note, deposit, taken, back)
 
 

@@ -5,11 +5,12 @@ from datetime import date
 from careers.board.job import Job
 from careers.board.shift import Overtime, Pattern, When
 from careers.board.terms import ClassDate
-from careers.web.facts.fact import Fact, begun, noted, quoted, stated, yes_no
+from careers.web.facts.fact import Fact, noted, quoted, stated, yes_no
 from careers.web.words.dates import day
-from careers.web.words.hours import city, clock_time, days_words, hours_words
+from careers.web.words.hours import all_day, city, clock_time, days_words, hours_words
 from careers.web.words.labels import label
 from careers.web.words.numbers import count, listed
+from careers.web.words.sentences import begun
 
 
 def hour_facts(job: Job) -> tuple[Fact, ...]:
@@ -29,11 +30,25 @@ def hour_facts(job: Job) -> tuple[Fact, ...]:
 
 
 def _shift(when: When) -> str | None:
-    parts = [_pattern(when), _kinds(when), hours_words(when)]
-    words = ", ".join(part for part in parts if part)
-    if words and when.zone and hours_words(when):
+    parts = [part for part in (_which(when), hours_words(when)) if part]
+    words = ("; " if any("," in part for part in parts) else ", ").join(parts)
+    if when.zone and hours_words(when) and not all_day(when):
         words += f" in {city(when.zone)}"
     return begun(words) or None
+
+
+def _which(when: When) -> str:
+    """Say the pattern with its parts of the day: “fixed days”, “rotating; nights”."""
+    pattern, kinds = _pattern(when), _kinds(when)
+    if pattern and kinds:
+        return (
+            f"fixed {kinds}" if when.pattern is Pattern.FIXED else _both(pattern, kinds)
+        )
+    return pattern or kinds or ""
+
+
+def _both(pattern: str, kinds: str) -> str:
+    return f"{pattern}; {kinds}" if "," in pattern + kinds else f"{pattern}, {kinds}"
 
 
 def _pattern(when: When) -> str | None:
@@ -69,7 +84,7 @@ def _awkward(when: When) -> tuple[Fact, ...]:
 
 def _week(job: Job) -> str | None:
     if job.when.hours is not None:
-        return f"{job.when.hours:g} guaranteed"
+        return f"{job.when.hours:g} guaranteed" if job.when.hours else "None guaranteed"
     if not job.terms.hours:
         return None
     low, high = job.terms.hours

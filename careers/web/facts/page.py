@@ -21,8 +21,6 @@ from careers.web.facts.places import place_facts
 from careers.web.facts.skills import Wanted, wanted
 
 MOST_WAYS = 5
-LONG = 1200
-"""An ad longer than this is folded away below its facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,6 @@ class JobPage:
     apply: Apply | None
     questions: tuple[str, ...]
     ways: tuple[Way, ...]
-    is_long: bool
 
 
 def job_page(
@@ -76,7 +73,6 @@ def job_page(
         apply=apply(job),
         questions=questions(job),
         ways=_ways(job, catalogue),
-        is_long=len(job.body) > LONG,
     )
 
 

@@ -24,7 +24,7 @@ def pay_facts(job: Job) -> tuple[Fact, ...]:
         _training(job),
         *_by_law(job),
         *_differentials(job),
-        Fact("Paid every", job.pay.every, read=quoted(job, "pay.every")),
+        Fact("How often paid", job.pay.every, read=quoted(job, "pay.every")),
     )
 
 
@@ -58,12 +58,12 @@ def _on_top(job: Job) -> Iterator[Fact]:
     pay = job.pay
     earned = pay.bonus_earned
     note = f"{earned} of 100 agents earned it." if earned is not None else None
-    if pay.bonus and note is None:
+    if pay.has_bonus() and note is None:
         note = "How many agents earn it is not stated."
     yield Fact("Bonus", pay.bonus, noted(note), quoted(job, "pay.bonus"))
     if pay.commission or _sells(job):
         yield Fact("Commission", pay.commission, read=quoted(job, "pay.commission"))
-    if pay.bonus or pay.commission or pay.clawback:
+    if pay.has_bonus() or pay.commission or pay.clawback:
         words = yes_no(pay.clawback, "Yes", "None")
         yield Fact("Paid back if you leave", words)
 
@@ -78,6 +78,7 @@ def _training(job: Job) -> Fact:
     words = None
     if pay.training is not None and pay.currency:
         words = f"{money(pay.training, pay.currency)} {per(pay)}"
+        words = words if pay.training else "Not paid"
     return Fact("While you train", words, read=quoted(job, "pay.training"))
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from flask import current_app, session
+from flask import current_app, g, session
 from wtforms import Form
 from wtforms.csrf.core import CSRFTokenField
 from wtforms.csrf.session import SessionCSRF
@@ -41,5 +41,6 @@ class BaseForm(Form):
 
         @property
         def csrf_context(self) -> Any:
-            """The visitor's own signed cookie."""
+            """The visitor's own signed cookie; the page is theirs from now on."""
+            g.has_token = True
             return session

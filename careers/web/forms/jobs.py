@@ -50,11 +50,12 @@ class SearchForm(Form):
     line = Ticks(known=_values(LineOfWork))
     employment = Ticks(known=_values(Employment))
     shift = Ticks(known=_values(ShiftKind))
+    experience = Ticks(known=("none", "asked", UNSAID))
     phones = OneOf("no")
     lives = OneOf("[A-Z]{2}(-[A-Z0-9]{1,3})?", label="State or country")
     pay = MoneyField("Amount")
     currency = OneOf("[A-Z]{3}", default="USD", label="Currency")
-    unit = OneOf(_either(A_YEAR), default=Unit.HOUR.value, label="For each")
+    unit = OneOf(_either(A_YEAR), default=Unit.HOUR.value, label="Per")
     within = WholeNumber(365, label="Posted")
     employer = OneOf("[a-z0-9][a-z0-9-]{0,79}")
     also = Ticks(known=("pay", "place"))
@@ -81,6 +82,7 @@ class SearchForm(Form):
             line=self.line.data,
             employment=self.employment.data,
             shift=self.shift.data,
+            experience=self.experience.data,
             lives=self.lives.data,
             says_place=bool(self.lives.data) and self.must_say("place"),
             pay=self._floor(),

@@ -2,7 +2,7 @@
 
 from careers.board.criteria import UNSAID, Criteria
 from careers.web.search.names import Names
-from careers.web.words.geography import place
+from careers.web.words.geography import in_place
 from careers.web.words.numbers import count, listed
 
 DOORS = ("inbound", "outbound", "blended", "virtual")
@@ -41,7 +41,7 @@ def _about(criteria: Criteria, names: Names) -> str:
         spoken = [names.of("language", code) for code in criteria.language]
         words.append(f"in {listed(spoken, 'or')}")
     if criteria.lives:
-        words.append(f"for people in {place(criteria.lives)}")
+        words.append(f"for people in {in_place(criteria.lives)}")
     if criteria.words:
         words.append(f"for “{criteria.words}”")
     return " ".join(words)

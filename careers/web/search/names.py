@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from careers.board.criteria import FACETS, Criteria, PayFloor
 from careers.catalogue.catalogue import Catalogue
-from careers.web.words.geography import place
+from careers.web.words.geography import in_place
 from careers.web.words.labels import facet_label
 from careers.web.words.money import PER, money
 from careers.web.words.numbers import listed
+from careers.web.words.sentences import name_within
 
 LEGENDS = {
     "center": "Kind of center",
@@ -20,6 +21,7 @@ LEGENDS = {
     "lives": "Hires where I live",
     "employment": "Hours a week",
     "shift": "Shift",
+    "experience": "Experience",
     "pay": "Base pay at least",
     "within": "Posted",
     "line": "Line of work",
@@ -38,6 +40,7 @@ ANY = {
     "line": "Any line of work",
     "employment": "Any hours a week",
     "shift": "Any shift",
+    "experience": "Any experience",
     "lives": "Wherever the job hires",
     "pay": "Any pay",
     "within": "Posted at any time",
@@ -73,8 +76,13 @@ class Names:
             return f"{ANY[field]} “{criteria.words}”"
         if field not in FACETS:
             return ANY[field]
-        values = [self.of(field, value) for value in criteria.chosen(field)]
-        return f"{ANY[field]}, not only {listed(values).lower()}"
+        values = [self.inside(field, value) for value in criteria.chosen(field)]
+        return f"{ANY[field]}, not only {listed(values)}"
+
+    def inside(self, facet: str, value: str) -> str:
+        """Say one value inside a sentence: “nights”, “QA analyst”, “Spanish”."""
+        name = self.of(facet, value)
+        return name if facet == "language" else name_within(name)
 
 
 def mark(facet: str, value: str) -> str:
@@ -85,7 +93,7 @@ def mark(facet: str, value: str) -> str:
 
 def lives_words(code: str) -> str:
     """Say the filter on where a person lives: “Hires in Arizona”."""
-    return f"Hires in {place(code)}"
+    return f"Hires in {in_place(code)}"
 
 
 def floor_words(floor: PayFloor) -> str:

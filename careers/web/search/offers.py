@@ -2,90 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from babel import Locale
-
-from careers.board.criteria import Criteria
+from careers.board.criteria import Criteria, PayFloor
 from careers.catalogue.catalogue import Catalogue
 from careers.web.search.address import address
-from careers.web.search.names import LEGENDS, Names, mark
+from careers.web.search.names import Names, floor_words, lives_words, mark
+from careers.web.search.spoken import IDLE, Filter, turned_on, vocabulary
+from careers.web.search.spoken_pay import pay_at
 
-Filter = tuple[str, str]
 Place = tuple[int, int, Filter]
+Count = Callable[[Criteria], int]
 
-SPOKEN: Mapping[str, Filter] = {
-    "inbound": ("center", "inbound"),
-    "outbound": ("center", "outbound"),
-    "blended": ("center", "blended"),
-    "virtual": ("center", "virtual"),
-    "remote": ("center", "virtual"),
-    "from home": ("center", "virtual"),
-    "work from home": ("center", "virtual"),
-    "work at home": ("center", "virtual"),
-    "wfh": ("center", "virtual"),
-    "home based": ("center", "virtual"),
-    "hybrid": ("setting", "hybrid"),
-    "on site": ("setting", "on site"),
-    "onsite": ("setting", "on site"),
-    "chat": ("channel", "chat"),
-    "email": ("channel", "email"),
-    "voice": ("channel", "voice"),
-    "full time": ("employment", "full-time"),
-    "part time": ("employment", "part-time"),
-    "casual": ("employment", "casual"),
-    "day": ("shift", "days"),
-    "days": ("shift", "days"),
-    "evening": ("shift", "evenings"),
-    "evenings": ("shift", "evenings"),
-    "night": ("shift", "nights"),
-    "nights": ("shift", "nights"),
-    "night shift": ("shift", "nights"),
-    "graveyard": ("shift", "nights"),
-    "weekend": ("shift", "weekends"),
-    "weekends": ("shift", "weekends"),
-    "rotating": ("shift", "rotating"),
-    "billing": ("line", "billing"),
-    "payments": ("line", "billing"),
-    "tech support": ("line", "technical"),
-    "technical": ("line", "technical"),
-    "technical support": ("line", "technical"),
-    "sales": ("line", "sales"),
-    "retention": ("line", "retention"),
-    "collections": ("line", "collections"),
-    "booking": ("line", "booking"),
-    "travel": ("line", "booking"),
-    "reservations": ("line", "booking"),
-    "health": ("line", "health"),
-    "healthcare": ("line", "health"),
-    "health care": ("line", "health"),
-    "insurance": ("line", "insurance"),
-    "banking": ("line", "banking"),
-    "bank": ("line", "banking"),
-    "emergency": ("line", "emergency"),
-    "911": ("line", "emergency"),
-    "survey": ("line", "survey"),
-    "retail": ("line", "retail"),
-    "telecom": ("line", "telecom"),
-    "utilities": ("line", "utilities"),
-}
-SPEAKERS: tuple[str, ...] = (
-    "es",
-    "fr",
-    "pt",
-    "de",
-    "it",
-    "nl",
-    "hi",
-    "ja",
-    "ko",
-    "zh",
-    "ar",
-    "ru",
-)
-SPEAKERS += ("pl", "tr", "vi", "tl", "fil", "th", "uk", "he", "sv", "da", "nb", "fi")
 LONGEST = 4
 MOST = 5
+NOT = frozenset({"no", "not", "non", "without"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +33,14 @@ class Offer:
         return address(self.criteria)
 
 
-def offers(
-    criteria: Criteria, catalogue: Catalogue, count: Callable[[Criteria], int]
-) -> tuple[Offer, ...]:
-    """Offer the filters that the words name, the longest names first in each place."""
-    said = Spoken(criteria, Names(catalogue), criteria.words.split())
-    found = _found(said.words, _vocabulary(catalogue))[:MOST]
-    together = [said.together(found)] if len(found) > 1 else []
-    each = [said.alone(one, found, count) for one in found]
-    made = [Offer(label, mark, step, count(step)) for label, mark, step in together]
-    return tuple(offer for offer in (*made, *each) if offer.count)
+def offers(criteria: Criteria, catalogue: Catalogue, count: Count) -> tuple[Offer, ...]:
+    """Offer the filters that the words name: all of them first, then one by one."""
+    words = criteria.words.split()
+    found = _found(words, vocabulary(catalogue))[:MOST]
+    said = Spoken(criteria, Names(catalogue), words, count)
+    each = [said.alone(one, found) for one in found]
+    made = [said.together(found), *each] if len(found) > 1 else each
+    return tuple(offer for offer in made if offer.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,65 +50,71 @@ class Spoken:
     criteria: Criteria
     names: Names
     words: list[str]
+    count: Count
 
-    def together(self, found: list[Place]) -> tuple[str, str, Criteria]:
-        """Use every filter that was named, and keep the other words."""
-        narrowed = self._without(found)
-        for _, _, (facet, value) in found:
-            narrowed = narrowed.also(facet, value)
-        return f"All {len(found)} as filters", "", narrowed
+    def together(self, found: list[Place]) -> Offer:
+        """Use every filter that was named, and keep the other words if they find."""
+        label = f"All {len(found)} as filters"
+        return self._first([self._without(found), ""], found, label, "")
 
-    def alone(
-        self, one: Place, found: list[Place], count: Callable[[Criteria], int]
+    def alone(self, one: Place, found: list[Place]) -> Offer:
+        """Use one filter for its words, with as many of the others as find a job."""
+        name, value = one[2]
+        rests = [self._without([one]), self._without(found), ""]
+        picture = mark(name, value) if isinstance(value, str) else ""
+        return self._first(rests, [one], self._label(name, value), picture)
+
+    def _first(
+        self, rests: list[str], on: list[Place], label: str, picture: str
     ) -> Offer:
-        """Use one filter for its words; the other names go too where they find none."""
-        facet, value = one[2]
-        label = f"{LEGENDS[facet]}: {self.names.of(facet, value)}"
-        narrowed = self._without([one]).also(facet, value)
-        if jobs := count(narrowed):
-            return Offer(label, mark(facet, value), narrowed, jobs)
-        only = self._without(found).also(facet, value)
-        return Offer(f"Only {label}", mark(facet, value), only, count(only))
+        """Take the first of several remainders that finds a job with the filters."""
+        for rest in rests:
+            step = replace(self.criteria, words=rest, page=1)
+            for _, _, (name, value) in on:
+                step = turned_on(step, name, value)
+            if jobs := self.count(step):
+                return Offer(label, picture, step, jobs)
+        return Offer(label, picture, step, 0)
 
-    def _without(self, places: list[Place]) -> Criteria:
+    def _label(self, name: str, value: str | PayFloor) -> str:
+        if isinstance(value, PayFloor):
+            return floor_words(value)
+        if name == "phones":
+            return "No phones"
+        return lives_words(value) if name == "lives" else self.names.of(name, value)
+
+    def _without(self, places: list[Place]) -> str:
         gone = {at for start, end, _ in places for at in range(start, end)}
-        rest = (word for at, word in enumerate(self.words) if at not in gone)
-        return replace(self.criteria, words=" ".join(rest), page=1)
+        rest = [word for at, word in enumerate(self.words) if at not in gone]
+        return " ".join(word for word in rest if _plain(word) not in IDLE)
 
 
 def _found(words: list[str], spoken: Mapping[str, Filter]) -> list[Place]:
     """Find the places where words name a filter; no word is used twice."""
-    plain = [word.casefold().replace("-", " ").strip(" ,.;") for word in words]
-    found, at = [], 0
+    plain = [_plain(word) for word in words]
+    found: list[Place] = []
+    at = 0
     while at < len(words):
         end, named = _longest(plain, at, spoken)
-        if named:
+        denied = at > 0 and plain[at - 1] in NOT
+        if named and not denied and named not in [own for _, _, own in found]:
             found.append((at, end, named))
         at = end
     return found
 
 
+def _plain(word: str) -> str:
+    return word.casefold().replace("-", " ").strip(" ,.;!?")
+
+
 def _longest(
     plain: list[str], at: int, spoken: Mapping[str, Filter]
 ) -> tuple[int, Filter | None]:
+    pay = pay_at(plain, at)
+    if pay:
+        return pay[0], ("pay", pay[1])
     for end in range(min(at + LONGEST, len(plain)), at, -1):
         named = spoken.get(" ".join(plain[at:end]))
         if named:
             return end, named
     return at + 1, None
-
-
-def _vocabulary(catalogue: Catalogue) -> Mapping[str, Filter]:
-    """Collect every name of a filter: role titles first, so that plain words win."""
-    titles = {
-        title: ("role", role.id)
-        for role in catalogue.roles.values()
-        for title in (role.name.casefold(), *role.titles)
-    }
-    return {**titles, **_languages(), **SPOKEN}
-
-
-@lru_cache(maxsize=1)
-def _languages() -> dict[str, Filter]:
-    names = Locale("en").languages
-    return {names[code].casefold(): ("language", code) for code in SPEAKERS}

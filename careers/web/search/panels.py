@@ -5,12 +5,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from careers.board.criteria import FACETS, UNSAID, Criteria
+from careers.board.place import Setting
 from careers.board.results import Results
+from careers.board.shift import ShiftKind
+from careers.board.terms import Employment
+from careers.board.work import Calls
+from careers.catalogue.center import CenterType
 from careers.web.search.names import LEGENDS, Names, mark
 from careers.web.words.geography import country, place, short_country
 
 SHOWN = 8
 """So many values stand in the open; the rest are one tap away."""
+
+NO_CALLS = ("calls", "none")
+"""Offered as “No phones”, by a box of its own."""
+
+ORDER: Mapping[str, tuple[str, ...]] = {
+    "center": tuple(CenterType),
+    "calls": tuple(Calls),
+    "setting": (Setting.VIRTUAL, Setting.HYBRID, Setting.ON_SITE),
+    "employment": tuple(Employment),
+    "shift": tuple(ShiftKind),
+    "experience": ("none", "asked"),
+}
 
 PLACE = re.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
@@ -84,12 +101,19 @@ def _panel(facet: str, criteria: Criteria, results: Results, names: Names) -> Pa
                 letter=names.letter(facet, value),
             )
             for value, count in counts.items()
-            if count or value in chosen
+            if (count and (facet, value) != NO_CALLS) or value in chosen
         ),
-        key=lambda choice: (choice.value == UNSAID, -choice.count, choice.label),
+        key=_place,
     )
     first, more = _shown(choices)
     return Panel(facet, LEGENDS[facet], first, more)
+
+
+def _place(choice: Choice) -> tuple[bool, int, int, str]:
+    """Order values that have an order by it, so that they stay; the rest by count."""
+    own = ORDER.get(choice.facet, ())
+    at = own.index(choice.value) if choice.value in own else len(own)
+    return choice.value == UNSAID, at, -choice.count, choice.label
 
 
 def _shown(choices: list[Choice]) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:

@@ -35,6 +35,11 @@ def in_country(code: str) -> str:
     return f"the {short_country(code)}" if code in WITH_THE else short_country(code)
 
 
+def in_place(code: str) -> str:
+    """Name a state or a country as it stands after “in”: “Arizona”, “the UK”."""
+    return region(code) if "-" in code else in_country(code)
+
+
 @cache
 def region(code: str) -> str:
     """Name a state or province: “Arizona” for ``US-AZ``."""
@@ -63,7 +68,7 @@ def part(code: str) -> str:
 def places(codes: Sequence[str], last: str = "or") -> str:
     """Name up to three places and count more: “14 states”, “Mexico or Colombia”."""
     if len(codes) <= NAMED:
-        names = [region(code) if "-" in code else in_country(code) for code in codes]
+        names = [in_place(code) for code in codes]
         return listed(names, last)
     return f"{len(codes)} {_kind(codes)}"
 

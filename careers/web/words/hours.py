@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from functools import lru_cache
 
 from careers.board.shift import Clock, Pattern, ShiftKind, When
 from careers.web.words.numbers import listed
@@ -10,6 +11,7 @@ WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LATER = {-1: ", the day before", 0: "", 1: ", the day after"}
 
 
+@lru_cache(2000)
 def when_words(when: When) -> str | None:
     """Say the hours: “Mon to Fri, 8:00 am to 4:30 pm”; ``None`` when not stated."""
     parts = [part for part in (_which(when), hours_words(when)) if part]
@@ -23,9 +25,17 @@ def hours_words(when: When) -> str | None:
     """Say from when to when: the shift, or else the hours the lines are open."""
     if when.starts and when.ends:
         return f"{clock_time(when.starts)} to {clock_time(when.ends)}"
+    if all_day(when):
+        return "at any hour"
     if when.opens and when.closes:
         return f"between {clock_time(when.opens)} and {clock_time(when.closes)}"
     return None
+
+
+def all_day(when: When) -> bool:
+    """Whether nothing but the clock’s round is stated: any hour of the day."""
+    ends = ("23:59", "24:00", "00:00")
+    return not when.starts and when.opens == "00:00" and when.closes in ends
 
 
 def days_words(days: Sequence[str]) -> str:

@@ -53,6 +53,7 @@ ENUMS = {
     "channel": Channel,
     "line": LineOfWork,
 }
+EXPERIENCE = {"none": "No experience needed", "asked": "Some asked"}
 
 
 def label(value: StrEnum) -> str:
@@ -73,6 +74,8 @@ def facet_label(facet: str, value: str) -> str:
     """
     if value == "unsaid":
         return "Not stated"
+    if facet == "experience":
+        return EXPERIENCE.get(value, value)
     if facet == "language":
         return language(value)
     if facet == "lives":

@@ -1,6 +1,7 @@
 """Money and pay, in words."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_currency, get_currency_symbol
 
@@ -17,12 +18,14 @@ PER = {
 }
 
 
+@lru_cache(2000)
 def pay_words(pay: Pay) -> str | None:
     """Say base pay: “$18.25 to $20.50 an hour”; ``None`` when the ad does not."""
     amount = pay_amount(pay)
     return f"{amount} {per(pay)}" if amount else None
 
 
+@lru_cache(2000)
 def pay_line(pay: Pay) -> str | None:
     """Say base pay and the allowances that come every month with it."""
     words = pay_words(pay)
@@ -74,6 +77,7 @@ def cost_words(cost: tuple[int, int] | None) -> str:
     return money_range(low, high) if low else f"free to {money(high)}"
 
 
+@lru_cache(2000)
 def _money(amount: Decimal | int, currency: str, places: int) -> str:
     gap = "\u00a0" if get_currency_symbol(currency, "en_US").isalpha() else ""
     pattern = f"¤{gap}#,##0" + ("." + "0" * places if places else "")

@@ -1,5 +1,7 @@
 """Where a job may be done, in words."""
 
+from functools import lru_cache
+
 from careers.board.place import Setting, Where
 from careers.web.words.geography import (
     ASKED_BY_STATE,
@@ -8,8 +10,10 @@ from careers.web.words.geography import (
     region,
     short_country,
 )
+from careers.web.words.sentences import begun, within
 
 
+@lru_cache(2000)
 def where_words(where: Where) -> str | None:
     """Say where a job is done: “From home in 14 states”, “Cebu City, on site”."""
     if where.setting is Setting.VIRTUAL:
@@ -18,10 +22,10 @@ def where_words(where: Where) -> str | None:
     if not town:
         return _setting_alone(where)
     if where.setting is Setting.HYBRID:
-        return f"{town}, {_days(where)}"
+        return f"{town}, {within(_days(where))}"
     if where.setting is Setting.ON_SITE:
         return f"{town}, on site"
-    return f"{town}. On site or from home is not stated"
+    return f"{town}; on site or from home: not stated"
 
 
 def town_words(where: Where) -> str | None:
@@ -61,7 +65,7 @@ def _unsaid_states(where: Where) -> str:
 
 def _setting_alone(where: Where) -> str | None:
     if where.setting is Setting.HYBRID:
-        return f"{_days(where).capitalize()}. Place not stated"
+        return f"{begun(_days(where))}. Place not stated"
     if where.setting is Setting.ON_SITE:
         return "On site. Place not stated"
     return None

@@ -72,3 +72,9 @@ def test_lines_that_never_close_fill_the_day():
     lines = When(zone="Asia/Manila", opens="06:00", closes="06:00")
 
     assert picture(lines, None, NOVEMBER).rows[0].bars == ((90, 270), (0, 90))
+
+
+def test_any_hour_needs_no_picture():
+    around = When(zone="America/New_York", opens="00:00", closes="23:59")
+
+    assert picture(around, "America/Phoenix", NOVEMBER) is None

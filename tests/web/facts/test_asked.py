@@ -35,7 +35,7 @@ def test_languages_have_levels_and_some_only_help():
     languages = (LanguageAsk("en", "C1"), LanguageAsk("es", essential=False))
     asked = rows(asked_facts, work=Work(languages=languages))
 
-    assert asked["Languages"].words == "English at C1 and Spanish helps"
+    assert asked["Languages"].words == "English at C1; Spanish helps"
 
 
 def test_education_and_typing():

@@ -55,3 +55,28 @@ def test_the_hours_of_the_lines_are_said_to_be_no_more_than_that():
     own = answers(replace(cast.AGENT, when=lines), "America/Phoenix")
 
     assert own["Your clock"].words == "Within 6:00 am to 6:00 pm"
+
+
+def test_any_hour_is_any_hour_on_every_clock():
+    around = When(zone="America/New_York", opens="00:00", closes="23:59")
+    own = answers(replace(cast.AGENT, when=around), "America/Phoenix")
+
+    assert own["Hours"].words == "At any hour"
+    assert own["Hours"].notes == ()
+
+
+def test_states_that_are_left_out_are_among_the_first_answers():
+    where = Where(Setting.VIRTUAL, "US", allowed=("US",), excluded=("US-CA", "US-NY"))
+    own = answers(replace(cast.AGENT, where=where))
+
+    assert own["Where you may live"].words == "The US"
+    assert own["Where you may live"].notes == (
+        "From home",
+        "Not in California or New York",
+    )
+
+
+def test_no_bonus_is_nothing_to_be_before():
+    plain = replace(cast.AGENT, pay=replace(cast.AGENT.pay, bonus="None"))
+
+    assert answers(plain)["Base pay"].notes[0] == "a year"

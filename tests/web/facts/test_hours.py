@@ -8,7 +8,7 @@ from careers.web.facts.hours import hour_facts
 from tests import cast
 
 
-def rows(when: When = When(), terms: Terms = Terms()):  # noqa: B008 - frozen values
+def rows(when: When = cast.AGENT.when, terms: Terms = cast.AGENT.terms):
     job = replace(cast.AGENT, when=when, terms=terms)
     return {fact.term: fact for fact in hour_facts(job)}
 
@@ -16,7 +16,7 @@ def rows(when: When = When(), terms: Terms = Terms()):  # noqa: B008 - frozen va
 def test_a_shift_is_told_on_the_employers_clock():
     facts = {fact.term: fact for fact in hour_facts(cast.MEMBER_SERVICES)}
 
-    assert facts["Shift"].words == "Fixed, days, 8:00 am to 4:30 pm in New York"
+    assert facts["Shift"].words == "Fixed days, 8:00 am to 4:30 pm in New York"
     assert facts["Days"].words == "Mon to Fri"
     assert facts["Hours a week"].words == "40 guaranteed"
 
@@ -82,3 +82,23 @@ def test_the_first_weeks_are_told():
     assert rows(terms=terms)["Training"].notes == ("Class hours: 9 to 5.",)
     assert rows(terms=terms)["Hours a week"].words == "20 to 30"
     assert rows(terms=Terms(class_weeks=0))["Training"].words == "No class"
+
+
+def test_hours_that_nobody_guarantees_are_none():
+    assert rows(When(hours=0))["Hours a week"].words == "None guaranteed"
+
+
+def test_a_long_shift_is_told_in_parts():
+    around = When(
+        zone="America/New_York",
+        pattern=Pattern.BID,
+        rotates="every week",
+        ranked_by="rating",
+        kinds=(ShiftKind.DAYS, ShiftKind.NIGHTS),
+        opens="00:00",
+        closes="23:59",
+    )
+
+    assert rows(around)["Shift"].words == (
+        "By bid every week, ranked by rating; days and nights; at any hour"
+    )

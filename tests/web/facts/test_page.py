@@ -22,11 +22,6 @@ def test_ways_on_are_those_of_the_role():
     assert page(replace(cast.AGENT, role=None)).ways == ()
 
 
-def test_a_long_ad_is_folded_away():
-    assert page(replace(cast.AGENT, body="word " * 400)).is_long
-    assert not page(cast.AGENT).is_long
-
-
 def test_a_step_up_comes_before_a_quicker_step_sideways():
     own = page(replace(cast.AGENT, role="senior-agent"))
 

@@ -48,7 +48,7 @@ def test_what_is_not_stated_has_a_row_all_the_same():
     pay = rows(cast.PLANNER)
 
     assert pay["Base"].words is None
-    assert pay["Paid every"].words is None
+    assert pay["How often paid"].words is None
     assert "Commission" not in pay
 
 
@@ -118,3 +118,12 @@ def test_training_and_second_languages_have_their_own_rows():
     assert rows(told)["While you train"].words == "$17 an hour"
     assert rows(told)["Spanish"].words == "$1.25 an hour more"
     assert rows(told)["Weekends"].words == "$1 an hour more"
+
+
+def test_training_for_nothing_is_not_paid():
+    base = Pay(low=Decimal("0.31"), currency="USD", unit=Unit.MINUTE)
+    unpaid = replace(cast.AGENT, pay=replace(base, training=Decimal(0), bonus="None"))
+
+    assert rows(unpaid)["While you train"].words == "Not paid"
+    assert rows(unpaid)["Bonus"].notes == ()
+    assert "Paid back if you leave" not in rows(unpaid)

@@ -13,14 +13,34 @@ def panel(facet: str, counts: dict[str, int], criteria: Criteria | None = None):
 
 
 def test_values_stand_by_count_then_name_and_not_stated_last():
-    shift = panel("shift", {"unsaid": 9, "nights": 4, "days": 4, "evenings": 7})
+    line = panel("line", {"unsaid": 9, "sales": 4, "health": 4, "banking": 7})
 
-    assert [choice.label for choice in shift.first] == [
-        "Evenings",
-        "Days",
-        "Nights",
+    assert [choice.label for choice in line.first] == [
+        "Banking",
+        "Health care",
+        "Sales",
         "Not stated",
     ]
+
+
+def test_values_that_have_an_order_keep_it_whatever_their_counts():
+    shift = panel("shift", {"unsaid": 9, "nights": 4, "days": 4, "evenings": 7})
+    center = panel("center", {"virtual": 9, "blended": 2, "inbound": 1})
+
+    assert [choice.value for choice in shift.first] == [
+        "days", "evenings", "nights", "unsaid",
+    ]  # fmt: skip
+    assert [choice.value for choice in center.first] == [
+        "inbound", "blended", "virtual",
+    ]  # fmt: skip
+
+
+def test_no_phones_is_one_box_and_no_calls_not_another():
+    counts = {"inbound": 2, "none": 3}
+
+    assert [choice.value for choice in panel("calls", counts).first] == ["inbound"]
+    ticked = panel("calls", counts, Criteria(calls=("none",)))
+    assert [choice.value for choice in ticked.first] == ["inbound", "none"]
 
 
 def test_more_than_eight_values_fold_away_but_never_what_is_ticked():
@@ -51,14 +71,13 @@ def test_countries_come_by_count_with_their_states_by_name():
         "US-AZ": 4,
         "?US": 5,
         "!US-CA": 1,
-        "US-*": 1,
     }
     us, ph = lands(Criteria(lives="US-AZ"), places)
 
     assert (us.code, us.count, ph.label) == ("US", 7, "Philippines")
     assert [(at.label, at.count, at.ticked) for at in us.regions] == [
-        ("Arizona", 5, True),
-        ("Texas", 4, False),
+        ("Arizona", 4, True),
+        ("Texas", 3, False),
     ]
 
 

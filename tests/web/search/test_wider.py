@@ -49,3 +49,11 @@ def test_steps_that_find_nothing_are_not_offered():
 
 def test_an_empty_board_has_nothing_wider():
     assert wider(Criteria(), NAMES, lambda _: 0) == ()
+
+
+def test_of_many_words_one_that_says_something_may_stay_alone():
+    steps = wider(Criteria(words="night jobs leeds bank"), NAMES, lambda _: 2)
+    words = [step.words for step in steps]
+
+    assert "Without “bank”" in words
+    assert "“jobs” alone" not in words

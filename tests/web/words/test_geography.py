@@ -25,3 +25,9 @@ def test_a_few_places_are_named_and_many_counted():
     assert geography.places(["US", "CA", "MX", "GB"]) == "4 countries"
     assert geography.places(["US", "CA-ON", "MX", "GB"]) == "4 places"
     assert geography.places(["GB-LDS", "GB-ENG", "GB-WLS", "GB-SCT"]) == "4 regions"
+
+
+def test_a_place_stands_after_in():
+    assert geography.in_place("US-AZ") == "Arizona"
+    assert geography.in_place("GB") == "the UK"
+    assert geography.in_place("MX") == "Mexico"

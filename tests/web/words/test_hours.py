@@ -37,6 +37,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
         (When(pattern=Pattern.FIXED), "Fixed hours"),
         (When(kinds=(ShiftKind.DAYS, ShiftKind.WEEKENDS)), "Days and weekends"),
         (When(opens="07:00", closes="00:00"), "Between 7:00 am and midnight"),
+        (When(opens="00:00", closes="23:59"), "At any hour"),
     ],
 )
 def test_hours_are_said_as_far_as_the_ad_states_them(when, said):

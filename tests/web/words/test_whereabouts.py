@@ -43,7 +43,7 @@ STATES = ("US-AZ", "US-CO", "US-FL", "US-GA", "US-ID")
         (Where(Setting.HYBRID), "Partly on site. Place not stated"),
         (
             Where(None, "GB", city="Hull"),
-            "Hull. On site or from home is not stated",
+            "Hull; on site or from home: not stated",
         ),
     ],
 )

@@ -1,0 +1,44 @@
+"""Which kind of file a feed is, and its rows one by one."""
+
+import mmap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from careers.board.feeds.page import postings_in_page
+from careers.board.feeds.record import Fault, Record
+from careers.board.feeds.scroll import Scroll
+from careers.board.feeds.sheet import rows
+from careers.board.feeds.values import values
+
+
+def records(path: Path) -> Iterator[Record | Fault]:
+    """Give the postings of a file, whichever of the four kinds it is."""
+    with _scroll(path) as scroll:
+        yield from _of_kind(scroll, path.suffix.lower())
+
+
+def _of_kind(scroll: Scroll, suffix: str) -> Iterator[Record | Fault]:
+    """Tell the kind by how the file begins: names lie more often than contents."""
+    head = scroll.head()
+    if not head:
+        return iter(
+            [Fault(1, "The file is empty.", "Save the feed again, and import that.")]
+        )
+    if head.startswith(b"<"):
+        return postings_in_page(scroll.text(0, len(scroll.data)))
+    if head[:1] in b"[{" and suffix != ".csv":
+        return values(scroll)
+    return rows(scroll)
+
+
+@contextmanager
+def _scroll(path: Path) -> Iterator[Scroll]:
+    with path.open("rb") as file:
+        if not path.stat().st_size:
+            yield Scroll(b"")
+        elif file.read(2) in (b"\xff\xfe", b"\xfe\xff"):
+            yield Scroll(path.read_bytes().decode("utf-16", "replace").encode())
+        else:
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+                yield Scroll(data)

@@ -1,0 +1,216 @@
+"""The hours of a job: kinds of shift, pattern, times, days and zone."""
+
+import re
+from dataclasses import dataclass
+
+from careers.reading.ad.clock import ZONES, hours_in
+from careers.reading.ad.found import Found, first, first_of, form, found
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Start and end of the shift as “HH:MM”."""
+
+    starts: str
+    ends: str
+
+
+def kinds(text: str) -> Found[tuple[str, ...]] | None:
+    """Read the parts of the day and week that are worked, in words or by the clock."""
+    hits = {kind: match for kind, pattern in _KINDS if (match := first(pattern, text))}
+    if "days" in hits and "nights" not in hits and _ANY_TIME.search(text):
+        hits.pop("days")
+    quoted = min(hits.values(), key=lambda match: match.start(), default=None)
+    timed = _by_clock(times(text))
+    names = {*hits, *([timed.value] if timed else [])}
+    if not names:
+        return None
+    whole = tuple(kind for kind in ORDER if kind in names)
+    if quoted is None and timed is not None:
+        return Found(whole, timed.words, timed.start, timed.end)
+    return found(whole, quoted) if quoted else None
+
+
+def times(text: str) -> Found[Shift] | None:
+    """Read when the shift starts and ends; opening and training hours are not it."""
+    for hours in hours_in(text):
+        if not (_OPENING.search(hours.before) or _TRAINING.search(hours.before)):
+            return Found(
+                Shift(hours.starts, hours.ends), hours.words, hours.start, hours.end
+            )
+    return None
+
+
+def opening(text: str) -> Found[Shift] | None:
+    """Read when the center is open."""
+    for hours in hours_in(text):
+        if _OPENING.search(hours.before):
+            return Found(
+                Shift(hours.starts, hours.ends), hours.words, hours.start, hours.end
+            )
+    return None
+
+
+def class_hours(text: str) -> Found[str] | None:
+    """Read the hours of the training class, as written."""
+    for hours in hours_in(text):
+        if _TRAINING.search(hours.before) and not _OPENING.search(hours.before):
+            return Found(hours.words, hours.words, hours.start, hours.end)
+    return None
+
+
+def zone(text: str) -> Found[str] | None:
+    """Read the time zone, when it stands beside a time or says “time”."""
+    return first_of(ZONES, text)
+
+
+def days(text: str) -> Found[tuple[str, ...]] | None:
+    """Read the working days of a shift: “Mon–Fri”, “Tuesday to Saturday”."""
+    match = _DAYS.search(text)
+    if not match:
+        return None
+    start, end = (WEEK.index(match[side][:3].lower()) for side in ("from", "to"))
+    span = (end - start) % 7 + 1
+    if span == 7:
+        return found(WEEK, match)
+    return found(tuple(WEEK[(start + step) % 7] for step in range(span)), match)
+
+
+def pattern(text: str) -> Found[str] | None:
+    """Read how shifts are given out: fixed, rotating or bid."""
+    return first_of(_PATTERNS, text)
+
+
+def rotates(text: str) -> Found[str] | None:
+    """Read how often shifts change hands: “every 4 weeks”."""
+    match = _ROTATES.search(text)
+    return found(re.sub(r"\s+", " ", match["every"].lower()), match) if match else None
+
+
+def ranked_by(text: str) -> Found[str] | None:
+    """Read what a shift bid is ranked by."""
+    match = _RANKED.search(text)
+    return found(match["by"].lower(), match) if match else None
+
+
+def _by_clock(shift: Found[Shift] | None) -> Found[str] | None:
+    """Name the part of the day that a shift falls in."""
+    if shift is None:
+        return None
+    starts, ends = shift.value.starts, shift.value.ends
+    past_midnight = ends <= starts
+    if starts >= "20:00" or starts < "04:00" or (starts >= "18:00" and past_midnight):
+        kind = "nights"
+    elif starts >= "12:00" and (past_midnight or ends > "19:00"):
+        kind = "evenings"
+    else:
+        kind = "days"
+    return Found(kind, shift.words, shift.start, shift.end)
+
+
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+ORDER = ("days", "evenings", "nights", "weekends", "rotating")
+_KINDS = (
+    (
+        "days",
+        form(
+            r"day[- ]?shifts?|morning(?: shifts?|s)|days (?:only|shift)"
+            r"|first shift|1st shift|business hours|office hours|daytime|"
+            r"(?<=, )days(?=[.,;])"
+        ),
+    ),
+    (
+        "evenings",
+        form(
+            r"evenings?(?: shifts?| hours)?|second shift|2nd shift"
+            r"|swing shifts?|afternoon shifts?|mid[- ]?shifts?"
+        ),
+    ),
+    (
+        "nights",
+        form(
+            r"night[- ]?shifts?|nights?(?= (?:work|hours|schedule|account|and"
+            r"|or)|s\b|[,.;)/]|\s*$)|overnights?|grave-?yard|third shift"
+            r"|3rd shift|late nights?"
+        ),
+    ),
+    (
+        "weekends",
+        form(
+            r"weekends? (?:included|incl\.?)|(?:may|with|plus|incl\.?|include"
+            r"|some|also) weekends?|(?:every |some |alternate |including "
+            r"|occasional |required |work(?:ing)? |rotating |and |or "
+            r"|nights?[,/&]? |evenings?[,/&]? )(?:a )?weekends?(?! (?:off"
+            r"|are off|free))|weekends? (?:shifts?|work|availability|hours"
+            r"|rotation|required|and holidays|coverage|only|as needed"
+            r"|differential|are (?:required|part|worked))|(?:saturdays?"
+            r"|sundays?)(?=[^.\n]{0,40}(?:shift|am\b|pm\b|work|required"
+            r"|rota))|(?:mon|tue|wed|thu)\w* (?:to|through|thru|-|–) s(?:at"
+            r"|un)\w*|7 days a week"
+        ),
+    ),
+    (
+        "rotating",
+        form(
+            r"rotat(?:ing|ional)(?: \w+){0,2} (?:shifts?|schedules?|rota)"
+            r"|shift(?:s|ing)? (?:rotat|schedule)\w*|rotating|rotational"
+            r"|shifts? (?:\w+ ){0,4}(?:rotate|change|vary)|amenable to "
+            r"(?:work(?:ing)? )?(?:in |on )?(?:shifting|rotating"
+            r"|any shift)\w*|shifting"
+        ),
+    ),
+)
+_ANY_TIME = re.compile(
+    r"\bnot limited to (?:business|office) hours|outside (?:of )?(?:normal )?"
+    r"(?:business|office) hours",
+    re.I,
+)
+_OPENING = re.compile(
+    r"\b(?:hours of operation|operat\w+ hours|operates?|open|opening hours"
+    r"|cent(?:er|re) (?:runs|hours)|lines are open|business hours"
+    r"|between the hours|within|anywhere between|any shift between|window"
+    r"|availab\w+)\b[^.\n]{0,45}$",
+    re.I,
+)
+_TRAINING = re.compile(r"\b(?:training|class|nesting|orientation)\b[^.\n]{0,45}$", re.I)
+_DAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\.?"
+_DAYS = re.compile(
+    rf"\b(?P<from>{_DAY})\s*(?:to|-|–|—|through|thru|until)\s*(?P<to>{_DAY})(?!\w)",
+    re.I,
+)
+_PATTERNS = (
+    (
+        "bid",
+        form(
+            r"shift[- ]?bid\w*|bid (?:for|on) (?:\w+ ){0,3}(?:shifts?"
+            r"|schedules?)|schedule bid\w*|(?:shifts?|schedules?) (?:are|is) "
+            r"(?:\w+ )?bid\w*"
+        ),
+    ),
+    (
+        "rotating",
+        form(
+            r"rotat(?:ing|ional)(?: \w+){0,2} (?:shifts?|schedules?|rota"
+            r"|basis)|(?:shifts?|schedules?) (?:rotate|change)\w*"
+            r"|shifting schedules?|rotational|rotating"
+        ),
+    ),
+    (
+        "fixed",
+        form(
+            r"(?:fixed|set|permanent|consistent|same)(?: \w+){0,2} (?:shifts?"
+            r"|schedules?|hours)|(?:fixed|permanent) (?:days|nights|weekends)"
+        ),
+    ),
+)
+_ROTATES = re.compile(
+    r"(?:rotat|bid|chang)\w*(?: \w+){0,3} (?P<every>every (?:\w+ )?(?:weeks?"
+    r"|months?|quarter)|quarterly|monthly|twice a year|weekly)",
+    re.I,
+)
+_RANKED = re.compile(
+    r"\b(?:rank\w* (?:by|on)|bid\w*[^.\n]{0,40}?(?:by|based on))\s+(?P<by>"
+    r"(?:performance|seniority|tenure|attendance|scorecard|quality)(?:"
+    r"(?: and |, )(?:performance|seniority|tenure|attendance|quality))*)",
+    re.I,
+)

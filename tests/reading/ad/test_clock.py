@@ -1,0 +1,20 @@
+import pytest
+
+from careers.reading.ad.clock import hours_in
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("9-5:30 pm", ("09:00", "17:30")),
+        ("9 am to 5 pm", ("09:00", "17:00")),
+        ("1-5 pm", ("13:00", "17:00")),
+        ("21:00 - 06:00", ("21:00", "06:00")),
+        ("12 am to 8 am", ("00:00", "08:00")),
+        ("$9 to 5 people", None),
+        ("25:00 - 26:00", None),
+    ],
+)
+def test_spans_of_hours(text, span):
+    found = next(hours_in(text), None)
+    assert ((found.starts, found.ends) if found else None) == span
