@@ -9,10 +9,10 @@ from tests.shipped import TITLES
     [
         ("Customer Service Representative", "csr"),
         ("CUSTOMER SERVICE REP II (Remote)", "csr"),
-        ("Bilingual Customer Service Representative - Tampa, FL", "csr"),
+        ("Bilingual Customer Service Representative - Tampa, FL", "bilingual-agent"),
         ("Call Centre Agents", "csr"),
         ("Technical Support Specialist", "tech-support-1"),
-        ("Senior Technical Support Engineer", "tech-support-2"),
+        ("Senior Technical Support Engineer", "tech-support-3"),
         ("Help Desk Analyst", "service-desk"),
         ("Director, Customer Support", "operations-manager"),
         ("Customer Service Team Leader", "team-lead"),
