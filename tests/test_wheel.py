@@ -31,6 +31,7 @@ def test_the_wheel_carries_templates_static_files_and_data_and_nothing_of_ours(w
         assert inside in names
     assert not [name for name in names if name.endswith((".db", ".key"))]
     assert not [name for name in names if name.startswith("tests/")]
+    assert "careers/static/img/readme.webp" not in names
 
 
 def test_a_page_is_served_from_the_wheel_in_another_folder(wheel, tmp_path):
