@@ -14,7 +14,7 @@ def test_without_roles_it_asks_for_them(site, catalogue):
 
 def test_one_role_asks_for_another(site):
     page = site.visit("/compare/?role=csr")
-    assert "beside Customer service representative" in page.words
+    assert "beside customer service representative" in page.words
     assert page.tags["table"] == 0
 
 
