@@ -16,7 +16,7 @@ CV = (CVS / "bpo_agent.txt").read_text(encoding="utf-8")
 def seeker(request) -> Page:
     kinds = {"with scripts": "phone", "without scripts": "plain"}
     page: Page = request.getfixturevalue(kinds[request.param])
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(60_000)  # the first text loads the reader
     return page
 
 
