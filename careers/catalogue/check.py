@@ -10,6 +10,7 @@ from careers.catalogue.checking.problem import Problem
 from careers.catalogue.checking.ranges import out_of_range
 from careers.catalogue.checking.references import unknown_names
 from careers.catalogue.checking.ways import dead_ends, gaps_without_action
+from careers.catalogue.source import Basis
 
 RULES = (unknown_names, said_twice, out_of_range, dead_ends, gaps_without_action)
 
@@ -26,10 +27,11 @@ def problems(folder: Path) -> list[Problem]:
 
 
 def summary(catalogue: Catalogue) -> str:
-    """Say how much there is when all of it is in order."""
+    """Say how much there is when all of it is in order, and how much is judgement."""
+    judged = sum(step.basis is Basis.FIELD_PRACTICE for step in catalogue.steps)
     counts = (
         f"{len(catalogue.roles)} roles",
         f"{len(catalogue.skills)} skills",
-        f"{len(catalogue.steps)} steps",
+        f"{len(catalogue.steps)} steps ({judged} from field practice)",
     )
     return f"{', '.join(counts)}: all in order."

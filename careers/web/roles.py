@@ -2,6 +2,8 @@
 
 from flask import Blueprint, abort, render_template
 
+from careers.board.criteria import Criteria
+from careers.board.local_pay import local_pay
 from careers.web.context import catalogue, now, store
 from careers.web.drawing.pay_chart import pay_chart, roles_after, roles_before
 
@@ -13,6 +15,10 @@ def index() -> str:
     """List every role, family by family, from the first rung up."""
     openings = store().jobs.openings(now())
     return render_template("roles/index.html", catalogue=catalogue(), openings=openings)
+
+
+ADS = 300
+"""So many of the newest ads are enough to see what is paid."""
 
 
 @bp.get("/<id>")
@@ -27,4 +33,5 @@ def show(id: str) -> str:
             role, roles_before(catalogue(), role), roles_after(catalogue(), role)
         ),
         openings=store().jobs.openings(now()),
+        local=local_pay(store().jobs.first(Criteria(role=(id,)), ADS, now())),
     )

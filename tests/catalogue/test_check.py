@@ -13,12 +13,15 @@ def test_an_order_of_things_is_said_in_one_line(catalogue):
     roles, skills, steps = (
         len(things) for things in (catalogue.roles, catalogue.skills, catalogue.steps)
     )
-    line = f"{roles} roles, {skills} skills, {steps} steps: all in order."
-    assert summary(catalogue) == line
+    said = f"{roles} roles, {skills} skills, {steps} steps"
+    assert summary(catalogue) == f"{said} ({steps} from field practice): all in order."
 
 
 def test_nothing_at_all_is_said_too():
-    assert summary(Catalogue()) == "0 roles, 0 skills, 0 steps: all in order."
+    assert (
+        summary(Catalogue())
+        == "0 roles, 0 skills, 0 steps (0 from field practice): all in order."
+    )
 
 
 def test_a_file_that_does_not_parse_is_told_alone(data):

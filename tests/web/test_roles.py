@@ -64,3 +64,12 @@ def test_work_beyond_the_center_says_that_it_is(site, catalogue):
     for role in catalogue.roles.values():
         words = site.visit(f"/roles/{role.id}").words
         assert ("Not in call centers" in words) == (role.family == "outside")
+
+
+def test_pay_in_ads_stands_in_its_own_country_and_money(site):
+    page = site.visit("/roles/csr")
+
+    assert "United Kingdom £24,500 to £27,000 a year 1 ad" in page.words
+    assert "United States $18.25 to $20.50 an hour 1 ad" in page.words
+    quiet = site.visit("/roles/trainer").words
+    assert "No open ad here states base pay for this work today." in quiet
