@@ -65,6 +65,11 @@ REGIONS = {
     ("CA", "nova scotia"): "CA-NS",
     ("CA", "new brunswick"): "CA-NB",
     ("CA", "manitoba"): "CA-MB",
+    ("CA", "saskatchewan"): "CA-SK",
+    ("CA", "newfoundland and labrador"): "CA-NL",
+    ("CA", "newfoundland"): "CA-NL",
+    ("CA", "prince edward island"): "CA-PE",
+    ("CA", "québec"): "CA-QC",
     ("GB", "england"): "GB-ENG",
     ("GB", "scotland"): "GB-SCT",
     ("GB", "wales"): "GB-WLS",
@@ -79,6 +84,11 @@ REGIONS = {
     ("PH", "laguna"): "PH-LAG",
     ("PH", "cavite"): "PH-CAV",
     ("PH", "iloilo"): "PH-ILI",
+    ("PH", "davao"): "PH-DAS",
+    ("PH", "davao del sur"): "PH-DAS",
+    ("PH", "bulacan"): "PH-BUL",
+    ("PH", "rizal"): "PH-RIZ",
+    ("PH", "batangas"): "PH-BTG",
 }
 """Regions (ISO 3166-2) outside the US, by country and name; “” is any country."""
 

@@ -61,7 +61,7 @@ def allowed(text: str) -> Found[tuple[str, ...]] | None:
     for match in _ALLOWED.finditer(text):
         if _REFUSED.search(text[max(0, match.start() - 40) : match.end("words")]):
             continue
-        codes = _codes(match["list"])
+        codes = _codes(_BUT.split(match["list"])[0])
         if codes:
             return Found(codes, match.group().strip(), match.start(), match.end())
     only = _ONLY.search(text)
@@ -78,13 +78,16 @@ def excluded(text: str) -> Found[tuple[str, ...]] | None:
 
 
 def _codes(words: str) -> tuple[str, ...]:
-    """List the states in a stretch of text; countries when there are none."""
+    """List the states and provinces in a stretch; countries when there are none."""
     states = [
         STATES.get(match.group()) or STATES[match.group().lower()]
         for match in _STATE.finditer(words)
     ]
-    if states:
-        return tuple(dict.fromkeys(states))
+    areas = [_AREAS[match.group().lower()] for match in _AREA.finditer(words)]
+    if states or areas:
+        return tuple(dict.fromkeys(states + areas))
+    if _EVERY_STATE.search(words):
+        return ("US",)
     named = [
         COUNTRIES[re.sub(r"\.", "", match.group().lower())]
         for match in _COUNTRY.finditer(words)
@@ -133,8 +136,21 @@ def _either(names: Iterable[str]) -> str:
 _NAMES = [name for name in STATES if len(name) > 2]
 _SHORT = [name for name in STATES if len(name) == 2]
 _STATE = re.compile(rf"\b(?:(?i:{_either(_NAMES)})|{_either(_SHORT)})\b")
+_AREAS = {
+    name: code
+    for (country, name), code in REGIONS.items()
+    if country in ("CA", "PH") and len(name) > 3
+}
+_AREA = re.compile(rf"\b(?i:{_either(_AREAS)})\b")
+_EVERY_STATE = re.compile(
+    r"\b(?:all|any|every|each of the|50)(?: 50)?(?: US| U\.S\.)? states?\b", re.I
+)
+_BUT = re.compile(
+    r"\b(?:except|excluding|but not|not including|with the exception|other than)\b",
+    re.I,
+)
 _COUNTRY = re.compile(
-    rf"(?<!\w)(?:U\.S\.A?\.?|U\.K\.|US|"
+    rf"(?<!\w)(?:U\.S\.A?\.?|U\.K\.|UK|US|"
     rf"(?i:{_either(name for name in COUNTRIES if len(name) > 2)}))(?!\w)"
 )
 _CITY = re.compile(
@@ -172,7 +188,12 @@ _LOCATED = re.compile(
 )
 _LIST = r"(?P<list>(?:[^.\n;]|\.(?=\w|,|\s?[A-Z]\.)){2,320})"
 _ALLOWED = re.compile(
-    r"(?P<words>residents? of|(?:must|should|need to|have to|required to)"
+    r"(?P<words>residents? of|(?:eligible|approved|hiring|accepted) (?:us )?(?:states"
+    r"|locations|provinces)(?: are| include)?"
+    r"|(?:home[- ]based|remote|work from home)(?: position| role| job)?"
+    r" (?:in|within|from)(?: the following(?: states?)?)?"
+    r"|(?:accept|consider|welcome)(?:s|ing)? (?:only )?(?:applicants|applications"
+    r"|candidates|people)(?: who live| living| based| located)? (?:in|from)|(?:must|should|need to|have to|required to)"
     r"(?: currently| also)? (?:reside|live|be located|be based|be a resident)"
     r"(?: and work)?(?: in| of| within)|(?:open|available|limited|restricted)"
     r"(?: only)? to (?:candidates|applicants|people|residents|agents|anyone)"
@@ -184,6 +205,7 @@ _ALLOWED = re.compile(
     r"(?: states?)?)?|(?:in|from) (?:one of )?(?:the following|these) "
     r"(?:\w+ )?states|(?:states|locations)(?: we hire in"
     r"|[^:\n]{0,20}eligible)"
+    r"|(?:must|should|need to) be (?:physically |currently )?(?:based|located) in"
     r"|(?:applicants|candidates|you) (?:must|need to|should) (?:be )?(?:in"
     r"|live in|reside in)|who (?:live|reside) in|(?:reside|residing) in|hire"
     r"(?:s)? (?:only )?in)\s*:?\s*(?:\(?only\)?\s*)?" + _LIST,
