@@ -188,12 +188,14 @@ _LOCATED = re.compile(
 )
 _LIST = r"(?P<list>(?:[^.\n;]|\.(?=\w|,|\s?[A-Z]\.)){2,320})"
 _ALLOWED = re.compile(
-    r"(?P<words>residents? of|(?:eligible|approved|hiring|accepted) (?:us )?(?:states"
+    r"(?P<words>residents? of"
+    r"|(?:eligible|approved|hiring|accepted) (?:us )?(?:states"
     r"|locations|provinces)(?: are| include)?"
     r"|(?:home[- ]based|remote|work from home)(?: position| role| job)?"
     r" (?:in|within|from)(?: the following(?: states?)?)?"
     r"|(?:accept|consider|welcome)(?:s|ing)? (?:only )?(?:applicants|applications"
-    r"|candidates|people)(?: who live| living| based| located)? (?:in|from)|(?:must|should|need to|have to|required to)"
+    r"|candidates|people)(?: who live| living| based| located)? (?:in|from)"
+    r"|(?:must|should|need to|have to|required to)"
     r"(?: currently| also)? (?:reside|live|be located|be based|be a resident)"
     r"(?: and work)?(?: in| of| within)|(?:open|available|limited|restricted)"
     r"(?: only)? to (?:candidates|applicants|people|residents|agents|anyone)"
