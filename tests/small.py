@@ -88,10 +88,10 @@ CATALOGUE = Catalogue(
         step("team-lead", "qa-analyst", 6, 6),
     ),
     actions=(
-        Action("calming", "practice", "Take the hard queue", (5, 10), (0, 0), "Calm"),
-        Action("coaching", "shadow", "Sit in on coaching", (10, 20), (0, 0), "Done"),
-        Action("coaching", "course", "Take a course", (30, 40), (0, 90), "A paper"),
-        Action("excel", "course", "Learn lookups", (20, 30), (0, 50), "A sheet"),
+        Action("calming", "practice", "Take the hard queue", (5, 10), "Calm", (0, 0)),
+        Action("coaching", "shadow", "Sit in on coaching", (10, 20), "Done", (0, 0)),
+        Action("coaching", "course", "Take a course", (30, 40), "A paper", (0, 90)),
+        Action("excel", "course", "Learn lookups", (20, 30), "A sheet", (0, 50)),
     ),
 )
 

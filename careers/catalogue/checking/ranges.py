@@ -34,7 +34,7 @@ def _faults(thing: object) -> Iterator[tuple[str, str, str]]:
                 yield "This step leads back to its start.", "Name another goal.", ""
         case Action():
             yield from _range("hours", thing.hours)
-            yield from _range("cost", thing.cost)
+            yield from _range("cost", thing.cost or ())
 
 
 def _of_role(role: Role) -> Iterator[tuple[str, str, str]]:
@@ -66,7 +66,7 @@ def _range(name: str, numbers: Sequence[int]) -> Iterator[tuple[str, str, str]]:
     said = ", ".join(str(number) for number in numbers)
     if any(low > high for low, high in pairwise(numbers)):
         yield f"The {name} run downward: {said}.", UPWARD, ""
-    if min(numbers) < 0:
+    if min(numbers, default=0) < 0:
         yield f"The {name} begin below zero: {said}.", "Begin at zero or above.", ""
 
 

@@ -64,8 +64,10 @@ def money(amount: Decimal | int, currency: str = "USD") -> str:
     return _money(amount, currency, _places(amount))
 
 
-def cost_words(cost: tuple[int, int]) -> str:
-    """Say what learning costs: “free”, “free to $90”, “$40 to $90”."""
+def cost_words(cost: tuple[int, int] | None) -> str:
+    """Say what learning costs: “free”, “free to $90”, “$40 to $90”, or not stated."""
+    if cost is None:
+        return "cost not stated"
     low, high = cost
     if not high:
         return "free"

@@ -55,3 +55,7 @@ def test_learning_that_costs_nothing_is_free():
     assert money.cost_words((0, 0)) == "free"
     assert money.cost_words((0, 90)) == "free to $90"
     assert money.cost_words((40, 90)) == "$40 to $90"
+
+
+def test_a_cost_that_nobody_stated_is_not_called_free():
+    assert money.cost_words(None) == "cost not stated"
