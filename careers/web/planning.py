@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from flask import url_for
 
 from careers.catalogue.role import Role
+from careers.pathways.answer import answer as answered
 from careers.pathways.choices import Choice, Name
 from careers.pathways.learner import Learner
 from careers.pathways.pathway import Pathway
-from careers.pathways.planner import Trip, plan
+from careers.pathways.planner import Trip
 from careers.pathways.reasons import NoWay
 from careers.pathways.ways_on import WayOn, next_roles
 from careers.skills.gap import Gap, gap
@@ -22,7 +23,8 @@ NAMES = {
     Name.FASTEST: "Fastest",
     Name.SMALLEST_LEAP: "Smallest leap",
     Name.LEAST_STUDY: "Least study",
-    Name.BEST_PAID: "Best paid on the way",
+    Name.BEST_PAID: "Best paid",
+    Name.SUREST: "Surest",
     Name.ANOTHER: "Another way",
 }
 
@@ -81,7 +83,7 @@ def planned(trip: Trip, opened: int = 0) -> Planned:
     if goal is None:
         ways_on = next_roles(start.id, learner)
         return Planned(trip, start, None, ways_on=ways_on, gaps=gaps)
-    answer = plan(trip, learner)
+    answer = answered(trip, learner)
     ways = _named(answer.choices)
     rows = [Row(way.name, _stations(way.pathway)) for way in ways]
     return Planned(

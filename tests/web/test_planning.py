@@ -21,7 +21,7 @@ def test_several_ways_are_named_for_what_they_are_best_at(app: Flask) -> None:
     view = planned(Trip("csr", "qa-analyst"))
     assert [way.name for way in view.ways] == [
         "Fastest",
-        "Smallest leap and best paid on the way",
+        "Surest and smallest leap",
         "Least study",
     ]
     assert view.wide is not None
