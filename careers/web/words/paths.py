@@ -159,7 +159,7 @@ def offer_words(offer: Offer, old: Limits, catalogue: Catalogue) -> str:
 
 
 def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:
-    if getattr(new, name) == getattr(Limits(), name):
+    if name != "leave_out" and getattr(new, name) == getattr(Limits(), name):
         return f"without “{limit_words(name, old, catalogue)}”"
     words = {
         "weekly": f"study {new.weekly} instead of {old.weekly} hours a week",
