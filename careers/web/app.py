@@ -18,9 +18,11 @@ from careers.web import (
     jobs,
     kept,
     look,
+    map,
     pages,
     paths,
     patterns,
+    plans,
     problems,
     roles,
     saved_jobs,
@@ -30,7 +32,10 @@ from careers.web import (
 )
 from careers.web.context import World
 
-ROOMS = (home, jobs, saved_jobs, roles, centers, skills, fit, paths, pages, look)
+ROOMS = (
+    *(home, jobs, saved_jobs, roles, centers, skills),
+    *(fit, paths, map, plans, pages, look),
+)
 
 
 def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:

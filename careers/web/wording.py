@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from careers.pathways.cautions import cautions
 from careers.web.words import (
     dates,
     geography,
@@ -11,11 +12,15 @@ from careers.web.words import (
     moments,
     money,
     numbers,
+    paths,
     whereabouts,
 )
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "between": numbers.between,
+    "caution_words": paths.caution_words,
+    "cautions": cautions,
+    "chance_words": paths.chance_words,
     "channel_name": labels.channel_name,
     "city": hours.city,
     "clock_time": hours.clock_time,
@@ -36,7 +41,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "moment": moments.moment,
     "money": money.money,
     "money_range": money.money_range,
+    "monthly_change": paths.change_words,
     "months": numbers.months,
+    "months_words": paths.months_words,
     "pay_amount": money.pay_amount,
     "pay_line": money.pay_line,
     "pay_words": money.pay_words,

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from careers.catalogue.catalogue import Catalogue
-from careers.pathways.cautions import Care, Caution
+from careers.pathways.cautions import Care, Caution, monthly_change
 from careers.pathways.choices import Name
 from careers.pathways.goals import Aim
 from careers.pathways.likelihood import Basis, Chance, Likelihood
 from careers.pathways.limits import Limits, Phones
+from careers.pathways.pathway import Leg
 from careers.pathways.reasons import Because, Reason
 from careers.pathways.relaxing import Offer
 from careers.web.words.geography import language, place
@@ -131,6 +132,17 @@ def caution_words(caution: Caution) -> str:
     return RISKS[caution.care](caution.amount)
 
 
+def change_words(leg: Leg) -> str:
+    """Say what a step usually changes in a month’s pay, before tax."""
+    change = monthly_change(leg)
+    if change is None:
+        return ""
+    low, high = (
+        f"{money(abs(sum_))} {'less' if sum_ < 0 else 'more'}" for sum_ in change
+    )
+    return f"Against the middle of the role before: {low} to {high} a month."
+
+
 def limit_words(name: str, limits: Limits, catalogue: Catalogue) -> str:
     """Say one limit that is on: “4 hours a week to learn”."""
     left_out = [catalogue.roles[id_].name for id_ in sorted(limits.leave_out)]
@@ -167,7 +179,7 @@ def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:
         f" {money(old.money or 0)}",
         "pay": f"{money(new.pay or 0)} a year at least instead of"
         f" {money(old.pay or 0)}",
-        "months": f"{new.months} instead of {count(old.months, 'month')}",
+        "months": f"allow {count(new.months, 'month')} instead of {old.months}",
         "leave_out": f"let {listed(_let_in(new, old, catalogue))} back in",
     }
     return words[name]
@@ -184,7 +196,7 @@ def _bought(offer: Offer) -> str:
         return f"{now} instead of {round(offer.before / 100)}"
     if pay and was and pay > was:
         return f"{money(pay)} a year at the goal instead of {money(was)}, {now}"
-    return f"{now}"
+    return f"the quickest way takes {now}"
 
 
 def _basis(chance: Chance) -> list[str]:
