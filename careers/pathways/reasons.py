@@ -6,13 +6,13 @@ The web floor and the command line turn these into words.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from careers.pathways.ahead import look_ahead
 from careers.pathways.choices import Choice
 from careers.pathways.goals import bounds, targets
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.pathway import Add, Pathway
 from careers.pathways.planner import Trip, quickest
-from careers.pathways.search import look_ahead
 
 
 class Why(StrEnum):

@@ -29,19 +29,17 @@ which the goal lies within the steps that are left to the label that is pushed a
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from heapq import heappop, heappush
 from itertools import count
-from operator import or_
+from operator import le
 
-from careers.catalogue.step import Kind, Step
+from careers.catalogue.step import Step
+from careers.pathways.ahead import NEVER, Ahead, look_ahead, look_round, may
 from careers.pathways.ground import Ground, Move
 from careers.pathways.limits import Limits
 
 Vector = tuple[int, int, int, int]
 """What is compared, less being better: months, hours, minus pay, minus likelihood."""
-
-NEVER = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +60,6 @@ Waiting = tuple[int, int, int, Label]
 """A label in the queue: the least it can take, its hours, and its turn."""
 
 
-Reach = dict[str, tuple[int, int]]
-"""From which roles the goal can be reached: least time, and best likelihood."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """What lies between every role and the goal, by the steps that are left.
-
-    ``time[n]`` and ``word[n]`` are the best that n steps can do; ``skills[n]`` and
-    ``roles[n]`` all that can still be asked and walked.
-    """
-
-    goal: str
-    pay: int
-    time: tuple[dict[str, int], ...]
-    word: tuple[dict[str, int], ...]
-    skills: tuple[int, ...]
-    roles: tuple[int, ...]
-
-
 class Search:
     """The way from one role to one goal after another, in the order of falling pay.
 
@@ -94,15 +72,18 @@ class Search:
         self.months = months * 100
         self.front: list[Vector] = []
         self.number = count()
+        self.round: dict[str, dict[str, int]] = {}
 
     def routes(self, start: str, goal: str, pay: int) -> Iterator[tuple[Step, ...]]:
         """Give every way that may be unbeaten; ways that surely are not are left out.
 
         The quickest comes first. Whoever compares the answers has the exact set.
         """
-        ahead = look_ahead(self.ground, goal, pay, self.limits.steps)
         levels = self.ground.start(start)
         first = Label(0, 0, -NEVER, 0, levels, self.ground.mark[start], start, ())
+        if self._is_hopeless(first, goal, pay):
+            return
+        ahead = look_ahead(self.ground, goal, pay, self.limits.steps)
         waiting: list[Waiting] = []
         settled: dict[str, list[Label]] = {}
         self._wait(waiting, first, ahead)
@@ -115,6 +96,18 @@ class Search:
                 yield tuple(move.step for move in label.moves)
             elif self._settles(label, settled, ahead):
                 self._go_on(label, waiting, ahead)
+
+    def _is_hopeless(self, first: Label, goal: str, pay: int) -> bool:
+        """Whether a goal is out of reach, or beaten however one gets there."""
+        if first.at not in self.round:
+            self.round[first.at] = look_round(self.ground, first.at, self.limits.steps)
+        least = self.round[first.at].get(goal)
+        if least is None or least > self.months:
+            return True
+        entering = self.ground.entering[goal]
+        word = -max((move.best for move in entering), default=0)
+        at_best = (least, self._still(first, goal), -pay, word)
+        return any(beats(other, at_best) for other in self.front)
 
     def _go_on(self, label: Label, waiting: list[Waiting], ahead: Ahead) -> None:
         for move in self.ground.moves[label.at]:
@@ -154,7 +147,13 @@ class Search:
             -ahead.pay,
             max(label.word, ahead.word[left][label.at]),
         )
-        return any(beats(other, at_best) for other in self.front)
+        # Sorted by months: what comes later takes longer and beats nothing here.
+        for other in self.front:
+            if other[0] > at_best[0]:
+                return False
+            if beats(other, at_best):
+                return True
+        return False
 
     def _still(self, label: Label, goal: str) -> int:
         lacks = self.ground.bits[goal] & ~label.levels
@@ -178,53 +177,17 @@ class Search:
 
     def _remember(self, own: Vector) -> None:
         if not any(other == own or beats(other, own) for other in self.front):
-            self.front = [other for other in self.front if not beats(own, other)]
-            self.front.append(own)
+            kept = [other for other in self.front if not beats(own, other)]
+            self.front = sorted([*kept, own])
 
 
 def beats(one: Sequence[int], other: Sequence[int]) -> bool:
     """Whether one is as good in all and better in one."""
-    return one != other and all(a <= b for a, b in zip(one, other, strict=True))
-
-
-def look_ahead(ground: Ground, goal: str, pay: int, steps: int) -> Ahead:
-    """Reckon back from the goal what every role has ahead of it."""
-    reach: list[Reach] = [{goal: (0, -NEVER)}]
-    while len(reach) <= steps and reach[-1:] != reach[-2:-1]:
-        reach.append(_one_more(ground, goal, reach[-1]))
-    reach += [reach[-1]] * (steps + 1 - len(reach))
-    return Ahead(
-        goal,
-        pay,
-        tuple({id_: best[0] for id_, best in known.items()} for known in reach),
-        tuple({id_: best[1] for id_, best in known.items()} for known in reach),
-        tuple(reduce(or_, (ground.touched[id_] for id_ in ids), 0) for ids in reach),
-        tuple(reduce(or_, (ground.mark[id_] for id_ in ids), 0) for ids in reach),
-    )
-
-
-def _one_more(ground: Ground, goal: str, known: Reach) -> Reach:
-    """Let every role that is reached be entered by one more step."""
-    more = dict(known)
-    for after, (time, word) in known.items():
-        for move in ground.entering[after]:
-            at = move.step.start
-            if at != goal and _may(move, goal):
-                least, best = more.get(at, (NEVER, NEVER))
-                more[at] = (
-                    min(least, move.usual + time),
-                    min(best, max(-move.best, word)),
-                )
-    return more
+    return one != other and all(map(le, one, other))
 
 
 def _is_new(move: Move, label: Label, goal: str, ground: Ground) -> bool:
-    return not label.been & ground.mark[move.step.goal] and _may(move, goal)
-
-
-def _may(move: Move, goal: str) -> bool:
-    """A step back is taken only when it ends at the goal: nobody detours down."""
-    return move.step.kind is not Kind.RETURN or move.step.goal == goal
+    return not label.been & ground.mark[move.step.goal] and may(move, goal)
 
 
 def _pushes_aside(one: Label, other: Label, skills: int, roles: int) -> bool:
