@@ -31,6 +31,7 @@ class Outlook:
     """How many people an official occupation employs, and in ten years' time.
 
     ``change`` is in percent over the ``period``, such as ``-5.5`` over "2024–34".
+    ``openings`` are those of a usual year, in thousands, when they are stated.
     """
 
     code: str
@@ -40,3 +41,4 @@ class Outlook:
     source: str
     fit: Fit
     country: str = "US"
+    openings: float | None = None

@@ -2,35 +2,48 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
 from careers.catalogue.step import Step
+from careers.pathways.likelihood import Moving, chance
+from careers.pathways.limits import Limits
 from careers.pathways.pathway import Add, Leg, Pathway
 from careers.skills.profile import Profile
 
 Levels = Mapping[str, int]
+UNSAID = 10**9
+"""A cost nobody states is more than anybody has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """One person in the field of today: their levels, and the openings by role."""
+    """One person in the field of today: their levels, and the openings by role.
+
+    ``openings`` is ``None`` where no board was asked.
+    """
 
     catalogue: Catalogue
     profile: Profile = field(default_factory=Profile)
-    openings: Mapping[str, int] = field(default_factory=dict)
-    shortest: dict[str, Action | None] = field(
+    openings: Mapping[str, int] | None = None
+    actions: dict[tuple[str, int | None], Action | None] = field(
         default_factory=dict, repr=False, compare=False
     )
-    """The shortest action for each skill, once it was looked for."""
+    """The action for each skill and purse, once it was looked for."""
 
-    def follow(self, steps: tuple[Step, ...]) -> Pathway:
+    memory: dict[object, Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What was reckoned for this person; somebody else starts with an empty one."""
+
+    def follow(self, steps: tuple[Step, ...], limits: Limits | None = None) -> Pathway:
         """Take steps in order; each role teaches what it asks."""
         levels = self.levels_in(steps[0].start)
         legs = []
         for step in steps:
-            legs.append(self.leg(step, levels))
+            legs.append(self.leg(step, levels, limits))
             levels = _taught(levels, self.catalogue.roles[step.goal])
         return Pathway(tuple(legs))
 
@@ -39,21 +52,39 @@ class Learner:
         own = {id_: able.level for id_, able in self.profile.abilities.items()}
         return _taught(own, self.catalogue.roles[role])
 
-    def leg(self, step: Step, levels: Levels) -> Leg:
+    def leg(self, step: Step, levels: Levels, limits: Limits | None = None) -> Leg:
         """Say what one step adds to the levels that are there."""
+        limits = limits or Limits()
         start, goal = (self.catalogue.roles[id_] for id_ in (step.start, step.goal))
         adds = tuple(
-            Add(ask.skill, now, ask.level, ask.essential, self._action(ask.skill))
+            Add(ask.skill, now, ask.level, ask.essential, action)
             for ask in goal.asks
             if (now := levels.get(ask.skill, 0)) < ask.level
+            for action in [self.action(ask.skill, limits.money)]
         )
-        return Leg(step, adds, self.openings.get(goal.id, 0), start.pay, goal.pay)
+        moving = Moving(step, start, goal, self.openings_of(goal.id))
+        return Leg(
+            step, adds, moving.openings, start.pay, goal.pay,
+            chance(moving, levels, self.catalogue.skills), limits.weekly,
+        )  # fmt: skip
 
-    def _action(self, skill: str) -> Action | None:
-        if skill not in self.shortest:
+    def openings_of(self, role: str) -> int | None:
+        """Count today's openings of a role, if a board was asked."""
+        return None if self.openings is None else self.openings.get(role, 0)
+
+    def action(self, skill: str, money: int | None = None) -> Action | None:
+        """Find the shortest action there is money for; else the least expensive."""
+        key = (skill, money)
+        if key not in self.actions:
             found = self.catalogue.actions_for(skill)
-            self.shortest[skill] = found[0] if found else None
-        return self.shortest[skill]
+            if money is not None:
+                found = tuple(sorted(found, key=lambda one: max(0, _cost(one) - money)))
+            self.actions[key] = found[0] if found else None
+        return self.actions[key]
+
+
+def _cost(action: Action) -> int:
+    return UNSAID if action.cost is None else action.cost[1]
 
 
 def _taught(levels: Levels, role: Role) -> Levels:

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from careers.catalogue.figures import PayFigure
 from careers.catalogue.learning import Action
 from careers.catalogue.step import Step
+from careers.pathways.likelihood import Chance, Likelihood
+from careers.pathways.ranges import Range, total
 
-Range = tuple[int, int]
+WEEKS_A_YEAR = 52
+NO_BASIS = Chance(Likelihood.FAIR, 0, 0, ())
 
 
 @dataclass(frozen=True, slots=True)
 class Add:
     """A skill that a step asks for beyond what is there: from one level to another.
 
-    ``action`` is the shortest way to learn a level, when the catalogue knows one.
+    ``action`` is the shortest way to learn a level within the money there is, when
+    the catalogue knows one.
     """
 
     skill: str
@@ -28,14 +32,10 @@ class Add:
         return self._times(self.action.hours if self.action else (0, 0))
 
     @property
-    def cost(self) -> Range:
-        """What learning costs in whole US dollars, low and high, where it is stated."""
-        return self._times((self.action and self.action.cost) or (0, 0))
-
-    @property
-    def priced(self) -> bool:
-        """Tell whether nothing in the cost is unknown."""
-        return self.action is None or self.action.cost is not None
+    def cost(self) -> Range | None:
+        """What learning costs in whole US dollars; ``None`` when nobody says."""
+        cost = self.action.cost if self.action else (0, 0)
+        return None if cost is None else self._times(cost)
 
     def _times(self, one: Range) -> Range:
         levels = self.asked - self.now
@@ -47,33 +47,46 @@ class Leg:
     """One step of a pathway, for one person, with today's openings at its end.
 
     ``paid`` is the pay figure of the role one leaves, ``pay`` of the role reached.
+    ``openings`` is ``None`` where no board was asked. ``weekly`` are the hours a week
+    there are to learn; ``None`` when the learning is taken to fit in.
     """
 
     step: Step
     adds: tuple[Add, ...] = ()
-    openings: int = 0
+    openings: int | None = None
     paid: PayFigure | None = None
     pay: PayFigure | None = None
+    chance: Chance = NO_BASIS
+    weekly: int | None = None
 
     @property
     def months(self) -> Range:
-        """The months usually spent before this move, low and high."""
-        return self.step.months
+        """The months before this move, low and high, study included."""
+        low, high = (_study(2 * hours, self.weekly) for hours in self.hours)
+        return max(self.step.months[0], -(-low // 100)), max(
+            self.step.months[1], -(-high // 100)
+        )
+
+    @property
+    def time(self) -> int:
+        """The expected months in hundredths: what is usual, or what study takes."""
+        return taken(self.step.months, sum(add_hours(self.adds)), self.weekly)
 
     @property
     def hours(self) -> Range:
         """The hours of learning, low and high."""
-        return _total([add.hours for add in self.adds])
+        return add_hours(self.adds)
 
     @property
     def cost(self) -> Range:
-        """The cost of learning in whole US dollars, low and high."""
-        return _total([add.cost for add in self.adds])
+        """The stated costs of learning in whole US dollars, low and high."""
+        known = [add.cost for add in self.adds if add.cost]
+        return sum(low for low, _ in known), sum(high for _, high in known)
 
     @property
-    def priced(self) -> bool:
-        """Tell whether every cost of this step is stated."""
-        return all(add.priced for add in self.adds)
+    def costs_unsaid(self) -> tuple[str, ...]:
+        """Name the skills whose learning costs nobody states."""
+        return tuple(add.skill for add in self.adds if add.cost is None)
 
     @property
     def leap(self) -> int:
@@ -94,28 +107,51 @@ class Pathway:
 
     @property
     def months(self) -> Range:
-        """All months, low and high: a wide range, for lows seldom come together."""
-        return _total([leg.months for leg in self.legs])
+        """Between what eight in ten would take, all steps together."""
+        return total([leg.months for leg in self.legs])
+
+    @property
+    def time(self) -> int:
+        """The expected months in hundredths: whole numbers compare exactly."""
+        return sum(leg.time for leg in self.legs)
 
     @property
     def expected(self) -> float:
-        """The months in the middle of the range."""
-        return sum(self.months) / 2
+        """The expected months."""
+        return self.time / 100
+
+    @property
+    def study(self) -> int:
+        """Twice the expected hours of learning: low and high together."""
+        return sum(sum(leg.hours) for leg in self.legs)
 
     @property
     def hours(self) -> Range:
         """All hours of learning, low and high."""
-        return _total([leg.hours for leg in self.legs])
+        return total([add.hours for leg in self.legs for add in leg.adds])
 
     @property
     def cost(self) -> Range:
-        """All costs of learning in whole US dollars, low and high."""
-        return _total([leg.cost for leg in self.legs])
+        """All stated costs of learning: from the least to the most it can come to."""
+        return sum(leg.cost[0] for leg in self.legs), sum(
+            leg.cost[1] for leg in self.legs
+        )
 
     @property
-    def priced(self) -> bool:
-        """Tell whether every cost on the way is stated."""
-        return all(leg.priced for leg in self.legs)
+    def likelihood(self) -> Likelihood:
+        """The word for the whole: its hardest step decides."""
+        return min(leg.chance.word for leg in self.legs)
+
+    @property
+    def hardest(self) -> Leg:
+        """The least likely step, the first of them."""
+        return min(self.legs, key=lambda leg: leg.chance.word)
+
+    @property
+    def pay(self) -> int | None:
+        """Middle pay a year at the goal; ``None`` when no figure fits."""
+        figure = self.legs[-1].pay
+        return figure.p50 if figure else None
 
     @property
     def leap(self) -> int:
@@ -128,14 +164,25 @@ class Pathway:
 
         ``None`` when one of the roles has no figure.
         """
-        earned = months = 0
-        for leg in self.legs:
-            if leg.paid is None:
-                return None
-            earned += leg.paid.p50 * sum(leg.months)
-            months += sum(leg.months)
-        return earned // max(1, months)
+        if any(leg.paid is None for leg in self.legs):
+            return None
+        earned = sum(leg.paid.p50 * leg.time for leg in self.legs if leg.paid)
+        return earned // max(1, self.time)
 
 
-def _total(ranges: list[Range]) -> Range:
-    return sum(low for low, _ in ranges), sum(high for _, high in ranges)
+def taken(months: Range, hours: int, weekly: int | None) -> int:
+    """Tell the hundredths of a month a move takes: its usual time, or its study.
+
+    ``hours`` are the low and the high number added, ``months`` likewise a range.
+    """
+    return max(50 * sum(months), _study(hours, weekly))
+
+
+def add_hours(adds: tuple[Add, ...]) -> Range:
+    """Add up the hours of learning within one step."""
+    spans = [add.hours for add in adds]
+    return sum(low for low, _ in spans), sum(high for _, high in spans)
+
+
+def _study(hours: int, weekly: int | None) -> int:
+    return -(-600 * hours // (WEEKS_A_YEAR * weekly)) if weekly else 0

@@ -1,43 +1,60 @@
 """From one role to another: the few pathways worth showing, or why there is none."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from careers.pathways.choices import Choice, choose, undominated
+from careers.pathways.goals import bounds, middle, targets
+from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
-from careers.pathways.limits import Limits, open_steps
+from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
-from careers.pathways.reasons import NoWay, explain
-from careers.pathways.routes import routes
+from careers.pathways.search import Search
 
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """Where somebody is, where they want to be, and what they will not do."""
+    """Where somebody is, where they want to be, and what they will not do.
+
+    ``goal`` is a role or one of the ``Aim`` values.
+    """
 
     start: str
     goal: str
     limits: Limits = field(default_factory=Limits)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Pathways to choose from; when there are none, the reason."""
-
-    choices: tuple[Choice, ...]
-    no_way: NoWay | None = None
-
-
-def plan(trip: Trip, learner: Learner) -> Answer:
+def plan(trip: Trip, learner: Learner) -> tuple[Choice, ...]:
     """Choose among all the pathways that no other beats."""
-    ways = pareto(trip, learner)
-    if ways:
-        return Answer(choose(ways))
-    why = explain(learner.catalogue, trip.start, trip.goal, trip.limits)
-    return Answer((), why)
+    return choose(pareto(trip, learner))
 
 
 def pareto(trip: Trip, learner: Learner) -> tuple[Pathway, ...]:
-    """Find every pathway that no other beats, exactly."""
-    steps = open_steps(learner.catalogue, trip.goal, trip.limits)
-    found = routes(steps, trip.start, trip.goal, trip.limits)
-    return undominated(learner.follow(route) for route in found)
+    """Find every pathway that no other beats, exactly; the quickest first."""
+    return undominated(_ways(trip, learner))
+
+
+def quickest(trip: Trip, learner: Learner) -> Pathway | None:
+    """Find a pathway that takes the fewest expected months, and nothing else."""
+    search, goals = _search(trip, learner)
+    routes = (search.routes(trip.start, goal, pay) for goal, pay in goals)
+    first = (next(found, None) for found in routes)
+    ways = [learner.follow(steps, trip.limits) for steps in first if steps]
+    return min(ways, key=lambda way: (way.time, way.stops), default=None)
+
+
+def _ways(trip: Trip, learner: Learner) -> Iterator[Pathway]:
+    """Walk to each goal in turn; the search leaves out what is surely beaten."""
+    search, goals = _search(trip, learner)
+    for goal, pay in goals:
+        for steps in search.routes(trip.start, goal, pay):
+            yield learner.follow(steps, trip.limits)
+
+
+def _search(trip: Trip, learner: Learner) -> tuple[Search, list[tuple[str, int]]]:
+    """Make ready to walk, and list the goals with their pay."""
+    known = learner.catalogue
+    ground = make_ground(learner, trip.limits)
+    goals = targets(known, trip.start, trip.goal)
+    paid = [(goal, middle(known.roles[goal])) for goal in goals if goal != trip.start]
+    return Search(ground, trip.limits, bounds(trip.goal, trip.limits)), paid

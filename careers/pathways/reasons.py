@@ -1,11 +1,18 @@
-"""Why there is no pathway: values, which the web floor turns into words."""
+"""Why, as values: what speaks for a pathway, against it, or stands in its way.
+
+The web floor and the command line turn these into words.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from careers.catalogue.catalogue import Catalogue
-from careers.pathways.limits import Limits, open_steps
-from careers.pathways.routes import distances, routes
+from careers.pathways.ahead import look_ahead
+from careers.pathways.choices import Choice
+from careers.pathways.goals import bounds, targets
+from careers.pathways.ground import make_ground
+from careers.pathways.learner import Learner
+from careers.pathways.pathway import Add, Pathway
+from careers.pathways.planner import Trip, quickest
 
 
 class Why(StrEnum):
@@ -26,24 +33,110 @@ class NoWay:
     nearest: str | None = None
 
 
-def explain(catalogue: Catalogue, start: str, goal: str, limits: Limits) -> NoWay:
+class Because(StrEnum):
+    """What a reason says."""
+
+    SOONER = "sooner"
+    LESS_STUDY = "less study"
+    BETTER_PAID = "better paid"
+    SURER = "surer"
+    SMALLER_LEAP = "smaller leap"
+    NO_STEP = "no step"
+    LIMITED = "limited"
+    BEATEN = "beaten"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason. ``amount`` counts in the unit of what it says: hundredths of months,
+    hours doubled, dollars a year, words of likelihood, skills.
+
+    ``adds`` are the skills that are missing for going straight; ``step`` is the one,
+    counted from 1, that teaches most of them, and ``limits`` the limits in the way.
+    """
+
+    because: Because
+    amount: int = 0
+    adds: tuple[Add, ...] = ()
+    step: int = 0
+    limits: tuple[str, ...] = ()
+
+
+def better(one: Pathway, other: Pathway) -> tuple[Reason, ...]:
+    """Say what speaks for one pathway beside another."""
+    gains = (
+        (Because.SOONER, other.time - one.time),
+        (Because.LESS_STUDY, other.study - one.study),
+        (Because.BETTER_PAID, one.pay - other.pay if one.pay and other.pay else 0),
+        (Because.SURER, one.likelihood - other.likelihood),
+        (Because.SMALLER_LEAP, other.leap - one.leap),
+    )
+    return tuple(Reason(because, gain) for because, gain in gains if gain > 0)
+
+
+def why_not_straight(
+    trip: Trip, learner: Learner, choices: tuple[Choice, ...]
+) -> Reason | None:
+    """Say why no choice goes straight to the goal; ``None`` when one does."""
+    known = learner.catalogue
+    if trip.goal not in known.roles or any(
+        len(choice.pathway.legs) == 1 for choice in choices
+    ):
+        return None
+    levels, role = learner.levels_in(trip.start), known.roles[trip.goal]
+    adds = tuple(
+        Add(ask.skill, levels.get(ask.skill, 0), ask.level)
+        for ask in role.asks
+        if ask.essential and levels.get(ask.skill, 0) < ask.level
+    )
+    direct = any(step.goal == trip.goal for step in known.ways_on(trip.start))
+    limits = trip.limits.shut_out(role)
+    because = Because.BEATEN if direct else Because.NO_STEP
+    if direct and limits:
+        because = Because.LIMITED
+    step = _teaches(choices[0].pathway, adds) if choices else 0
+    return Reason(because, adds=adds, step=step, limits=limits)
+
+
+def explain(trip: Trip, learner: Learner) -> NoWay:
     """Say why no route was found."""
-    plain = limits.without()
-    steps = open_steps(catalogue, goal, plain)
-    if any(routes(steps, start, goal, plain)):
-        return NoWay(start, goal, Why.LIMITS)
-    far = start in distances(steps, goal)
+    plain = Trip(trip.start, trip.goal, trip.limits.without())
+    if quickest(plain, learner):
+        return NoWay(trip.start, trip.goal, Why.LIMITS)
+    every = len(learner.catalogue.roles)
+    far = trip.start in _reach(plain, learner, every)
     why = Why.TOO_FAR if far else Why.NO_STEPS
-    return NoWay(start, goal, why, _nearest(catalogue, start, goal, limits))
+    return NoWay(trip.start, trip.goal, why, _nearest(trip, learner))
 
 
-def _nearest(catalogue: Catalogue, start: str, goal: str, limits: Limits) -> str | None:
+def _teaches(way: Pathway, adds: tuple[Add, ...]) -> int:
+    """Find the step before the last that teaches most of what is missing."""
+    missing = {add.skill for add in adds}
+    taught = [sum(add.skill in missing for add in leg.adds) for leg in way.legs[:-1]]
+    return taught.index(max(taught)) + 1 if any(taught) else 0
+
+
+def _nearest(trip: Trip, learner: Learner) -> str | None:
     """Find the role most like the start from which the goal can be reached."""
-    steps = open_steps(catalogue, goal, limits)
-    here = catalogue.roles[start]
+    roles = learner.catalogue.roles
+    here, most = roles[trip.start], 100 * bounds(trip.goal, trip.limits)
+    reach = _reach(trip, learner, trip.limits.steps)
     near = sorted(
-        (catalogue.roles[id_] for id_ in distances(steps, goal) if id_ != goal),
+        (
+            roles[id_]
+            for id_, time in reach.items()
+            if time <= most and roles[id_] != here
+        ),
         key=lambda r: (r.family != here.family, abs(r.rung - here.rung), r.name),
     )
-    found = (r.id for r in near if any(routes(steps, r.id, goal, limits)))
-    return next((id_ for id_ in found if id_ != start), None)
+    tried = (Trip(role.id, trip.goal, trip.limits) for role in near)
+    return next((one.start for one in tried if quickest(one, learner)), None)
+
+
+def _reach(trip: Trip, learner: Learner, steps: int) -> dict[str, int]:
+    """Tell from which roles steps lead to the goal, and the usual months."""
+    ground = make_ground(learner, trip.limits)
+    found: dict[str, int] = {}
+    for goal in targets(learner.catalogue, trip.start, trip.goal):
+        found |= look_ahead(ground, goal, 0, steps).time[steps]
+    return {id_: time for id_, time in found.items() if time}

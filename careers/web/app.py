@@ -20,9 +20,11 @@ from careers.web import (
     jobs,
     kept,
     look,
+    map,
     pages,
     paths,
     patterns,
+    plans,
     preview,
     problems,
     roles,
@@ -36,7 +38,7 @@ from careers.web import (
 from careers.web.context import World
 
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, pages, look)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, map, plans, pages, look)
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""

@@ -1,39 +1,47 @@
 """What the page of paths shows: pathways, ways on, readiness and a picture."""
 
-from dataclasses import dataclass
-
-from flask import url_for
+from dataclasses import dataclass, replace
 
 from careers.catalogue.role import Role
-from careers.pathways.choices import Choice, Name
+from careers.pathways.answer import Answer, answer
+from careers.pathways.choices import Choice
 from careers.pathways.learner import Learner
 from careers.pathways.pathway import Pathway
-from careers.pathways.planner import Trip, plan
-from careers.pathways.reasons import NoWay
+from careers.pathways.planner import Trip
+from careers.pathways.reasons import NoWay, Reason
 from careers.pathways.ways_on import WayOn, next_roles
+from careers.pathways.what_if import Standing, Worth, worth
 from careers.skills.gap import Gap, gap
 from careers.skills.profile import Profile
-from careers.web.context import catalogue, now, store
+from careers.web.context import catalogue
 from careers.web.drawing.line import Picture, Row, Station, narrow, wide
+from careers.web.trips import Chip, address, chips, openings
 from careers.web.visitor import visitor
 from careers.web.words.numbers import listed
-from careers.web.words.sentences import name_within
-
-NAMES = {
-    Name.FASTEST: "Fastest",
-    Name.SMALLEST_LEAP: "Smallest leap",
-    Name.LEAST_STUDY: "Least study",
-    Name.BEST_PAID: "Best paid on the way",
-    Name.ANOTHER: "Another way",
-}
+from careers.web.words.paths import (
+    goal_words,
+    names_words,
+    offer_words,
+    reason_words,
+    straight_words,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A pathway under the name of what it is best at."""
+    """A pathway under the name of what it is best at, and why it is shown."""
 
     name: str
     pathway: Pathway
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What giving way on a limit would buy, and the trip that does."""
+
+    words: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,58 +58,109 @@ class Planned:
     wide: Picture | None = None
     narrow: Picture | None = None
     opened: int = 0
+    chips: tuple[Chip, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    straight: str = ""
+    worths: tuple[Worth, ...] = ()
+    answer: Answer | None = None
 
     def address(self, way: int) -> str:
         """Link to this trip with another of its ways opened, counted from 1."""
-        remote = "y" if self.trip.limits.remote else None
-        start, goal = self.trip.start, self.trip.goal
-        return url_for(
-            "paths.index", start=start, goal=goal, remote=remote, way=way,
-            _anchor="opened",
-        )  # fmt: skip
+        return f"{address(self.trip, way=way)}#opened"
+
+    def sheet(self, kind: str = "") -> str:
+        """Link to the opened way on paper, or as ``.json``, ``.ics`` or ``.pdf``."""
+        return address(self.trip, at=f"/plan{kind or '/'}", way=self.opened + 1)
+
+    def plain(self) -> str:
+        """Link to the same trip without any limit."""
+        return address(replace(self.trip, limits=self.trip.limits.without()))
+
+    @property
+    def where_to(self) -> str:
+        """Name the goal; nothing when none was chosen."""
+        return goal_words(self.trip.goal, catalogue()) if self.trip.goal else ""
 
     @property
     def title(self) -> str:
         """Say the trip in words."""
-        start = name_within(self.start.name)
-        if self.goal is None:
+        start = _within(self.start.name)
+        if not self.trip.goal:
             return f"Ways on from {start}"
-        return f"From {start} to {name_within(self.goal.name)}"
+        return f"From {start} to {_within(self.where_to)}"
 
 
 def planned(trip: Trip, opened: int = 0) -> Planned:
     """Answer a trip with today’s openings and, if known, what the visitor shows."""
     kept = visitor()
-    learner = Learner(
-        catalogue(),
-        kept.profile if kept else Profile(),
-        store().jobs.openings(now()),
-    )
-    gaps = _gaps(kept.profile) if kept else None
+    profile = kept.profile if kept else Profile()
+    learner = Learner(catalogue(), profile, openings(trip.limits))
     start, goal = catalogue().roles[trip.start], catalogue().roles.get(trip.goal)
-    if goal is None:
-        ways_on = next_roles(start.id, learner)
-        return Planned(trip, start, None, ways_on=ways_on, gaps=gaps)
-    answer = plan(trip, learner)
-    ways = _named(answer.choices)
-    rows = [Row(way.name, _stations(way.pathway)) for way in ways]
-    return Planned(
-        trip, start, goal, ways, answer.no_way, gaps=gaps,
-        wide=wide(rows) if rows else None, narrow=narrow(rows) if rows else None,
-        opened=opened if opened in range(len(ways)) else 0,
+    view = Planned(
+        trip, start, goal, gaps=_gaps(profile) if kept else None,
+        chips=chips(trip, catalogue()),
     )  # fmt: skip
+    if not trip.goal:
+        ways_on = next_roles(start.id, learner)
+        worths = worth(Standing(start.id), learner)
+        return replace(view, ways_on=ways_on, worths=worths)
+    found = answer(trip, learner)
+    view = replace(view, no_way=found.no_way, offers=_offers(trip, found), answer=found)
+    return _with_ways(view, found, learner, opened) if found.choices else view
 
 
-def _named(choices: tuple[Choice, ...]) -> tuple[Way, ...]:
+def _with_ways(view: Planned, found: Answer, learner: Learner, opened: int) -> Planned:
+    trip, ways = view.trip, _named(found)
+    at = opened if opened in range(len(ways)) else 0
+    rows = [Row(way.name, _stations(way.pathway)) for way in ways]
+    standing = Standing(trip.start, ways[at].pathway, trip.limits)
+    return replace(
+        view,
+        ways=ways,
+        wide=wide(rows),
+        narrow=narrow(rows),
+        opened=at,
+        straight=_straight(view, found.straight),
+        worths=worth(standing, learner),
+    )
+
+
+def _named(found: Answer) -> tuple[Way, ...]:
     """Say what each pathway is best at; a single one is best at nothing."""
-    if len(choices) == 1:
-        return (Way("The way we know", choices[0].pathway),)
-    return tuple(Way(_name(choice), choice.pathway) for choice in choices)
+    if len(found.choices) == 1:
+        return (Way("The way that beats all others", found.choices[0].pathway),)
+    return tuple(
+        Way(names_words(choice.names), choice.pathway, _because(at, found))
+        for at, choice in enumerate(found.choices)
+    )
 
 
-def _name(choice: Choice) -> str:
-    first, *rest = (NAMES[name] for name in choice.names)
-    return listed([first, *(name.lower() for name in rest)])
+def _because(at: int, found: Answer) -> str:
+    """Say what speaks for a way beside the next one."""
+    said = listed([reason_words(reason) for reason in found.reasons[at]])
+    other: Choice = found.choices[(at + 1) % len(found.choices)]
+    return f"Beside “{names_words(other.names)}”: {said}." if said else ""
+
+
+def _straight(view: Planned, reason: Reason | None) -> str:
+    if reason is None or view.goal is None:
+        return ""
+    return straight_words(reason, _within(view.goal.name), catalogue())
+
+
+def _offers(trip: Trip, found: Answer) -> tuple[Offer, ...]:
+    return tuple(
+        Offer(
+            offer_words(one, trip.limits, catalogue()),
+            address(replace(trip, limits=one.limits)),
+        )
+        for one in found.offers
+    )
+
+
+def _within(name: str) -> str:
+    """Write a name as it stands within a sentence: small, unless it is letters."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _gaps(profile: Profile) -> dict[str, Gap]:
@@ -114,7 +173,7 @@ def _gaps(profile: Profile) -> dict[str, Gap]:
 def _stations(way: Pathway) -> tuple[Station, ...]:
     months, found = 0.0, [_station(way.stops[0], 0)]
     for leg in way.legs:
-        months += sum(leg.months) / 2
+        months += leg.time / 100
         found.append(_station(leg.step.goal, months))
     return tuple(found)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from careers.pathways.cautions import cautions
 from careers.web.words import (
     dates,
     geography,
@@ -12,6 +13,7 @@ from careers.web.words import (
     money,
     numbers,
     paragraphs,
+    paths,
     sentences,
     whereabouts,
 )
@@ -20,6 +22,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "begun": sentences.begun,
     "between": numbers.between,
     "blocks": paragraphs.blocks,
+    "caution_words": paths.caution_words,
+    "cautions": cautions,
+    "chance_words": paths.chance_words,
     "channel_name": labels.channel_name,
     "city": hours.city,
     "clock_time": hours.clock_time,
@@ -40,8 +45,10 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "moment": moments.moment,
     "money": money.money,
     "money_range": money.money_range,
+    "monthly_change": paths.change_words,
     "months": numbers.months,
     "name_within": sentences.name_within,
+    "months_words": paths.months_words,
     "pay_amount": money.pay_amount,
     "pay_line": money.pay_line,
     "pay_words": money.pay_words,

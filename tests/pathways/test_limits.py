@@ -1,28 +1,46 @@
 from dataclasses import replace
 
+import pytest
+
 from careers.catalogue.center import CenterType
-from careers.catalogue.step import Kind
-from careers.pathways.limits import Limits, open_steps
-from tests.small import CATALOGUE, LEAD, step
+from careers.pathways.limits import Limits, Phones
+from tests.small import CSR, ISLAND, QA
+
+ON_SITE = replace(QA, centers=(CenterType.INBOUND,))
+NIGHTS = replace(QA, hard=("Nights and weekends",))
+SCHOOLED = replace(QA, education="A degree.")
+QUIET = replace(QA, phones=False)
 
 
-def test_remote_only_leaves_out_roles_that_are_never_worked_from_home() -> None:
-    on_site = replace(LEAD, centers=(CenterType.INBOUND,))
-    field = replace(CATALOGUE, roles={**CATALOGUE.roles, LEAD.id: on_site})
-    goals = {step.goal for step in open_steps(field, "qa-analyst", Limits(remote=True))}
-    assert goals == {"senior-agent", "qa-analyst"}
+@pytest.mark.parametrize(
+    ("limits", "role", "broken"),
+    [
+        (Limits(remote=True), ON_SITE, "remote"),
+        (Limits(days=True), NIGHTS, "days"),
+        (Limits(no_degree=True), SCHOOLED, "no_degree"),
+        (Limits(pay=50_000), QA, "pay"),
+        (Limits(phones=Phones.LEAVE), QA, "phones"),
+        (Limits(phones=Phones.STAY), QUIET, "phones"),
+        (Limits(leave_out=frozenset({"qa-analyst"})), QA, "leave_out"),
+    ],
+)
+def test_a_limit_shuts_out_the_roles_that_break_it(limits, role, broken) -> None:  # type: ignore[no-untyped-def]
+    assert limits.shut_out(role) == (broken,)
+    assert not limits.allow(role)
+    assert limits.off(broken).allow(role)
 
 
-def test_a_role_left_out_is_never_reached() -> None:
-    limits = Limits(leave_out=frozenset({"senior-agent"}))
-    assert all(
-        s.goal != "senior-agent" for s in open_steps(CATALOGUE, "qa-analyst", limits)
-    )
-    assert open_steps(CATALOGUE, "qa-analyst", limits.without()) == CATALOGUE.steps
+def test_roles_that_keep_to_every_limit_are_allowed() -> None:
+    assert Limits(remote=True, days=True, no_degree=True, pay=48_000).allow(QA)
+    assert Limits(phones=Phones.STAY).allow(CSR)
 
 
-def test_a_step_back_is_taken_only_when_it_is_the_goal() -> None:
-    back = replace(step("team-lead", "csr"), kind=Kind.RETURN)
-    field = replace(CATALOGUE, steps=(*CATALOGUE.steps, back))
-    assert back in open_steps(field, "csr", Limits())
-    assert back not in open_steps(field, "qa-analyst", Limits())
+def test_pay_that_nobody_knows_cannot_be_promised() -> None:
+    assert ISLAND.pay is None
+    assert Limits(pay=1).shut_out(ISLAND) == ("pay",)
+
+
+def test_limits_that_are_on_are_named_in_reading_order() -> None:
+    limits = Limits(remote=True, weekly=3, months=24, lives="US-AZ")
+    assert limits.on() == ("remote", "weekly", "months")
+    assert limits.without() == Limits()

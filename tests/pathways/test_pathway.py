@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from careers.pathways.likelihood import Chance, Likelihood
 from careers.pathways.pathway import Add, Leg, Pathway
 from tests.small import CATALOGUE, CSR, QA, SENIOR, step
 
@@ -15,7 +16,7 @@ WAY = Pathway((FIRST, SECOND))
 
 def test_a_pathway_adds_its_steps_up() -> None:
     assert WAY.stops == ("csr", "senior-agent", "qa-analyst")
-    assert WAY.months == (10, 18)
+    assert WAY.months == (11, 17)
     assert WAY.expected == 14
 
 
@@ -36,9 +37,23 @@ def test_pay_on_the_way_is_unknown_when_one_role_has_no_figure() -> None:
     assert Pathway((FIRST, Leg(SECOND.step))).pay_on_the_way is None
 
 
-def test_a_cost_nobody_stated_is_left_out_of_the_sum_and_owned_up_to() -> None:
-    course = replace(COACHING, cost=None)
-    leg = Leg(SECOND.step, (Add("coaching", 0, 3, action=course), SECOND.adds[1]))
-    assert WAY.priced
-    assert not Pathway((FIRST, leg)).priced
+def test_study_lengthens_a_step_when_there_are_few_hours_a_week() -> None:
+    slow = replace(SECOND, weekly=1)
+    assert slow.hours == (30, 60)
+    assert slow.months == (7, 14)
+    assert slow.time == 1039
+    assert SECOND.time == 800
+
+
+def test_a_cost_nobody_states_is_no_cost_and_is_told() -> None:
+    unsaid = replace(COACHING, cost=None)
+    leg = replace(SECOND, adds=(Add("coaching", 0, 3, action=unsaid),))
     assert leg.cost == (0, 0)
+    assert leg.costs_unsaid == ("coaching",)
+
+
+def test_the_hardest_step_decides_how_likely_the_whole_is() -> None:
+    hard = replace(SECOND, chance=Chance(Likelihood.LOW, 0, 2, ()))
+    way = Pathway((FIRST, hard))
+    assert way.likelihood is Likelihood.LOW
+    assert way.hardest == hard

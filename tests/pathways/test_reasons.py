@@ -1,24 +1,79 @@
 from dataclasses import replace
 
+from careers.pathways.choices import choose
+from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
-from careers.pathways.reasons import Why, explain
+from careers.pathways.planner import Trip, pareto, plan
+from careers.pathways.reasons import (
+    Because,
+    Why,
+    better,
+    explain,
+    why_not_straight,
+)
 from tests.small import CATALOGUE, step
+
+PLAIN = Learner(CATALOGUE)
+
+
+def no_way(start: str, goal: str, limits: Limits | None = None):  # type: ignore[no-untyped-def]
+    return explain(Trip(start, goal, limits or Limits()), PLAIN)
 
 
 def test_a_limit_that_closes_the_only_way_is_named() -> None:
     limits = Limits(leave_out=frozenset({"senior-agent"}))
-    assert explain(CATALOGUE, "csr", "team-lead", limits).why is Why.LIMITS
+    assert no_way("csr", "team-lead", limits).why is Why.LIMITS
 
 
 def test_no_way_from_here_names_the_nearest_role_that_has_one() -> None:
-    no_way = explain(CATALOGUE, "island", "qa-analyst", Limits())
-    assert (no_way.why, no_way.nearest) == (Why.NO_STEPS, "senior-agent")
+    found = no_way("island", "qa-analyst")
+    assert (found.why, found.nearest) == (Why.NO_STEPS, "senior-agent")
 
 
 def test_a_way_that_takes_too_long_is_too_far() -> None:
-    slow = replace(CATALOGUE, steps=(step("csr", "team-lead", 200, 240),))
-    assert explain(slow, "csr", "team-lead", Limits()).why is Why.TOO_FAR
+    slow = Learner(replace(CATALOGUE, steps=(step("csr", "team-lead", 200, 240),)))
+    assert explain(Trip("csr", "team-lead"), slow).why is Why.TOO_FAR
 
 
 def test_a_role_nobody_reaches_has_no_nearest() -> None:
-    assert explain(CATALOGUE, "csr", "island", Limits()).nearest is None
+    assert no_way("csr", "island").nearest is None
+
+
+def test_one_pathway_says_what_speaks_for_it_beside_another() -> None:
+    quick, slow = sorted(
+        (PLAIN.follow((step("csr", "qa-analyst", m, m),)) for m in (6, 9)),
+        key=lambda way: way.time,
+    )
+    assert [(r.because, r.amount) for r in better(quick, slow)] == [
+        (Because.SOONER, 300)
+    ]
+    assert better(slow, quick) == ()
+
+
+def test_why_nobody_goes_straight_names_the_skills_and_the_step() -> None:
+    trip = Trip("csr", "team-lead")
+    reason = why_not_straight(trip, PLAIN, plan(trip, PLAIN))
+    assert reason is not None
+    assert reason.because is Because.NO_STEP
+    assert [add.skill for add in reason.adds] == ["coaching", "calming"]
+    assert reason.step == 1
+
+
+def test_a_straight_way_that_is_shown_needs_no_reason() -> None:
+    trip = Trip("senior-agent", "team-lead")
+    assert why_not_straight(trip, PLAIN, plan(trip, PLAIN)) is None
+
+
+def test_a_straight_way_that_others_beat_is_said_to_be_beaten() -> None:
+    steps = (*CATALOGUE.steps, step("csr", "team-lead", 60, 60))
+    slow = Learner(replace(CATALOGUE, steps=steps))
+    trip = Trip("csr", "team-lead")
+    others = choose(pareto(trip, slow))
+    gentle = tuple(c for c in others if len(c.pathway.legs) > 1)
+    reason = why_not_straight(trip, slow, gentle)
+    assert reason is not None
+    assert reason.because is Because.BEATEN
+    limited = replace(trip, limits=Limits(pay=90_000))
+    reason = why_not_straight(limited, slow, ())
+    assert reason is not None
+    assert (reason.because, reason.limits) == (Because.LIMITED, ("pay",))

@@ -23,7 +23,7 @@ def test_pathways_stand_side_by_side_with_a_picture(site: Site) -> None:
     page = site.visit("/paths/?start=csr&goal=qa-analyst")
     assert page.title.startswith("From csr to qa analyst")
     assert "Fastest" in page.words
-    assert "Smallest leap" in page.words
+    assert "smallest leap" in page.words
     assert page.tags["svg"] >= 2
     assert "Field practice: our own judgement" in page.words
     assert "Learn lookups" in page.words
@@ -32,15 +32,13 @@ def test_pathways_stand_side_by_side_with_a_picture(site: Site) -> None:
 def test_another_way_can_be_opened_by_a_link(site: Site) -> None:
     page = site.visit("/paths/?start=csr&goal=qa-analyst")
     link = next(link for link in page.links if "way=2" in link)
-    assert "Smallest leap and best paid on the way, step by step" in (
-        site.visit(link).words
-    )
+    assert "Surest and smallest leap, step by step" in (site.visit(link).words)
 
 
 def test_each_step_links_to_todays_openings(site: Site) -> None:
     page = site.visit("/paths/?start=senior-agent&goal=team-lead")
     assert "no jobs open here today" in page.words
-    assert "The way we know" in page.words
+    assert "The way that beats all others" in page.words
     back = site.visit("/paths/?start=senior-agent")
     assert "next steps" in back.words
 
@@ -85,3 +83,28 @@ def test_a_goal_alone_is_a_question_still_open(site: Site) -> None:
     page = site.visit("/paths/?goal=qa-analyst")
     assert page.title.startswith("Where could this lead?")
     assert 'selected value="qa-analyst"' in page.html
+
+
+def test_limits_that_are_on_are_chips_and_giving_way_is_a_link(site: Site) -> None:
+    page = site.visit("/paths/?start=csr&goal=qa-analyst&hours=1&months=18")
+    assert "No way keeps to all of this" in page.words
+    assert "Study 2 instead of 1 hours a week" in page.words
+    assert "/paths/?start=csr&goal=qa-analyst&months=18" in page.links
+    wider = site.visit("/paths/?start=csr&goal=qa-analyst&hours=2&months=18")
+    assert "within your limits" in wider.words
+
+
+def test_why_not_straight_is_said(site: Site) -> None:
+    page = site.visit("/paths/?start=csr&goal=team-lead")
+    assert "Why not straight to team lead?" in page.words
+
+
+def test_a_kind_of_roles_is_answered(site: Site) -> None:
+    page = site.visit("/paths/?start=csr&goal=best-pay")
+    assert page.title.startswith("From csr to best pay within two years")
+
+
+def test_a_wrong_limit_is_asked_for_again(site: Site) -> None:
+    page = site.visit("/paths/?start=csr&goal=qa-analyst&pay=lots")
+    assert page.title.startswith("Error:")
+    assert 'value="lots"' in page.html

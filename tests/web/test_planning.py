@@ -21,7 +21,7 @@ def test_several_ways_are_named_for_what_they_are_best_at(app: Flask) -> None:
     view = planned(Trip("csr", "qa-analyst"))
     assert [way.name for way in view.ways] == [
         "Fastest",
-        "Smallest leap and best paid on the way",
+        "Surest and smallest leap",
         "Least study",
     ]
     assert view.wide is not None
@@ -29,7 +29,10 @@ def test_several_ways_are_named_for_what_they_are_best_at(app: Flask) -> None:
 
 
 def test_a_single_way_is_best_at_nothing(app: Flask) -> None:
-    assert planned(Trip("csr", "team-lead")).ways[0].name == "The way we know"
+    assert (
+        planned(Trip("csr", "team-lead")).ways[0].name
+        == "The way that beats all others"
+    )
 
 
 def test_openings_are_todays(app: Flask) -> None:
@@ -47,6 +50,10 @@ def test_no_way_draws_no_picture(app: Flask) -> None:
 def test_names_stand_small_in_a_sentence_unless_they_are_letters(app: Flask) -> None:
     view = planned(Trip("csr", "team-lead"))
     assert view.title == "From csr to team lead"
-    assert replace(view, goal=None).title == "Ways on from csr"
+    on = replace(view, trip=Trip("csr", ""))
+    assert on.title == "Ways on from csr"
     letters = replace(view.start, name="QA analyst")
-    assert replace(view, start=letters, goal=None).title == "Ways on from QA analyst"
+    assert (
+        replace(view, start=letters, trip=Trip("csr", "")).title
+        == "Ways on from QA analyst"
+    )

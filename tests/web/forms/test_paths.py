@@ -47,3 +47,30 @@ def test_the_first_way_is_opened_unless_another_is_asked(
     typed: str, opened: int
 ) -> None:
     assert form(start="csr", way=typed).opened() == opened
+
+
+def test_limits_are_read_as_people_write_them() -> None:
+    typed = form(start="csr", hours="4", pay="$40,000", money="0", phones="leave")
+    assert typed.validate()
+    limits = typed.limits()
+    assert (limits.weekly, limits.pay, limits.money) == (4, 40_000, 0)
+    assert limits.phones == "leave"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("hours", "0"), ("hours", "four"), ("months", "999")]
+)
+def test_a_number_that_cannot_be_is_asked_for_again(field: str, typed: str) -> None:
+    asked = form(start="csr", **{field: typed})
+    assert not asked.validate()
+    assert "Enter a whole number" in asked.errors[field][0]
+    assert f'value="{typed}"' in asked[field]()
+
+
+def test_what_is_on_no_list_counts_as_not_given() -> None:
+    limits = form(start="csr", lives="XX", language="tlh", without="x").limits()
+    assert limits == Limits()
+
+
+def test_a_kind_of_roles_is_a_goal_too() -> None:
+    assert form(start="csr", goal="off-the-phones").validate()

@@ -1,0 +1,159 @@
+"""Real moves from role to role, and how high a ranking of next roles puts them."""
+
+import csv
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from careers.catalogue.catalogue import Catalogue
+from careers.pathways.learner import Learner
+from careers.pathways.ways_on import likely_roles
+
+CROSSWALK = Path(__file__).parent / "moves_crosswalk.toml"
+AGENTS = frozenset(
+    [
+        *("csr", "senior_csr", "chat_email", "outbound_telesales", "inside_sales"),
+        *("collections", "retention", "tech_support_t1"),
+    ]
+)
+"""Kinds of work at the phone, in the table's own words."""
+
+ROUNDS, SEED = 2000, 20261122
+Ranks = Sequence[float]
+Ranking = Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One person's move from a kind of work to another."""
+
+    person: str
+    start: str
+    goal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with its 95 % interval from resampling persons."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How one ranking does: recall at 3 and at 5, and the mean reciprocal rank."""
+
+    name: str
+    moves: int
+    figures: Mapping[str, Figure]
+
+
+MEASURES: Mapping[str, Callable[[float], float]] = {
+    "recall@3": lambda rank: float(rank <= 3),
+    "recall@5": lambda rank: float(rank <= 5),
+    "MRR": lambda rank: 1 / rank,
+}
+
+
+def crosswalk(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Read which of our roles a kind of work stands for, as far as we have them."""
+    table = tomllib.loads(CROSSWALK.read_text(encoding="utf-8"))["roles"]
+    ours = {
+        kind: tuple(role for role in roles if role in catalogue.roles)
+        for kind, roles in table.items()
+    }
+    return {kind: roles for kind, roles in ours.items() if roles}
+
+
+def read_moves(path: Path, kinds: Iterable[str]) -> tuple[Move, ...]:
+    """Read the moves between two different kinds of work that we know."""
+    known = set(kinds)
+    with path.open(encoding="utf-8", newline="") as file:
+        moves = [
+            Move(row["cv"], row["from_role"], row["to_role"])
+            for row in csv.DictReader(file)
+        ]
+    return tuple(m for m in moves if m.start != m.goal and {m.start, m.goal} <= known)
+
+
+def results(moves: Sequence[Move], catalogue: Catalogue) -> tuple[Result, ...]:
+    """Measure our ranking, popularity and chance on the same moves."""
+    kinds = crosswalk(catalogue)
+    own = ranker(catalogue, kinds)
+    ranks = {
+        "ours": [_rank(own(move.start), move.goal) for move in moves],
+        "popularity": [_rank(popular(move, moves, kinds), move.goal) for move in moves],
+    }
+    found = [_result(name, one, moves) for name, one in ranks.items()]
+    return (*found, _chance(len(kinds) - 1, moves))
+
+
+def ranker(
+    catalogue: Catalogue, kinds: Mapping[str, tuple[str, ...]]
+) -> Callable[[str], Ranking]:
+    """Rank kinds of work by the best of the roles they stand for."""
+    learner = Learner(catalogue)
+
+    @cache
+    def ranking(start: str) -> Ranking:
+        scores: dict[str, int] = {}
+        for way in likely_roles(kinds[start][0], learner):
+            for kind, roles in kinds.items():
+                if kind != start and way.goal in roles:
+                    scores.setdefault(kind, way.score)
+        return sorted(scores, key=lambda kind: (-scores[kind], kind))
+
+    return ranking
+
+
+def popular(move: Move, moves: Sequence[Move], kinds: Iterable[str]) -> Ranking:
+    """Rank kinds by how often everybody else moves to them."""
+    counts = Counter(m.goal for m in moves if m.person != move.person)
+    return sorted(set(kinds) - {move.start}, key=lambda kind: (-counts[kind], kind))
+
+
+def _rank(ranking: Ranking, goal: str) -> float:
+    return ranking.index(goal) + 1 if goal in ranking else float("inf")
+
+
+def _chance(kinds: int, moves: Sequence[Move]) -> Result:
+    """Reckon what shuffling would do; chance needs no sampling."""
+    ranks = range(1, kinds + 1)
+    figures = {
+        name: sum(measure(rank) for rank in ranks) / max(1, kinds)
+        for name, measure in MEASURES.items()
+    }
+    exact = {name: Figure(value, value, value) for name, value in figures.items()}
+    return Result("random", len(moves), exact)
+
+
+def _result(name: str, ranks: Ranks, moves: Sequence[Move]) -> Result:
+    people: dict[str, list[float]] = {}
+    for move, rank in zip(moves, ranks, strict=True):
+        people.setdefault(move.person, []).append(rank)
+    figures = {
+        name: _figure([[measure(rank) for rank in own] for own in people.values()])
+        for name, measure in MEASURES.items()
+    }
+    return Result(name, len(moves), figures)
+
+
+def _figure(people: Sequence[Sequence[float]]) -> Figure:
+    """Resample persons, not moves: one person's moves are alike."""
+    if not people:
+        return Figure(0, 0, 0)
+    chance = Random(SEED)  # noqa: S311 # resampling, not secrets
+    means = sorted(_mean(chance.choices(people, k=len(people))) for _ in range(ROUNDS))
+    low, high = means[round(0.025 * ROUNDS)], means[round(0.975 * ROUNDS) - 1]
+    return Figure(_mean(people), low, high)
+
+
+def _mean(people: Sequence[Sequence[float]]) -> float:
+    values = [value for own in people for value in own]
+    return sum(values) / len(values)

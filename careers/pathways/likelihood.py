@@ -1,0 +1,129 @@
+"""How likely a step is, as a word with its basis: never a percentage."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from careers.catalogue.role import Role
+from careers.catalogue.step import Kind, Step
+from careers.skills.requirement import Requirement
+from careers.skills.skill import Skill
+
+Skills = Mapping[str, Skill]
+
+ENOUGH = (10, 25, 40)
+"""Each passed mark of readiness, out of a hundred, is a point."""
+
+USUAL = {Kind.PROMOTION: 2, Kind.SIDEWAYS: 2, Kind.CHANGE: 1, Kind.RETURN: 3}
+"""People are hired within their family and back into it more often than across."""
+
+SHRINKING, GROWING = -3.0, 5.0
+
+
+class Likelihood(IntEnum):
+    """The words, from the least likely up."""
+
+    LONG_SHOT = 0
+    LOW = 1
+    FAIR = 2
+    GOOD = 3
+    VERY_GOOD = 4
+
+
+class Basis(StrEnum):
+    """What a likelihood rests on."""
+
+    READY = "ready"
+    USUAL = "usual"
+    RUNGS = "rungs"
+    OPENINGS = "openings"
+    OUTLOOK = "outlook"
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """One step between two roles, and the openings at its end, if a board was asked."""
+
+    step: Step
+    start: Role
+    goal: Role
+    openings: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """A likelihood, and the points that made it.
+
+    ``has`` of ``asked`` skills are there at the level asked.
+    """
+
+    word: Likelihood
+    has: int
+    asked: int
+    points: tuple[tuple[Basis, int], ...]
+
+
+def chance(move: Moving, levels: Mapping[str, int], skills: Skills) -> Chance:
+    """Weigh one step for somebody with these levels."""
+    asks = move.goal.asks
+    ready = readiness(asks, levels, skills)
+    points = ((Basis.READY, passed(ready)), *around(move))
+    has = sum(levels.get(ask.skill, 0) >= ask.level for ask in asks)
+    word = likelihood(sum(number for _, number in points))
+    return Chance(word, has, len(asks), points)
+
+
+def readiness(
+    asks: tuple[Requirement, ...], levels: Mapping[str, int], skills: Skills
+) -> int:
+    """Tell how much of what is asked is there, 0 to 100; essentials weigh double."""
+    if not asks:
+        return 100
+    earned = sum(
+        weight(ask)
+        * best_of(
+            ask.level,
+            levels.get(ask.skill, 0),
+            [levels.get(id_, 0) for id_ in near(ask, skills)],
+        )
+        for ask in asks
+    )
+    return earned // sum(weight(ask) for ask in asks)
+
+
+def near(ask: Requirement, skills: Skills) -> tuple[str, ...]:
+    """Name the neighbours of the skill that is asked."""
+    return skills[ask.skill].near if ask.skill in skills else ()
+
+
+def best_of(level: int, now: int, neighbours: Iterable[int]) -> int:
+    """Tell how much of a level is there, 0 to 100; a near skill counts half."""
+    own = 100 * min(level, now) // level
+    return max(own, 50 * min(level, max(neighbours, default=0)) // level)
+
+
+def weight(ask: Requirement) -> int:
+    """Let what is essential weigh double."""
+    return 2 if ask.essential else 1
+
+
+def passed(ready: int) -> int:
+    """Count the marks of readiness that are passed."""
+    return sum(ready >= mark for mark in ENOUGH)
+
+
+def around(move: Moving) -> tuple[tuple[Basis, int], ...]:
+    """Give the points that have nothing to do with the person."""
+    change = move.goal.outlook.change if move.goal.outlook else 0.0
+    points = (
+        (Basis.USUAL, USUAL[move.step.kind]),
+        (Basis.RUNGS, -max(0, move.goal.rung - move.start.rung - 1)),
+        (Basis.OPENINGS, -1 if move.openings == 0 else 0),
+        (Basis.OUTLOOK, (change >= GROWING) - (change <= SHRINKING)),
+    )
+    return tuple(pair for pair in points if pair[1])
+
+
+def likelihood(points: int) -> Likelihood:
+    """Find the word for a number of points."""
+    return Likelihood(max(0, min(Likelihood.VERY_GOOD, points)))

@@ -1,0 +1,94 @@
+"""One pathway to take away: on paper, as a PDF, as dates, as data."""
+
+from hashlib import sha256
+from importlib import import_module
+from typing import Any, cast
+
+from flask import Blueprint, Response, abort, jsonify, render_template, request
+
+from careers import assets
+from careers.web.calendar import calendar
+from careers.web.context import catalogue, now, today
+from careers.web.paths import trip_form
+from careers.web.plan_data import choice_data
+from careers.web.plan_sheet import Sheet, milestones, sheet
+from careers.web.planning import Planned, planned
+from careers.web.trips import address
+
+bp = Blueprint("plans", __name__)
+
+
+@bp.get("/plan/")
+def show() -> str:
+    """Show one pathway as it prints: three pages at most."""
+    view, plan = _plan()
+    return render_template(
+        "plans/show.html", view=view, plan=plan, catalogue=catalogue(), today=today()
+    )
+
+
+@bp.get("/plan.json")
+def data() -> Response:
+    """Give the pathway as data."""
+    view, _ = _plan()
+    found = view.answer or abort(404)
+    choice, reasons = found.choices[view.opened], found.reasons[view.opened]
+    limits = view.trip.limits
+    return jsonify(choice_data(choice, reasons, catalogue(), limits))
+
+
+@bp.get("/plan.ics")
+def dates() -> Response:
+    """Give the milestones for a calendar."""
+    view, plan = _plan()
+    key = sha256(address(view.trip, way=view.opened + 1).encode()).hexdigest()[:16]
+    body = calendar(milestones(plan), now(), key)
+    return _file(body, "text/calendar; charset=utf-8", "plan.ics")
+
+
+@bp.get("/plan.pdf")
+def pdf() -> Response | tuple[str, int]:
+    """Give the plan as a PDF where this site can make one; else say how to print."""
+    view, plan = _plan()
+    maker = _maker()
+    if maker is None:
+        return render_template("plans/no_pdf.html", view=view), 501
+    html = render_template(
+        "plans/paper.html", view=view, plan=plan, catalogue=catalogue(), today=today()
+    )
+    css = (assets.STATIC / "css" / "paper.css").read_text(encoding="utf-8")
+    document = maker.HTML(string=html, url_fetcher=_fetch_nothing)
+    body = document.write_pdf(
+        stylesheets=[maker.CSS(string=css)], pdf_variant="pdf/ua-1"
+    )
+    return _file(cast(bytes, body), "application/pdf", "plan.pdf")
+
+
+def _plan() -> tuple[Planned, Sheet]:
+    """Find the pathway that the address names; there is no page without one."""
+    form = trip_form()
+    if "start" not in request.args or not form.validate():
+        abort(404)
+    view = planned(form.trip(), form.opened())
+    if not view.ways:
+        abort(404)
+    way = view.ways[view.opened].pathway
+    return view, sheet(way, catalogue(), view.trip.limits, today())
+
+
+def _maker() -> Any:
+    """Load WeasyPrint, if this site has it and the system packages it needs."""
+    try:
+        return import_module("weasyprint")
+    except (ImportError, OSError):
+        return None
+
+
+def _fetch_nothing(url: str, *_: object, **__: object) -> dict[str, Any]:
+    """A plan needs nothing from elsewhere, so nothing is asked for."""
+    raise ValueError(url)
+
+
+def _file(body: bytes, kind: str, name: str) -> Response:
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(body, content_type=kind, headers=headers)

@@ -1,0 +1,214 @@
+"""Goals, limits, reasons and warnings of a path, in words."""
+
+from collections.abc import Callable
+
+from careers.catalogue.catalogue import Catalogue
+from careers.pathways.cautions import Care, Caution, monthly_change
+from careers.pathways.choices import Name
+from careers.pathways.goals import Aim
+from careers.pathways.likelihood import Basis, Chance, Likelihood
+from careers.pathways.limits import Limits, Phones
+from careers.pathways.pathway import Leg
+from careers.pathways.reasons import Because, Reason
+from careers.pathways.relaxing import Offer
+from careers.web.words.geography import language, place
+from careers.web.words.money import money
+from careers.web.words.numbers import count, listed
+
+NAMES = {
+    Name.FASTEST: "Fastest",
+    Name.BEST_PAID: "Best paid",
+    Name.SUREST: "Surest",
+    Name.SMALLEST_LEAP: "Smallest leap",
+    Name.LEAST_STUDY: "Least study",
+    Name.ANOTHER: "Another way",
+}
+
+AIMS = {
+    Aim.SUPERVISOR: "Any supervisor role",
+    Aim.ANALYST: "Any analyst role",
+    Aim.OFF_PHONES: "Off the phones",
+    Aim.BEST_PAY: "Best pay within two years",
+}
+
+LIKELIHOODS = {
+    Likelihood.LONG_SHOT: "A long shot",
+    Likelihood.LOW: "Low",
+    Likelihood.FAIR: "Fair",
+    Likelihood.GOOD: "Good",
+    Likelihood.VERY_GOOD: "Very good",
+}
+
+RISKS: dict[Care, Callable[[float], str]] = {
+    Care.SHRINKING: lambda n: (
+        f"The official occupation is shrinking: {abs(n):g} in 100 fewer jobs in ten"
+        " years. People still leave and are replaced."
+    ),
+    Care.FLAT: lambda _: (
+        "The official occupation is flat: about as many jobs in ten years."
+    ),
+    Care.NO_OPENINGS: lambda _: "No jobs open on this board today.",
+    Care.ODD_HOURS: lambda _: "Nights or weekends often belong to it.",
+    Care.HOURS_UNSAID: lambda _: "Its usual hours are not stated. Ask before you go.",
+    Care.DEGREE: lambda _: "A degree is usually asked.",
+    Care.EMPLOYER: lambda _: "It usually means another employer.",
+    Care.STUDY_LONGER: lambda n: (
+        f"At {count(int(n), 'hour')} a week the learning takes longer than the time"
+        " people usually wait."
+    ),
+    Care.COST_UNSAID: lambda n: (
+        f"What learning costs is not stated for {count(int(n), 'skill')}."
+    ),
+    Care.AWAY_FROM_WORK: lambda _: (
+        "Part of the learning cannot be done beside the job: plan for less income."
+    ),
+    Care.PAY_DIP: lambda n: (
+        f"Pay can dip at first: by up to {money(int(n))} a month against the middle of"
+        " the role before."
+    ),
+    Care.OVERTIME: lambda _: (
+        "Overtime and shift extras often end here: compare whole monthly totals."
+    ),
+    Care.COMMISSION: lambda _: (
+        "Commission usually ends: compare with your months of commission, not the base."
+    ),
+    Care.BENEFITS: lambda _: (
+        "Higher pay may reduce public benefits. Ask before you accept."
+    ),
+}
+
+
+def names_words(names: tuple[Name, ...]) -> str:
+    """Say what a pathway is best at: “Fastest and least study”."""
+    first, *rest = (NAMES[name] for name in names)
+    return listed([first, *(name.lower() for name in rest)])
+
+
+def goal_words(goal: str, catalogue: Catalogue) -> str:
+    """Name a goal: a role, or a kind of roles."""
+    role = catalogue.roles.get(goal)
+    return role.name if role else AIMS[Aim(goal)]
+
+
+def months_words(hundredths: int) -> str:
+    """Say expected months: “about 22 months”."""
+    return f"about {count(max(1, round(hundredths / 100)), 'month')}"
+
+
+def chance_words(chance: Chance) -> str:
+    """Say how likely a step is, and on what basis."""
+    has = f"{chance.has} of {chance.asked} skills there before you learn"
+    return "; ".join([f"{LIKELIHOODS[chance.word]}: {has}", *_basis(chance)])
+
+
+def reason_words(reason: Reason) -> str:
+    """Say what speaks for a pathway beside the next."""
+    months = max(1, round(reason.amount / 100))
+    words = {
+        Because.SOONER: f"{count(months, 'month')} sooner",
+        Because.LESS_STUDY: f"{count(reason.amount // 2, 'hour')} less to learn",
+        Because.BETTER_PAID: f"{money(reason.amount)} a year more at the goal",
+        Because.SURER: "a surer hardest step",
+        Because.SMALLER_LEAP: f"{count(reason.amount, 'new skill')} fewer at once",
+    }
+    return words[reason.because]
+
+
+def straight_words(reason: Reason, goal: str, catalogue: Catalogue) -> str:
+    """Say why no pathway goes straight to the goal."""
+    needs = [catalogue.skills[add.skill].name.lower() for add in reason.adds[:3]]
+    words = {
+        Because.NO_STEP: "we know nobody who is usually hired straight",
+        Because.LIMITED: "a limit of yours closes the straight way",
+        Because.BEATEN: "the straight way is beaten by those below",
+    }[reason.because]
+    skills = f": it needs {listed(needs)}" if needs else ""
+    taught = f" Step {reason.step} teaches most of it." if reason.step else ""
+    return f"Why not straight to {goal}? {words[0].upper()}{words[1:]}{skills}.{taught}"
+
+
+def caution_words(caution: Caution) -> str:
+    """Say what could go wrong."""
+    return RISKS[caution.care](caution.amount)
+
+
+def change_words(leg: Leg) -> str:
+    """Say what a step usually changes in a month’s pay, before tax."""
+    change = monthly_change(leg)
+    if change is None:
+        return ""
+    low, high = (
+        f"{money(abs(sum_))} {'less' if sum_ < 0 else 'more'}" for sum_ in change
+    )
+    return f"Against the middle of the role before: {low} to {high} a month."
+
+
+def limit_words(name: str, limits: Limits, catalogue: Catalogue) -> str:
+    """Say one limit that is on: “4 hours a week to learn”."""
+    left_out = [catalogue.roles[id_].name for id_ in sorted(limits.leave_out)]
+    phones = "Stay on the phones" if limits.phones is Phones.STAY else "No phones"
+    words = {
+        "remote": "From home only",
+        "days": "No nights or weekends",
+        "weekly": f"{count(limits.weekly or 0, 'hour')} a week to learn",
+        "money": f"At most {money(limits.money or 0)} for learning",
+        "no_degree": "No degree",
+        "pay": f"Never below {money(limits.pay or 0)} a year",
+        "phones": phones,
+        "leave_out": f"Without {listed(left_out)}",
+        "months": f"Within {count(limits.months, 'month')}",
+        "languages": f"Jobs in {listed([language(code) for code in limits.languages])}",
+        "lives": f"Hires in {place(limits.lives)}" if limits.lives else "",
+    }
+    return words[name]
+
+
+def offer_words(offer: Offer, old: Limits, catalogue: Catalogue) -> str:
+    """Say what giving way buys: “Study 6 instead of 3 hours a week: …”."""
+    ways = [_loosened(name, offer.limits, old, catalogue) for name in offer.changed]
+    first = listed(ways)
+    return f"{first[0].upper()}{first[1:]}: {_bought(offer)}"
+
+
+def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:
+    if name != "leave_out" and getattr(new, name) == getattr(Limits(), name):
+        return f"without “{limit_words(name, old, catalogue)}”"
+    words = {
+        "weekly": f"study {new.weekly} instead of {old.weekly} hours a week",
+        "money": f"{money(new.money or 0)} for learning instead of"
+        f" {money(old.money or 0)}",
+        "pay": f"{money(new.pay or 0)} a year at least instead of"
+        f" {money(old.pay or 0)}",
+        "months": f"allow {count(new.months, 'month')} instead of {old.months}",
+        "leave_out": f"let {listed(_let_in(new, old, catalogue))} back in",
+    }
+    return words[name]
+
+
+def _let_in(new: Limits, old: Limits, catalogue: Catalogue) -> list[str]:
+    return [catalogue.roles[id_].name for id_ in sorted(old.leave_out - new.leave_out)]
+
+
+def _bought(offer: Offer) -> str:
+    now = months_words(offer.pathway.time)
+    pay, was = offer.pathway.pay, offer.instead.pay if offer.instead else None
+    if offer.before and offer.pathway.time <= offer.before - 100:
+        return f"{now} instead of {round(offer.before / 100)}"
+    if pay and was and pay > was:
+        return f"{money(pay)} a year at the goal instead of {money(was)}, {now}"
+    return f"the quickest way takes {now}"
+
+
+def _basis(chance: Chance) -> list[str]:
+    points = dict(chance.points)
+    told = {
+        Basis.RUNGS: "more than one rung at once" * (Basis.RUNGS in points),
+        Basis.OPENINGS: "no jobs open today" * (Basis.OPENINGS in points),
+        Basis.OUTLOOK: _market(points.get(Basis.OUTLOOK, 0)),
+        Basis.USUAL: "a usual step" * (points.get(Basis.USUAL, 0) > 1),
+    }
+    return [words for words in told.values() if words]
+
+
+def _market(points: int) -> str:
+    return {1: "a growing market", -1: "a shrinking market"}.get(points, "")

@@ -1,0 +1,68 @@
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from careers.cli import main
+
+
+def said(*words: str) -> str:
+    answer = CliRunner().invoke(main, list(words))
+    assert answer.exit_code == 0, answer.output
+    return answer.output
+
+
+def test_a_path_is_told_step_by_step_without_a_database():
+    text = said("path", "--from", "csr", "--to", "qa-analyst", "--hours", "4")
+    assert "Fastest" in text
+    assert "→ QA analyst" in text
+    assert "skills there before you learn" in text
+
+
+def test_a_path_is_data_too():
+    data = json.loads(
+        said("path", "--from", "csr", "--to", "qa-analyst", "--remote", "--json")
+    )
+    assert data["limits"] == ["From home only"]
+    for way in data["pathways"]:
+        assert way["roles"][0] == "csr"
+        assert way["roles"][-1] == "qa-analyst"
+        assert all(gap["action"] for leg in way["steps"] for gap in leg["gap"])
+        assert all(leg["openings_today"] is None for leg in way["steps"])
+
+
+def test_when_nothing_fits_the_terminal_says_what_would():
+    text = said(
+        *("path", "--from", "csr", "--to", "workforce-manager", "--hours", "3"),
+        *("--months", "24"),
+    )
+    assert "No pathway keeps to all of this" in text
+    assert "months instead of 24" in text
+
+
+def test_why_nobody_goes_straight_is_said():
+    text = said("path", "--from", "csr", "--to", "workforce-manager")
+    assert "Why not straight to Workforce manager?" in text
+
+
+def test_next_roles_come_with_their_reasons():
+    data = json.loads(said("next", "--from", "csr", "--json"))
+    scores = [one["score"] for one in data["next"]]
+    assert scores == sorted(scores, reverse=True)
+    assert all(one["reasons"] or not one["score"] for one in data["next"])
+    assert said("next", "--from", "csr").startswith(" 1. ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("next", "--from", "astronaut"),
+        ("path", "--from", "csr", "--to", "astronaut"),
+        ("path", "--from", "csr", "--to", "csr", "--without", "x"),
+    ],
+)
+def test_an_unknown_role_is_answered_with_those_we_know(words):
+    answer = CliRunner().invoke(main, list(words))
+    assert answer.exit_code == 1
+    assert "There is no role" in answer.output
+    assert "qa-analyst" in answer.output

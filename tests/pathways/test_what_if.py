@@ -1,0 +1,26 @@
+from careers.pathways.learner import Learner
+from careers.pathways.limits import Limits
+from careers.pathways.planner import Trip, pareto
+from careers.pathways.what_if import Standing, worth
+from tests.small import CATALOGUE, profile
+
+
+def test_the_skill_that_opens_most_roles_comes_first() -> None:
+    best = worth(Standing("senior-agent"), Learner(CATALOGUE))[0]
+    assert (best.skill, best.level) == ("coaching", 3)
+    assert best.opens == ("qa-analyst",)
+
+
+def test_a_skill_can_take_months_off_a_pathway() -> None:
+    limits = Limits(weekly=1)
+    way = pareto(Trip("csr", "qa-analyst", limits), Learner(CATALOGUE))[0]
+    saved = {
+        one.skill: one.saves
+        for one in worth(Standing("csr", way, limits), Learner(CATALOGUE))
+    }
+    assert saved["excel"] > 0
+
+
+def test_who_can_do_it_all_needs_nothing_first() -> None:
+    able = Learner(CATALOGUE, profile(coaching=5, excel=5, calming=5))
+    assert worth(Standing("senior-agent"), able) == ()

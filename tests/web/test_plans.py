@@ -1,0 +1,60 @@
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from tests.site import Site
+
+TRIP = "start=csr&goal=qa-analyst"
+
+
+def test_a_plan_stands_on_a_page_of_its_own(site: Site) -> None:
+    page = site.visit(f"/plan/?{TRIP}&way=2")
+    assert page.title.startswith("From customer service representative to QA analyst")
+    assert "Good to know" in page.words
+    assert "U.S. Bureau of Labor Statistics" in page.words
+
+
+def test_a_plan_is_dates_and_data_too(site: Site) -> None:
+    dates = site.answer(f"/plan.ics?{TRIP}")
+    assert dates.status_code == 200
+    assert dates.content_type.startswith("text/calendar")
+    assert b"SUMMARY:Be ready for: QA analyst" in dates.data
+    data = site.answer(f"/plan.json?{TRIP}").json
+    assert data is not None
+    assert data["roles"] == ["csr", "qa-analyst"]
+
+
+@pytest.mark.parametrize(
+    "query", ["", "start=csr", "start=csr&goal=x", f"{TRIP}&pay=z"]
+)
+def test_there_is_no_plan_without_a_pathway(site: Site, query: str) -> None:
+    site.visit(f"/plan/?{query}", status=404)
+
+
+def test_a_site_without_pdf_says_how_to_print(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    page = site.visit(f"/plan.pdf?{TRIP}", status=501)
+    assert "Save as PDF" in page.words
+    assert "careers[pdf]" in page.words
+
+
+def test_a_site_with_pdf_sends_the_plan(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+
+    def html(string, url_fetcher):  # type: ignore[no-untyped-def]
+        made.append(string)
+        with pytest.raises(ValueError, match="example"):
+            url_fetcher("https://example.org")
+        return SimpleNamespace(write_pdf=lambda **_: b"%PDF-1.7")
+
+    maker = SimpleNamespace(HTML=html, CSS=lambda string: string)
+    monkeypatch.setitem(sys.modules, "weasyprint", maker)
+    answer = site.answer(f"/plan.pdf?{TRIP}")
+    assert answer.data == b"%PDF-1.7"
+    assert answer.content_type == "application/pdf"
+    assert "QA analyst" in made[0]

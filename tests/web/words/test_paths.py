@@ -1,0 +1,109 @@
+from dataclasses import replace
+
+import pytest
+
+from careers.pathways.cautions import Care, Caution
+from careers.pathways.choices import Name
+from careers.pathways.goals import Aim
+from careers.pathways.learner import Learner
+from careers.pathways.likelihood import Basis, Chance, Likelihood
+from careers.pathways.limits import Limits, Phones
+from careers.pathways.pathway import Add
+from careers.pathways.planner import Trip
+from careers.pathways.reasons import Because, Reason
+from careers.pathways.relaxing import Offer, what_would_open
+from careers.web.words import paths
+from tests.small import CATALOGUE
+
+
+def test_a_pathway_is_named_for_all_it_is_best_at() -> None:
+    names = (Name.FASTEST, Name.LEAST_STUDY)
+    assert paths.names_words(names) == "Fastest and least study"
+
+
+def test_goals_have_names() -> None:
+    assert paths.goal_words("qa-analyst", CATALOGUE) == "Qa analyst"
+    assert paths.goal_words(Aim.OFF_PHONES, CATALOGUE) == "Off the phones"
+
+
+def test_a_likelihood_is_a_word_with_its_basis() -> None:
+    chance = Chance(
+        Likelihood.FAIR,
+        4,
+        10,
+        ((Basis.USUAL, 2), (Basis.RUNGS, -1), (Basis.OUTLOOK, -1)),
+    )
+    assert paths.chance_words(chance) == (
+        "Fair: 4 of 10 skills there before you learn; more than one rung at once;"
+        " a shrinking market; a usual step"
+    )
+    assert "%" not in paths.chance_words(chance)
+
+
+@pytest.mark.parametrize("care", list(Care))
+def test_every_warning_is_a_sentence(care: Care) -> None:
+    assert paths.caution_words(Caution(care, 2)).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("reason", "says"),
+    [
+        (Reason(Because.SOONER, 640), "6 months sooner"),
+        (Reason(Because.LESS_STUDY, 80), "40 hours less to learn"),
+        (Reason(Because.BETTER_PAID, 4000), "$4,000 a year more at the goal"),
+        (Reason(Because.SMALLER_LEAP, 1), "1 new skill fewer at once"),
+    ],
+)
+def test_reasons_are_said_in_their_own_unit(reason: Reason, says: str) -> None:
+    assert paths.reason_words(reason) == says
+
+
+def test_why_not_straight_names_skills_and_the_step() -> None:
+    reason = Reason(Because.NO_STEP, adds=(Add("coaching", 0, 3),), step=2)
+    assert paths.straight_words(reason, "QA lead", CATALOGUE) == (
+        "Why not straight to QA lead? We know nobody who is usually hired straight:"
+        " it needs coaching. Step 2 teaches most of it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("limits", "says"),
+    [
+        (Limits(remote=True), "From home only"),
+        (Limits(weekly=4), "4 hours a week to learn"),
+        (Limits(money=0), "At most $0 for learning"),
+        (Limits(pay=40_000), "Never below $40,000 a year"),
+        (Limits(phones=Phones.LEAVE), "No phones"),
+        (Limits(months=24), "Within 24 months"),
+        (Limits(leave_out=frozenset({"team-lead"})), "Without Team lead"),
+    ],
+)
+def test_a_limit_is_said_as_its_chip_says_it(limits: Limits, says: str) -> None:
+    (name,) = limits.on()
+    assert paths.limit_words(name, limits, CATALOGUE) == says
+
+
+def test_what_giving_way_buys_is_said_beside_what_is_now() -> None:
+    limits = Limits(weekly=1, months=18)
+    offers = what_would_open(Trip("csr", "qa-analyst", limits), Learner(CATALOGUE))
+    said = {paths.offer_words(offer, limits, CATALOGUE) for offer in offers}
+    assert "Study 2 instead of 1 hours a week: about 15 months instead of 28" in said
+    assert (
+        "Allow 28 months instead of 18: the quickest way takes about 28 months" in said
+    )
+
+
+def test_a_limit_taken_off_is_named_by_its_chip() -> None:
+    way = Learner(CATALOGUE).follow((CATALOGUE.steps[1],))
+    offer = Offer(Limits(), ("remote",), way, 1600, way)
+    assert paths.offer_words(offer, Limits(remote=True), CATALOGUE) == (
+        "Without “From home only”: about 15 months instead of 16"
+    )
+    richer = replace(
+        offer,
+        limits=Limits(leave_out=frozenset()),
+        changed=("leave_out",),
+        before=None,
+    )
+    old = Limits(leave_out=frozenset({"team-lead"}))
+    assert paths.offer_words(richer, old, CATALOGUE).startswith("Let Team lead back in")
