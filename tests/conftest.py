@@ -14,7 +14,6 @@ from tests import cast
 from tests.shipped import CATALOGUE
 from tests.site import Site
 
-
 # A busy machine is no fault of the code: time is measured by the benchmarks.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
