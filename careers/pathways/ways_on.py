@@ -15,7 +15,7 @@ from careers.pathways.likelihood import readiness
 from careers.pathways.pathway import Leg
 
 MOST_FOR_OPENINGS = 12
-MARKET_WEIGHT = 5
+MARKET_WEIGHT = 4
 PARTS = {Fit.CLOSE: 4, Fit.ROUGH: 2, Fit.RANGE_ONLY: 1}
 
 

@@ -15,7 +15,8 @@ from careers.skills.gap import Gap, gap
 from careers.skills.profile import Profile
 from careers.web.context import catalogue
 from careers.web.drawing.line import Picture, Row, Station, narrow, wide
-from careers.web.trips import Chip, address, chips, openings
+from careers.web.search.address import address as search_address
+from careers.web.trips import Chip, address, chips, criteria, openings
 from careers.web.visitor import visitor
 from careers.web.words.numbers import listed
 from careers.web.words.paths import (
@@ -71,6 +72,10 @@ class Planned:
     def sheet(self, kind: str = "") -> str:
         """Link to the opened way on paper, or as ``.json``, ``.ics`` or ``.pdf``."""
         return address(self.trip, at=f"/plan{kind or '/'}", way=self.opened + 1)
+
+    def jobs(self, role: str) -> str:
+        """Link to the open jobs of a role that were counted, limits applied."""
+        return search_address(replace(criteria(self.trip.limits), role=(role,)))
 
     def plain(self) -> str:
         """Link to the same trip without any limit."""

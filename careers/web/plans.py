@@ -56,7 +56,7 @@ def pdf() -> Response | tuple[str, int]:
     html = render_template(
         "plans/paper.html", view=view, plan=plan, catalogue=catalogue(), today=today()
     )
-    css = (assets.STATIC / "css" / "paper.css").read_text(encoding="utf-8")
+    css = (assets.STATIC / "paper.css").read_text(encoding="utf-8")
     document = maker.HTML(string=html, url_fetcher=_fetch_nothing)
     body = document.write_pdf(
         stylesheets=[maker.CSS(string=css)], pdf_variant="pdf/ua-1"

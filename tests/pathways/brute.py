@@ -87,7 +87,9 @@ def _cost(
         time += max(usual, -(-600 * study // (52 * weekly)))
         hours += study
         money += sum(add.cost[1] for add in leg.adds if add.cost)
-    if time > limits.months * 100 or money > (limits.money or 10**9):
+    if time > limits.months * 100:
+        return None
+    if limits.money is not None and money > limits.money:
         return None
     if any(limits.shut_out(learner.catalogue.roles[id_]) for id_ in stops[1:]):
         return None

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip
 from careers.web.planning import planned
 from tests.web.small_site import small_app
@@ -57,3 +58,8 @@ def test_names_stand_small_in_a_sentence_unless_they_are_letters(app: Flask) -> 
         replace(view, start=letters, trip=Trip("csr", "")).title
         == "Ways on from QA analyst"
     )
+
+
+def test_openings_lead_to_the_jobs_that_were_counted(app: Flask) -> None:
+    view = planned(Trip("csr", "qa-analyst", Limits(remote=True, lives="US-AZ")))
+    assert view.jobs("csr") == "/jobs/?setting=virtual&role=csr&lives=US-AZ"
