@@ -26,6 +26,7 @@ from careers.web.words.paths import (
     reason_words,
     straight_words,
 )
+from careers.web.words.sentences import name_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ class Planned:
     @property
     def title(self) -> str:
         """Say the trip in words."""
-        start = _within(self.start.name)
+        start = name_within(self.start.name)
         if not self.trip.goal:
             return f"Ways on from {start}"
-        return f"From {start} to {_within(self.where_to)}"
+        return f"From {start} to {name_within(self.where_to)}"
 
 
 def planned(trip: Trip, opened: int = 0) -> Planned:
@@ -150,7 +151,7 @@ def _because(at: int, found: Answer) -> str:
 def _straight(view: Planned, reason: Reason | None) -> str:
     if reason is None or view.goal is None:
         return ""
-    return straight_words(reason, _within(view.goal.name), catalogue())
+    return straight_words(reason, name_within(view.goal.name), catalogue())
 
 
 def _offers(trip: Trip, found: Answer) -> tuple[Offer, ...]:
@@ -161,11 +162,6 @@ def _offers(trip: Trip, found: Answer) -> tuple[Offer, ...]:
         )
         for one in found.offers
     )
-
-
-def _within(name: str) -> str:
-    """Write a name as it stands within a sentence: small, unless it is letters."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _gaps(profile: Profile) -> dict[str, Gap]:
