@@ -50,15 +50,16 @@ def months_by_role(jobs: Sequence[Job]) -> dict[str, int]:
 def last_job(jobs: Sequence[Job]) -> Job | None:
     """Find the job of a known role that is current, or else ended last."""
     known = [job for job in jobs if job.role]
-    return max(known, key=_order, default=None)
+    return max(known, key=order, default=None)
 
 
 def is_latest(jobs: Sequence[Job], job: Job) -> bool:
     """Tell whether no other job, of a known role or not, came after this one."""
-    return all(_order(other) <= _order(job) for other in jobs)
+    return all(order(other) <= order(job) for other in jobs)
 
 
-def _order(job: Job) -> tuple[bool, Months]:
+def order(job: Job) -> tuple[bool, Months]:
+    """Tell what comes later: what still goes on, then what ended last."""
     return job.is_open, job.months[::-1]
 
 
@@ -92,8 +93,28 @@ def _jobs(doc: Doc) -> Iterator[Job]:
 _NOT_WORK = frozenset({Part.EDUCATION, Part.LANGUAGES, Part.SKILLS})
 
 
+_BREAK = re.compile(
+    r"\b(?:career (?:break|gap|pause)|gap year|sabbatical|unemploy\w+|between jobs"
+    r"|(?:maternity|paternity|parental|carer.?s?|adoption) leave"
+    r"|stay.at.home|homemaker|rais(?:ed|ing) (?:\w+ )?(?:family|child\w*|kids)"
+    r"|full.time (?:parent|carer|mother|father|mum|mom|dad)|time (?:off|out)"
+    r"|car(?:ed|ing) for (?:\w+ )?(?:family|relative|parents?|mother|father|child\w*)"
+    r"|(?:extended|world|personal) travel|travell?(?:ed|ing) (?:abroad|the world))\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _is_work(doc: Doc, each: Stretch) -> bool:
-    return part_at(doc._.sections, each.start) not in _NOT_WORK
+    """Leave out schooling, and breaks: what somebody did not work is nobody's job."""
+    if part_at(doc._.sections, each.start) in _NOT_WORK:
+        return False
+    text: str = doc._.clean
+    start = text.rfind("\n", 0, each.start) + 1
+    above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+    # A line with dates of its own speaks of itself, not of what stands below.
+    head = "" if len(above) > _TITLE_LINE or _YEAR.search(above) else above
+    return not _BREAK.search(head + text[start : _line_end(text, each.end)])
 
 
 def _starts(text: str, each: Stretch, title: Span | None) -> int:

@@ -16,7 +16,13 @@ from careers.reading.extract import (
     RoleMention,
     Years,
 )
-from careers.reading.history import Job, is_latest, last_job, months_by_role
+from careers.reading.history import (
+    Job,
+    is_latest,
+    last_job,
+    months_by_role,
+    order,
+)
 from careers.reading.languages import highest
 from careers.reading.mentions import (
     asked_levels,
@@ -58,6 +64,7 @@ class Reader:
                 languages=highest((span.label_, span._.cefr) for span in spoken),
                 months={role: count for role, count in months.items() if count},
                 role=_present_role(doc),
+                latest=_latest_role(doc),
             )
 
     def extract(self, text: str, kind: Kind) -> Extract:
@@ -159,6 +166,13 @@ def _present_role(doc: Doc) -> str | None:
         return job.role
     heads = (span.label_ for span in doc.spans["roles"] if span.start_char < HEADLINE)
     return next(heads, job.role if job else None)
+
+
+def _latest_role(doc: Doc) -> str | None:
+    """Take the role of the very last job; without dated jobs, what heads the text."""
+    if not doc._.jobs:
+        return _present_role(doc)
+    return max(doc._.jobs, key=order).role
 
 
 def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:
