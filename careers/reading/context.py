@@ -1,13 +1,12 @@
 """How a text means what it mentions: shown, asked, negated, wished, or neither."""
 
-import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from careers.reading.cues import Cue, cues, whole_sentence
+from careers.reading.cues import Clause, clauses, heard
+from careers.reading.employer import asks, praises
 from careers.reading.extract import Kind, Status
 from careers.reading.headings import Part
 from careers.reading.sections import part_at
@@ -24,46 +23,51 @@ def read_context(doc: Doc) -> Doc:
     told: dict[int, _Told] = {}
     for group in READ:
         for span in doc.spans.get(group, ()):
-            sentence = sentence_of(doc, span.start)
-            if sentence.start not in told:
-                told[sentence.start] = _told(doc, sentence)
-            span._.status = told[sentence.start].status(span)
+            span._.status = _status(doc, span, told)
     return doc
+
+
+def status_in(doc: Doc, span: Span) -> Status:
+    """Tell how a text means any of its words, also such as are no skill of ours."""
+    return _status(doc, span, {})
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     """One sentence, with what it says about its mentions."""
 
-    kind: Kind
+    text: str
     start: int
     default: Status
-    clauses: tuple[tuple[int, int, tuple[Cue, ...]], ...]
+    is_settled: bool
+    clauses: tuple[Clause, ...]
 
     def status(self, span: Span) -> Status:
-        """Read one mention by the cue of its own clause that stands nearest."""
-        if not self.default.counts:
+        """Read one mention by the cue of its own clause that speaks most plainly."""
+        if self.is_settled:
             return self.default
         start, end = span.start_char - self.start, span.end_char - self.start
-        for first, last, found in self.clauses:
-            if first <= start < last:
-                return _nearest(found, start, end) or self.default
-        return self.default
+        return heard(self.text, self.clauses, start, end) or self.default
 
 
-def _told(doc: Doc, sentence: Span) -> _Told:
+def _status(doc: Doc, span: Span, told: dict[int, _Told]) -> Status:
+    sentence = sentence_of(doc, span.start)
+    if sentence.start not in told:
+        told[sentence.start] = _tell(doc, sentence)
+    return told[sentence.start].status(span)
+
+
+def _tell(doc: Doc, sentence: Span) -> _Told:
     kind: Kind = doc._.kind
-    text = sentence.text.lower()
+    text: str = doc._.clean[sentence.start_char : sentence.end_char]
+    found = clauses(text, kind)
+    if kind == "cv":
+        return _Told(text, sentence.start_char, Status.SHOWN, False, found)
     part = part_at(doc._.sections, sentence.start_char)
-    whole = whole_sentence(text) if kind == "ad" else None
-    default = (
-        whole or _BY_PART.get(part, Status.REQUIRED) if kind == "ad" else Status.SHOWN
-    )
-    clauses = tuple(
-        (start, end, cues(text[start:end], kind, start))
-        for start, end in _clauses(text)
-    )
-    return _Told(kind, sentence.start_char, default, clauses)
+    default = _BY_PART.get(part, Status.REQUIRED)
+    if part in _WHERE_PRAISED and _is_praise(doc, sentence, text):
+        default = Status.ABOUT
+    return _Told(text, sentence.start_char, default, part in _SETTLED, found)
 
 
 _BY_PART = {
@@ -71,20 +75,21 @@ _BY_PART = {
     Part.BENEFITS: Status.BENEFIT,
     Part.ABOUT: Status.ABOUT,
 }
-_TURN = re.compile(
-    r"[;:]|\.(?=\s)|\s[–—-]\s"
-    r"|,? \b(?:but|however|although|though|whereas|while|except)\b"
-)
+_SETTLED = frozenset({Part.BENEFITS, Part.ABOUT})
+_WHERE_PRAISED = frozenset({Part.SUMMARY, Part.OTHER, Part.DUTIES})
 
 
-def _clauses(text: str) -> list[tuple[int, int]]:
-    edges = [0, *(match.start() for match in _TURN.finditer(text)), len(text)]
-    return list(pairwise(edges))
+_BACK = 4
 
 
-def _nearest(found: tuple[Cue, ...], start: int, end: int) -> Status | None:
-    """Choose the nearest cue that is heard here; of two, the denial."""
-    ruling = [cue for cue in found if cue.rules(start, end)]
-    if not ruling:
-        return None
-    return min(ruling, key=lambda cue: cue.distance(start, end)).status
+def _is_praise(doc: Doc, sentence: Span, text: str) -> bool:
+    """Read a plain sentence in the light of those before it on the same line."""
+    for _ in range(_BACK):
+        if praises(text):
+            return True
+        start = sentence.start_char
+        if asks(text) or start == 0 or doc._.clean[start - 1] == "\n":
+            return False
+        sentence = sentence_of(doc, sentence.start - 1)
+        text = doc._.clean[sentence.start_char : sentence.end_char]
+    return False

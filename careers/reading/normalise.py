@@ -1,6 +1,7 @@
 """Clean text to read from, that still knows where it stood in the original."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -24,6 +25,10 @@ class Normal:
             )
             return place, place
         return self.starts[start], self.ends[end - 1]
+
+    def clean_span(self, start: int, end: int) -> tuple[int, int]:
+        """Find the stretch of the clean text behind characters of the original."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
 
 def normalise(original: str, known: frozenset[str] = frozenset()) -> Normal:
@@ -172,7 +177,19 @@ _REACH = 30
 def _unglued(text: str, known: frozenset[str]) -> Iterator[Edit]:
     for match in _CAMEL.finditer(text):
         if _word_around(text, match.start()) not in known | _NAMES:
-            yield match.start(), match.end(), " "
+            yield match.start(), match.end(), _between(text, match.start())
+
+
+_NEW_ITEM = re.compile(r"[A-Z][a-z]+ [a-z]")
+_OLD_ITEM = re.compile(r"(?<![A-Za-z])[a-z]{3,}\Z")
+
+
+def _between(text: str, place: int) -> str:
+    """Part glued items of a list, as in "phone skillsStrong attention to detail"."""
+    apart = _NEW_ITEM.match(text, place) and _OLD_ITEM.search(
+        text[max(0, place - _REACH) : place]
+    )
+    return "\n" if apart else " "
 
 
 _WRITTEN_SO = (

@@ -8,12 +8,14 @@ from spacy.tokens import Doc, Span
 
 from careers.catalogue.catalogue import Catalogue
 from careers.reading.asks import requirements
+from careers.reading.context import status_in
 from careers.reading.extract import (
     Extract,
     Kind,
     LanguageMention,
     Mention,
     RoleMention,
+    Status,
     Years,
 )
 from careers.reading.history import (
@@ -86,6 +88,13 @@ class Reader:
             return asked
         named = {requirement.skill for requirement in asked}
         return (*(ask for ask in self.asks(title) if ask.skill not in named), *asked)
+
+    def meaning(self, text: str, start: int, end: int, kind: Kind) -> Status:
+        """Tell how a text means any stretch of it, also one that names no skill."""
+        with self._reading(text, kind) as (doc, normal):
+            first, last = normal.clean_span(start, end)
+            span = doc.char_span(first, last, alignment_mode="expand")
+            return status_in(doc, span) if span is not None else Status.ABOUT
 
     @contextmanager
     def _reading(self, text: str, kind: Kind) -> Iterator[tuple[Doc, Normal]]:
@@ -162,10 +171,12 @@ def _months(doc: Doc) -> dict[str, int]:
 def _present_role(doc: Doc) -> str | None:
     """Take the last dated job; if its title is not ours, what heads the text."""
     job: Job | None = last_job(doc._.jobs)
+    latest: str | None = job.role if job else None
     if job and is_latest(doc._.jobs, job):
-        return job.role
-    heads = (span.label_ for span in doc.spans["roles"] if span.start_char < HEADLINE)
-    return next(heads, job.role if job else None)
+        return latest
+    roles: list[Span] = list(doc.spans["roles"])
+    heads = (str(span.label_) for span in roles if span.start_char < HEADLINE)
+    return next(heads, latest)
 
 
 def _latest_role(doc: Doc) -> str | None:
