@@ -9,8 +9,8 @@ from careers.reading.cues import Clause, clauses, heard
 from careers.reading.employer import asks, praises
 from careers.reading.extract import Kind, Status
 from careers.reading.headings import Part
-from careers.reading.sections import part_at
-from careers.reading.sentences import sentence_of
+from careers.reading.sections import Section, part_at
+from careers.reading.sentences import bounds_at
 
 Doc.set_extension("kind", default="cv", force=True)
 Span.set_extension("status", default=None, force=True)
@@ -20,16 +20,16 @@ READ = ("skills", "languages")
 @Language.component("careers_context")
 def read_context(doc: Doc) -> Doc:
     """Give every skill and language that was found its status."""
-    told: dict[int, _Told] = {}
+    page = _Page(doc)
     for group in READ:
         for span in doc.spans.get(group, ()):
-            span._.status = _status(doc, span, told)
+            span._.status = page.status(span.start_char, span.end_char)
     return doc
 
 
 def status_in(doc: Doc, span: Span) -> Status:
     """Tell how a text means any of its words, also such as are no skill of ours."""
-    return _status(doc, span, {})
+    return _Page(doc).status(span.start_char, span.end_char)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +42,52 @@ class _Told:
     is_settled: bool
     clauses: tuple[Clause, ...]
 
-    def status(self, span: Span) -> Status:
+    def status(self, start: int, end: int) -> Status:
         """Read one mention by the cue of its own clause that speaks most plainly."""
         if self.is_settled:
             return self.default
-        start, end = span.start_char - self.start, span.end_char - self.start
-        return heard(self.text, self.clauses, start, end) or self.default
+        found = heard(self.text, self.clauses, start - self.start, end - self.start)
+        return found or self.default
 
 
-def _status(doc: Doc, span: Span, told: dict[int, _Told]) -> Status:
-    sentence = sentence_of(doc, span.start)
-    if sentence.start not in told:
-        told[sentence.start] = _tell(doc, sentence)
-    return told[sentence.start].status(span)
+class _Page:
+    """What is known of one text; each of its sentences is read once."""
 
+    def __init__(self, doc: Doc) -> None:
+        self._kind: Kind = doc._.kind
+        self._text: str = doc._.clean
+        self._sections: tuple[Section, ...] = doc._.sections
+        self._places: tuple[int, ...] = doc._.sentence_places
+        self._told: dict[int, _Told] = {}
 
-def _tell(doc: Doc, sentence: Span) -> _Told:
-    kind: Kind = doc._.kind
-    text: str = doc._.clean[sentence.start_char : sentence.end_char]
-    found = clauses(text, kind)
-    if kind == "cv":
-        return _Told(text, sentence.start_char, Status.SHOWN, False, found)
-    part = part_at(doc._.sections, sentence.start_char)
-    default = _BY_PART.get(part, Status.REQUIRED)
-    if part in _WHERE_PRAISED and _is_praise(doc, sentence, text):
-        default = Status.ABOUT
-    return _Told(text, sentence.start_char, default, part in _SETTLED, found)
+    def status(self, start: int, end: int) -> Status:
+        """Tell how one mention is meant."""
+        first, last = bounds_at(self._places, start, len(self._text))
+        if first not in self._told:
+            self._told[first] = self._tell(first, last)
+        return self._told[first].status(start, end)
+
+    def _tell(self, start: int, end: int) -> _Told:
+        text = self._text[start:end].rstrip()
+        found = clauses(text, self._kind)
+        if self._kind == "cv":
+            return _Told(text, start, Status.SHOWN, False, found)
+        part = part_at(self._sections, start)
+        default = _BY_PART.get(part, Status.REQUIRED)
+        if part in _WHERE_PRAISED and self._is_praise(start, text):
+            default = Status.ABOUT
+        return _Told(text, start, default, part in _SETTLED, found)
+
+    def _is_praise(self, start: int, text: str) -> bool:
+        """Read a plain sentence in the light of those before it on the same line."""
+        for _ in range(_BACK):
+            if praises(text):
+                return True
+            if asks(text) or start == 0 or self._text[start - 1] == "\n":
+                return False
+            start, end = bounds_at(self._places, start - 1, len(self._text))
+            text = self._text[start:end]
+        return False
 
 
 _BY_PART = {
@@ -80,16 +100,3 @@ _WHERE_PRAISED = frozenset({Part.SUMMARY, Part.OTHER, Part.DUTIES})
 
 
 _BACK = 4
-
-
-def _is_praise(doc: Doc, sentence: Span, text: str) -> bool:
-    """Read a plain sentence in the light of those before it on the same line."""
-    for _ in range(_BACK):
-        if praises(text):
-            return True
-        start = sentence.start_char
-        if asks(text) or start == 0 or doc._.clean[start - 1] == "\n":
-            return False
-        sentence = sentence_of(doc, sentence.start - 1)
-        text = doc._.clean[sentence.start_char : sentence.end_char]
-    return False

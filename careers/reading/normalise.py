@@ -84,7 +84,7 @@ def _rules(known: frozenset[str]) -> tuple[Callable[[str], Iterator[Edit]], ...]
         _replace(_SPACES, " "),
         _replace(_EDGES, "\n"),
         lambda text: _rejoined(text, known),
-        _replace(_BULLET, "\n"),
+        _unlisted,
         _replace(_FIRST, ""),
         _unwrapped,
         lambda text: _unglued(text, known),
@@ -104,7 +104,7 @@ _ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _SPACES = re.compile(f"[ {_ODD_SPACES}]{{2,}}|[{_ODD_SPACES}]")
 _EDGES = re.compile(r" +\n *|\n +")
 _FIRST = re.compile(r"\A\n+")
-_BULLET = re.compile(r"\n?[ ]*[•●▪▫‣◦■□➢➤►✓✔❖◆○·∙]+[ ]*|(?:\n|\A)[*>–—-]+ *(?=[^\W\d])")
+_BULLET = re.compile(r"[•●▪▫‣◦■□➢➤►✓✔❖◆○·∙]+ *|(?:\n|\A)[*>–—-]+ *(?=[^\W\d])")
 
 
 def _replace(pattern: re.Pattern[str], new: str) -> Callable[[str], Iterator[Edit]]:
@@ -150,17 +150,36 @@ def _straightened(text: str) -> Iterator[Edit]:
         yield match.start(), match.end(), match[0].translate(_LIKE_FOR_LIKE)
 
 
-_HYPHEN_END = re.compile(r"([^\W\d_]{2,20})(-\n)(?=([a-z]{2,20}))")
+def _unlisted(text: str) -> Iterator[Edit]:
+    """Put each item of a list on a line of its own, without its bullet."""
+    at = 0
+    for match in _BULLET.finditer(text):
+        start = match.start()
+        while start > at and text[start - 1] == " ":
+            start -= 1
+        if start > at and text[start - 1] == "\n":
+            start -= 1
+        at = match.end()
+        yield start, at, "\n"
+
+
+_HYPHEN_END = re.compile(r"-\n(?=([a-z]{2,20}))")
+_WORD_END = re.compile(r"[^\W\d_]{2,20}\Z")
 
 
 def _rejoined(text: str, known: frozenset[str]) -> Iterator[Edit]:
     """Join a word cut at the end of a line; a true hyphen keeps its hyphen."""
     for match in _HYPHEN_END.finditer(text):
-        one_word = (match[1] + match[3]).lower() in known
-        yield match.start(2), match.end(2), "" if one_word else "-"
+        first = _WORD_END.search(text[max(0, match.start() - 20) : match.start()])
+        if first:
+            one_word = (first[0] + match[1]).lower() in known
+            yield match.start(), match.end(), "" if one_word else "-"
 
 
-_WRAP = re.compile(r"(?<=[^\n.!?:;]{50})\n(?=[a-z(&])|(?<=[,&])\n(?=\S)")
+# Each begins with what is rare, so that a search hardly ever looks behind itself.
+_WRAP = re.compile(
+    r"\n(?:(?=[a-z(&])(?<=[^\n.!?:;]{50}\n)|(?=\S)(?<=[,&]\n))",
+)
 
 
 def _unwrapped(text: str) -> Iterator[Edit]:
@@ -168,9 +187,7 @@ def _unwrapped(text: str) -> Iterator[Edit]:
     return ((found.start(), found.end(), " ") for found in _WRAP.finditer(text))
 
 
-_CAMEL = re.compile(
-    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[a-z][.,;:!?)])(?=[A-Z][a-z]{2})"
-)
+_CAMEL = re.compile(r"(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))")
 _REACH = 30
 
 

@@ -103,7 +103,7 @@ class Reader:
         # spaCy's memory zones belong to the shared vocabulary: one text at a time.
         with self._lock, self._nlp.memory_zone():
             doc = self._nlp.make_doc(normal.text)
-            doc._.kind = kind
+            doc._.kind, doc._.clean = kind, normal.text
             yield self._nlp(doc), normal
 
     def _mentions(self, doc: Doc, normal: Normal) -> Iterator[Mention]:
@@ -183,7 +183,8 @@ def _latest_role(doc: Doc) -> str | None:
     """Take the role of the very last job; without dated jobs, what heads the text."""
     if not doc._.jobs:
         return _present_role(doc)
-    return max(doc._.jobs, key=order).role
+    jobs: tuple[Job, ...] = doc._.jobs
+    return max(jobs, key=order).role
 
 
 def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:

@@ -28,7 +28,7 @@ def read_sections(doc: Doc) -> Doc:
 
     Keeps the text as ``clean``: spaCy puts ``doc.text`` together on every call.
     """
-    doc._.clean = doc.text
+    doc._.clean = doc._.clean or doc.text
     doc._.sections = sections(doc._.clean)
     return doc
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 Doc.set_extension("sentence_starts", default=(), force=True)
+Doc.set_extension("sentence_places", default=(), force=True)
 
 # Words an ad begins a sentence with when the line break before them was lost.
 _WORDS = (
@@ -38,6 +39,7 @@ def read_sentences(doc: Doc) -> Doc:
     found.update(match.end() for match in _BEGINS.finditer(text))
     starts = list(_bounded(np.unique(np.searchsorted(places, sorted(found))), len(doc)))
     doc._.sentence_starts = tuple(starts)
+    doc._.sentence_places = tuple(places[starts].tolist())
     return _marked(doc, starts)
 
 
@@ -47,6 +49,12 @@ def sentence_of(doc: Doc, place: int) -> Span:
     index = bisect_right(starts, place)
     end = starts[index] if index < len(starts) else len(doc)
     return doc[starts[index - 1] : end]
+
+
+def bounds_at(places: Sequence[int], place: int, length: int) -> tuple[int, int]:
+    """Bound the sentence of a character, by the places where sentences begin."""
+    index = bisect_right(places, place)
+    return places[index - 1], places[index] if index < len(places) else length
 
 
 def _bounded(starts: Iterable[Any], length: int) -> Iterator[int]:
