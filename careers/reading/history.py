@@ -102,6 +102,12 @@ _BREAK = re.compile(
     r"|(?:extended|world|personal) travel|travell?(?:ed|ing) (?:abroad|the world))\b",
     re.IGNORECASE,
 )
+# A line that holds nothing but a school and its years.
+_SCHOOL = re.compile(
+    r"[\W\d]*(?:[\w.'’&-]+ ){0,5}(?:university|college|school|institute|academy)"
+    r"(?: (?:of|at|for|in)(?: [\w.'’&-]+){1,5})?\W*",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -114,7 +120,10 @@ def _is_work(doc: Doc, each: Stretch) -> bool:
     above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
     # A line with dates of its own speaks of itself, not of what stands below.
     head = "" if len(above) > _TITLE_LINE or _YEAR.search(above) else above
-    return not _BREAK.search(head + text[start : _line_end(text, each.end)])
+    end = _line_end(text, each.end)
+    if _SCHOOL.fullmatch(f"{text[start : each.start]} {text[each.end : end]}"):
+        return False
+    return not _BREAK.search(head + text[start:end])
 
 
 def _starts(text: str, each: Stretch, title: Span | None) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from threading import Lock
 
 from spacy.tokens import Doc, Span
@@ -33,6 +34,7 @@ from careers.reading.mentions import (
     status_of,
 )
 from careers.reading.normalise import Normal, normalise
+from careers.reading.personal import covered
 from careers.reading.pipeline import known_words, pipeline
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.skills.requirement import Requirement
@@ -99,7 +101,9 @@ class Reader:
     @contextmanager
     def _reading(self, text: str, kind: Kind) -> Iterator[tuple[Doc, Normal]]:
         """Read one text; its words are forgotten when the reading ends."""
-        normal = normalise(text[:LIMIT], self._known)
+        read = text[:LIMIT]
+        seen = covered(read) if kind == "cv" else read
+        normal = replace(normalise(seen, self._known), original=read)
         # spaCy's memory zones belong to the shared vocabulary: one text at a time.
         with self._lock, self._nlp.memory_zone():
             doc = self._nlp.make_doc(normal.text)

@@ -150,3 +150,8 @@ def test_a_break_after_the_last_job_changes_nothing() -> None:
     rested = CV.replace("Experience\n", "Experience\nCareer break 2020 to 2023\n")
     before, after = reader().profile(CV), reader().profile(rested)
     assert (after.latest, after.months) == (before.latest, before.months)
+
+
+def test_a_name_that_is_a_word_shows_no_skill() -> None:
+    plain, named = (reader().profile(f"{head}\n{CV}") for head in ("", "Name: Zendesk"))
+    assert set(named.abilities) == set(plain.abilities)
