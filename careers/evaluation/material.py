@@ -1,6 +1,7 @@
 """Finds the material that a measurement needs, and says plainly what is missing."""
 
 import csv
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +11,12 @@ Row = dict[str, Any]
 
 
 def rows(path: Path) -> list[Row]:
-    """Read JSON Lines; a file that is not there has none."""
+    """Read JSON Lines, also packed by gzip; a file that is not there has none."""
     if not path.is_file():
         return []
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines if line.strip()]
+    packed = path.read_bytes()
+    text = (gzip.decompress(packed) if path.suffix == ".gz" else packed).decode()
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def table(path: Path) -> list[dict[str, str]]:

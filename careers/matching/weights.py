@@ -1,8 +1,8 @@
 """What each piece of evidence weighs: every number of the ranking stands here.
 
-100 points are one plain skill, wished for and shown in full. The numbers are few and
-round; they were chosen on one half of real CVs and ads whose labels are weak, and
-looked at once on the other half. Whole numbers, so that reasons add up exactly.
+100 points are one plain skill, wished for and shown in full. The numbers are few,
+round and set by hand; on real CVs and ads with weak labels a wide range around them
+ranks as well. Whole numbers, so that reasons add up exactly.
 """
 
 from careers.skills.skill import Skill
