@@ -54,7 +54,8 @@ _PREFERRED_BEHIND = words(
     r"(?:an?|added|distinct|definite|be) (?:added |distinct |real )?advantage\b(?! of)",
     r"(?:a|added|is|be) bonus\b|an asset\b|of (?:a )?benefit\b|(?:be|is) a benefit\b",
     r"(?:would|could) (?:be (?:\w+ )?(?:great|good|nice|useful|ideal|handy)|help)\b",
-    r"(?:highly |much )?(?:regarded|appreciated|valued|favou?red)\b|helps\b",
+    r"(?:highly |much )?(?:regarded|appreciated|valued|favou?red)\b"
+    r"|helps(?= *(?:[.!,;)]|$))",
     r"(?:is|are|also|very|especially) (?:\w+ )?(?:welcome|encouraged)\b",
     r"(?:given|have|get|takes?) (?:priority|precedence)\b|plus[.!]?$",
 )
@@ -97,8 +98,8 @@ _OFFERED = words(
     r"(?:medical|health|life|vision) (?:insurance|cover)\b|tuition\b|discounts?\b",
     r"(?:career|professional|personal)(?: \w+)? (?:growth|progression|advancement"
     r"|development)\b|bonus scheme\b|(?:growth|promotion) prospects\b",
-    r"opportunit(?:y|ies) (?:to|for) (?:grow|advance|progress|develop|promotion"
-    r"|advancement|growth)\b|employee assistance\b|gym\b|referral bonus\b",
+    r"opportunit(?:y|ies) (?:to|for)\b|opportunities[.!]?$|employee assistance\b|gym\b"
+    r"|referral bonus\b|reimbursement\b|stipend\b|pto\b|be your own boss\b",
 )
 _EQUAL = words(
     r"equal opportunit|equal employment|regardless of (?:race|age|gender|sex|colou?r)",
@@ -128,7 +129,7 @@ ON_AD = (
     Rule(Status.PREFERRED, _PREFERRED_AHEAD, Side.AHEAD),
     Rule(Status.REQUIRED, _REQUIRED_BEHIND, Side.BEHIND),
     Rule(Status.REQUIRED, _REQUIRED_AHEAD, Side.AHEAD),
-    Rule(Status.BENEFIT, _OFFERED),
+    Rule(Status.BENEFIT, _OFFERED, reach=120),
     Rule(Status.ABOUT, _EQUAL),
     Rule(Status.ABOUT, _PRAISED, Side.AHEAD),
 )

@@ -17,6 +17,12 @@ _NAMED = re.compile(
     r"|believes|develops|designs|gives|owns|runs|handles|answers|manages|produces"
     r"|leads|connects|empowers|focuses)\b"
 )
+_OURSELVES = re.compile(
+    r"\b(?:we(?: have|'ve|'re| are)?|us) (?!(?:do\b|don't|never|expect|ask|are open))"
+    r"|^(?:The|Many of our|Most of our|Some of our) (?:[\w-]+ ){0,4}(?:teams?|company"
+    r"|firm|group|organi[sz]ation|business|platform|market|industry)\b(?! (?:lead|member))",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\b(?:you|your|candidates?|applicants?|must|(?:looking|search\w*) for"
     r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
@@ -39,7 +45,7 @@ def praises(sentence: str) -> bool:
     sentence = sentence.lstrip()
     if _ASKS.search(sentence):
         return False
-    if _WE.match(sentence):
+    if _WE.match(sentence) or _OURSELVES.search(sentence):
         return True
     return bool(_NAMED.match(sentence)) and not _WORKER.match(sentence)
 

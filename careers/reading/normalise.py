@@ -4,6 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+
+from careers.reading.respelling import Speller
 
 Edit = tuple[int, int, str]
 
@@ -31,7 +34,9 @@ class Normal:
         return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
 
-def normalise(original: str, known: frozenset[str] = frozenset()) -> Normal:
+def normalise(
+    original: str, known: frozenset[str] = frozenset(), speller: Speller | None = None
+) -> Normal:
     """Mend what copying, scanning and gluing do to a text.
 
     ``known`` words, lower case, settle what cannot be seen: "PowerPoint" is one word
@@ -39,7 +44,8 @@ def normalise(original: str, known: frozenset[str] = frozenset()) -> Normal:
     """
     places = list(range(len(original)))
     work = _Work(original, places, [place + 1 for place in places])
-    for rule in _rules(known):
+    spelling = (speller.mended,) if speller else ()
+    for rule in (*_rules(known), *spelling):
         work = work.edited(rule(work.text))
     return Normal(work.text, original, tuple(work.starts), tuple(work.ends))
 
@@ -176,15 +182,40 @@ def _rejoined(text: str, known: frozenset[str]) -> Iterator[Edit]:
             yield match.start(), match.end(), "" if one_word else "-"
 
 
-# Each begins with what is rare, so that a search hardly ever looks behind itself.
-_WRAP = re.compile(
-    r"\n(?:(?=[a-z(&])(?<=[^\n.!?:;]{50}\n)|(?=\S)(?<=[,&]\n))",
-)
+_PAGE, _NARROW, _FULL, _BAND, _LEAST = 40, 100, 50, 12, 3
+_ENDS = frozenset(".!?:;")
+_AND_ON = frozenset(",&")
 
 
 def _unwrapped(text: str) -> Iterator[Edit]:
-    """Join a line to the next where a page was too narrow for the sentence."""
-    return ((found.start(), found.end(), " ") for found in _WRAP.finditer(text))
+    """Join a line to the next where a page was too narrow for the sentence.
+
+    Where all lines are about as long as they may be, what did not fit was wrapped.
+    """
+    lines = text.split("\n")
+    width = _width(lines)
+    at = -1
+    for line, after in pairwise(lines):
+        at += len(line) + 1
+        if line and after and _goes_on(line, after, width):
+            yield at, at + 1, " "
+
+
+def _width(lines: list[str]) -> int:
+    """Tell how wide the page was; 0 when its lines were not wrapped."""
+    widest = max(map(len, lines))
+    full = sum(len(line) > widest - _BAND for line in lines)
+    return widest if _PAGE <= widest <= _NARROW and full >= _LEAST else 0
+
+
+def _goes_on(line: str, after: str, width: int) -> bool:
+    if line[-1] in _AND_ON:
+        return True
+    if line[-1] in _ENDS or len(line) < min(_FULL, width or _FULL):
+        return False
+    if after[0].islower() or after[0] in "(&":
+        return True
+    return bool(width) and len(line) + len(after.partition(" ")[0]) >= width
 
 
 _CAMEL = re.compile(r"(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))")

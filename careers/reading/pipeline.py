@@ -18,6 +18,7 @@ from careers.reading import (  # noqa: F401 - they register with spaCy
     sentences,
     years,
 )
+from careers.reading.respelling import Speller
 from careers.reading.skills import SkillSpans
 from careers.reading.titles import TitleSpans
 
@@ -51,6 +52,17 @@ COMPONENTS = (
     "careers_history",
     "careers_years",
 )
+
+
+def speller(catalogue: Catalogue) -> Speller:
+    """Make what knows the words of this catalogue again when they are misspelt."""
+    said = (title for role in catalogue.roles.values() for title in role.titles)
+    titles = " ".join(said).lower().split()
+    targets = {word for word in known_words(catalogue) if word.isalpha()}
+    return Speller({*targets, *titles, *_CUES.split()}, _words_of(catalogue))
+
+
+_CUES = "required preferred experience knowledge skills essential requirements benefits"
 
 
 def known_words(catalogue: Catalogue) -> frozenset[str]:

@@ -35,7 +35,7 @@ from careers.reading.mentions import (
 )
 from careers.reading.normalise import Normal, normalise
 from careers.reading.personal import covered
-from careers.reading.pipeline import known_words, pipeline
+from careers.reading.pipeline import known_words, pipeline, speller
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.skills.requirement import Requirement
 
@@ -55,6 +55,7 @@ class Reader:
         self._skills = catalogue.skills
         self._roles = catalogue.roles
         self._known = known_words(catalogue)
+        self._speller = speller(catalogue)
         self._nlp = pipeline(catalogue)
         self._lock = Lock()
 
@@ -103,7 +104,7 @@ class Reader:
         """Read one text; its words are forgotten when the reading ends."""
         read = text[:LIMIT]
         seen = covered(read) if kind == "cv" else read
-        normal = replace(normalise(seen, self._known), original=read)
+        normal = replace(normalise(seen, self._known, self._speller), original=read)
         # spaCy's memory zones belong to the shared vocabulary: one text at a time.
         with self._lock, self._nlp.memory_zone():
             doc = self._nlp.make_doc(normal.text)
