@@ -20,7 +20,8 @@ _NAMED = re.compile(
 _OURSELVES = re.compile(
     r"\b(?:we(?: have|'ve|'re| are)?|us) (?!(?:do\b|don't|never|expect|ask|are open))"
     r"|^(?:The|Many of our|Most of our|Some of our) (?:[\w-]+ ){0,4}(?:teams?|company"
-    r"|firm|group|organi[sz]ation|business|platform|market|industry)\b(?! (?:lead|member))",
+    r"|firm|group|organi[sz]ation|business|platform|market|industry)\b"
+    r"(?! (?:lead|member))",
     re.IGNORECASE,
 )
 _ASKS = re.compile(

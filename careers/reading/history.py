@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from careers.reading.dates import Months, Stretch, stretches, union
+from careers.reading.dates import Months, Stretch, since, stretches, union
 from careers.reading.headings import Part
 from careers.reading.sections import part_at
 
@@ -72,7 +72,9 @@ def job_at(jobs: Sequence[Job], place: int) -> int | None:
 def _jobs(doc: Doc) -> Iterator[Job]:
     """Join each date range with the title beside it."""
     text: str = doc._.clean
-    found = [each for each in stretches(text) if _is_work(doc, each)]
+    lone = (each for each in since(text) if _is_dateline(text, each))
+    dated = sorted((*stretches(text), *lone), key=lambda each: each.start)
+    found = [each for each in dated if _is_work(doc, each)]
     # Somebody's "present" is at least the last month that the CV itself speaks of.
     latest = max((each.last or each.first for each in found), default=0)
     titles = _Titles(text, list(doc.spans.get("roles", ())))
@@ -124,6 +126,13 @@ def _is_work(doc: Doc, each: Stretch) -> bool:
     if _SCHOOL.fullmatch(f"{text[start : each.start]} {text[each.end : end]}"):
         return False
     return not _BREAK.search(head + text[start:end])
+
+
+def _is_dateline(text: str, each: Stretch) -> bool:
+    """Tell "Team lead, Northbank, since 2019" from a sentence about a life."""
+    start = text.rfind("\n", 0, each.start) + 1
+    line = text[start : _line_end(text, each.end)]
+    return len(line) <= _TITLE_LINE and not _TOLD.search(line)
 
 
 def _starts(text: str, each: Stretch, title: Span | None) -> int:
@@ -186,6 +195,7 @@ class _Titles:
         return self._spans[free[which]]
 
 
+_TOLD = re.compile(r"[.;]\s*$|\b(?:I|my|have|has|been|In|Working)\b")
 _SENTENCE = re.compile(r"[a-z]{3}[.;]\s*$")
 
 

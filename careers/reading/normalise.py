@@ -4,11 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
+from careers.reading.lines import Edit, rejoined, unlisted, unwrapped
 from careers.reading.respelling import Speller
-
-Edit = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +87,10 @@ def _rules(known: frozenset[str]) -> tuple[Callable[[str], Iterator[Edit]], ...]
         _replace(_NEWLINE, "\n"),
         _replace(_SPACES, " "),
         _replace(_EDGES, "\n"),
-        lambda text: _rejoined(text, known),
-        _unlisted,
+        lambda text: rejoined(text, known),
+        unlisted,
         _replace(_FIRST, ""),
-        _unwrapped,
+        unwrapped,
         lambda text: _unglued(text, known),
         _cut,
     )
@@ -110,7 +108,6 @@ _ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _SPACES = re.compile(f"[ {_ODD_SPACES}]{{2,}}|[{_ODD_SPACES}]")
 _EDGES = re.compile(r" +\n *|\n +")
 _FIRST = re.compile(r"\A\n+")
-_BULLET = re.compile(r"[•●▪▫‣◦■□➢➤►✓✔❖◆○·∙]+ *|(?:\n|\A)[*>–—-]+ *(?=[^\W\d])")
 
 
 def _replace(pattern: re.Pattern[str], new: str) -> Callable[[str], Iterator[Edit]]:
@@ -154,68 +151,6 @@ _CURLY = re.compile("[‘’‚‛“”„‟′″‐‑‒−´`]")
 def _straightened(text: str) -> Iterator[Edit]:
     for match in _CURLY.finditer(text):
         yield match.start(), match.end(), match[0].translate(_LIKE_FOR_LIKE)
-
-
-def _unlisted(text: str) -> Iterator[Edit]:
-    """Put each item of a list on a line of its own, without its bullet."""
-    at = 0
-    for match in _BULLET.finditer(text):
-        start = match.start()
-        while start > at and text[start - 1] == " ":
-            start -= 1
-        if start > at and text[start - 1] == "\n":
-            start -= 1
-        at = match.end()
-        yield start, at, "\n"
-
-
-_HYPHEN_END = re.compile(r"-\n(?=([a-z]{2,20}))")
-_WORD_END = re.compile(r"[^\W\d_]{2,20}\Z")
-
-
-def _rejoined(text: str, known: frozenset[str]) -> Iterator[Edit]:
-    """Join a word cut at the end of a line; a true hyphen keeps its hyphen."""
-    for match in _HYPHEN_END.finditer(text):
-        first = _WORD_END.search(text[max(0, match.start() - 20) : match.start()])
-        if first:
-            one_word = (first[0] + match[1]).lower() in known
-            yield match.start(), match.end(), "" if one_word else "-"
-
-
-_PAGE, _NARROW, _FULL, _BAND, _LEAST = 40, 100, 50, 12, 3
-_ENDS = frozenset(".!?:;")
-_AND_ON = frozenset(",&")
-
-
-def _unwrapped(text: str) -> Iterator[Edit]:
-    """Join a line to the next where a page was too narrow for the sentence.
-
-    Where all lines are about as long as they may be, what did not fit was wrapped.
-    """
-    lines = text.split("\n")
-    width = _width(lines)
-    at = -1
-    for line, after in pairwise(lines):
-        at += len(line) + 1
-        if line and after and _goes_on(line, after, width):
-            yield at, at + 1, " "
-
-
-def _width(lines: list[str]) -> int:
-    """Tell how wide the page was; 0 when its lines were not wrapped."""
-    widest = max(map(len, lines))
-    full = sum(len(line) > widest - _BAND for line in lines)
-    return widest if _PAGE <= widest <= _NARROW and full >= _LEAST else 0
-
-
-def _goes_on(line: str, after: str, width: int) -> bool:
-    if line[-1] in _AND_ON:
-        return True
-    if line[-1] in _ENDS or len(line) < min(_FULL, width or _FULL):
-        return False
-    if after[0].islower() or after[0] in "(&":
-        return True
-    return bool(width) and len(line) + len(after.partition(" ")[0]) >= width
 
 
 _CAMEL = re.compile(r"(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))")

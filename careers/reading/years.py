@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from careers.reading.dates import since
 from careers.reading.employer import praises
 from careers.reading.extract import Years
 from careers.reading.headings import Part
+from careers.reading.history import job_at
 from careers.reading.sections import part_at
 from careers.reading.sentences import sentence_of
 
@@ -19,7 +21,8 @@ Doc.set_extension("years", default=(), force=True)
 @Language.component("careers_years")
 def read_years(doc: Doc) -> Doc:
     """Note the years of experience on the document, each with what it is about."""
-    doc._.years = tuple(_found(doc))
+    told = [*_found(doc), *(_since(doc) if doc._.kind == "cv" else ())]
+    doc._.years = tuple(sorted(told, key=lambda years: years.start))
     return doc
 
 
@@ -65,7 +68,7 @@ _REACH = 80
 
 
 def _found(doc: Doc) -> Iterator[Years]:
-    named = sorted([*doc.spans.get("skills", ()), *doc.spans.get("roles", ())])
+    named = _named(doc)
     places = [span.start_char for span in named]
     text: str = doc._.clean
     for match in _YEARS.finditer(text):
@@ -73,9 +76,31 @@ def _found(doc: Doc) -> Iterator[Years]:
             continue
         start, end = _clause(doc, match.start(), match.end())
         near = named[bisect_left(places, start) : bisect_left(places, end)]
-        about = _about(text, near, match)
+        about = _nearest(text, near, match.span())
         if _is_experience(doc, match, (start, end), about):
             yield _years(match, text[max(0, match.start() - 15) : match.start()], about)
+
+
+def _since(doc: Doc) -> Iterator[Years]:
+    """Count "in sales since 2019" up to the last month that the CV speaks of."""
+    text: str = doc._.clean
+    last = max((job.months[1] for job in doc._.jobs), default=0)
+    for each in since(text):
+        start, end = _clause(doc, each.start, each.end)
+        near = [s for s in _named(doc) if start <= s.start_char < end]
+        about = _nearest(text, near, (each.start, each.end))
+        if about and job_at(doc._.jobs, each.start) is None:
+            years = max(1, (last - each.first) // MONTHS)
+            yield Years(
+                years, None, about, each.start, each.end, text[each.start : each.end]
+            )
+
+
+MONTHS = 12
+
+
+def _named(doc: Doc) -> list[Span]:
+    return sorted([*doc.spans.get("skills", ()), *doc.spans.get("roles", ())])
 
 
 def _clause(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -135,11 +160,11 @@ def _count(written: str) -> float:
     return float(written) if known is None else known
 
 
-def _about(text: str, near: list[Span], match: re.Match[str]) -> str:
+def _nearest(text: str, near: list[Span], said: tuple[int, int]) -> str:
     """Choose what stands nearest, rather after the number ("5 years of billing")."""
     places: list[tuple[int, int, str]] = []
     for index, span in enumerate(near):
-        gap = _gap(text, span, match)
+        gap = _gap(text, span, said)
         # "Technical customer support": of two words side by side the last is the thing.
         if index and near[index - 1].end == span.start and gap > places[-1][0]:
             gap = places[-1][0] - 1
@@ -152,9 +177,9 @@ _RATHER_AFTER = 15
 _COMMA = 25
 
 
-def _gap(text: str, span: Span, match: re.Match[str]) -> int:
-    if span.start_char >= match.end():
-        between, extra = text[match.end() : span.start_char], 0
+def _gap(text: str, span: Span, said: tuple[int, int]) -> int:
+    if span.start_char >= said[1]:
+        between, extra = text[said[1] : span.start_char], 0
     else:
-        between, extra = text[span.end_char : match.start()], _RATHER_AFTER
+        between, extra = text[span.end_char : said[0]], _RATHER_AFTER
     return len(between) + extra + _COMMA * sum(map(between.count, ",);"))

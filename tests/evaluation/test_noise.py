@@ -6,7 +6,10 @@ import pytest
 
 from careers.evaluation.noise import KINDS
 
-TEXT = "Summary\nHandled inbound calls.\nSolved problems every day for customers who had waited for long\n"
+TEXT = (
+    "Summary\nHandled inbound calls.\n"
+    "Solved problems every day for customers who had waited for very long\n"
+)
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -69,3 +69,13 @@ def test_a_break_is_no_job(words: str) -> None:
     job = "Team Lead 01/2015 to 12/2016 Northbank"
     for gap in (f"{words} 01/2017 to 12/2019", f"{words}\n01/2017 to 12/2019"):
         assert len(read(f"Experience\n{gap}\n{job}")._.jobs) == 1
+
+
+def test_a_job_since_a_year_is_open() -> None:
+    (job,) = read("Experience\nTeam lead, Northbank, since March 2019")._.jobs
+    assert job.is_open
+    assert job.role == "team-lead"
+
+
+def test_a_sentence_about_a_life_is_no_job() -> None:
+    assert read("I have been a team lead since March 2019.")._.jobs == ()
