@@ -18,6 +18,9 @@ UNSAID = -1
 LONGEST = 9_999
 """Months beyond which nobody asks."""
 
+BLOCK = 4_000
+"""Jobs summed at a time: few enough that their points stay in the processor's cache."""
+
 
 @dataclass(frozen=True, slots=True)
 class Posted:
@@ -79,13 +82,16 @@ def score(profile: Profile, board: Board) -> NDArray[np.int32]:
     """Score every job, in the board's order: the sums that `match` would explain."""
     catalogue = board.points.catalogue
     history = History.of(profile, catalogue.roles)
-    total = _role_points(history, catalogue)[board.roles]
-    total += _experience_points(history, board)
-    # `reduceat` sums from one start to the next; jobs that ask nothing have no sum.
+    total = _role_points(history, catalogue).take(board.roles)
+    total += _experience_points(history).take(board.experience)
+    points = board.points.of_person(profile, history)
+    # Jobs that ask nothing have no sum: `reduceat` would invent one.
     asking = np.flatnonzero(board.starts[1:] > board.starts[:-1])
-    if len(asking):
-        points = board.points.of_person(profile, history)[board.ways]
-        total[asking] += np.add.reduceat(points, board.starts[asking])
+    for block in range(0, len(asking), BLOCK):
+        places = asking[block : block + BLOCK]
+        first, last = board.starts[places[0]], board.starts[places[-1] + 1]
+        own = points.take(board.ways[first:last])
+        total[places] += np.add.reduceat(own, board.starts[places] - first)
     return total
 
 
@@ -111,7 +117,9 @@ def _role_points(history: History, catalogue: Catalogue) -> NDArray[np.int32]:
     return np.array([*(each.points if each else 0 for each in addends), 0], np.int32)
 
 
-def _experience_points(history: History, board: Board) -> NDArray[np.int32]:
-    enough = board.experience <= history.months
-    points = np.where(enough, np.int32(EXPERIENCE), np.int32(-EXPERIENCE))
-    return np.where(board.experience > 0, points, np.int32(0))
+def _experience_points(history: History) -> NDArray[np.int32]:
+    """Tell the points for every number of months that can be asked, 0 for none."""
+    points = np.full(LONGEST + 1, -EXPERIENCE, np.int32)
+    points[: history.months + 1] = EXPERIENCE
+    points[0] = 0
+    return points
