@@ -33,6 +33,8 @@ _DO = (
     r"|runs|made|makes|wrote|writes|teaches|taught|worked on|works on|doing|managed)"
 )
 _OTHERS = words(
+    r"(?:managed|managing|supervis\w+|oversaw|led|direct(?:ed|ing)|assist(?:ed|ing)"
+    r"|support(?:ed|ing)|helped|with|beside|replace|to|the) (?:\w+,? ){0,5}?"
     rf"{_PEOPLE},? (?:who|that|which|responsible for|in charge of)\b",
     rf"(?:my|our|their) (?:\w+ )?(?:manager|supervisor|boss|colleagues?|co-?workers?"
     rf"|wife|husband|mother|father|brother|sister|friends?|director) {_DO}\b",

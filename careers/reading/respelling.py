@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-SHORTEST, LEAST, SURE = 5, 7, 8
+SHORTEST, LEAST, SURE = 4, 7, 8
 
-_TOKEN = re.compile(r"[^\W_]{5,}")
+_TOKEN = re.compile(r"[^\W_]{5,}|\b(?=[a-zA-Z]*\d)[^\W_]{4}\b")
 
 
 class Speller:
@@ -47,9 +47,18 @@ class Speller:
         seen = self._shapes.get(_shape(word))
         if seen or not word.isalpha() or self._is_inflected(word):
             return seen
-        ends = word[0], word[-1]
-        found = {each for each in self._near(word) if (each[0], each[-1]) == ends}
-        return found.pop() if len(found) == 1 else None
+        found = {each for each in self._near(word) if _is_slip(word, each)}
+        return found.pop() if len(found) == 1 else self._parted(word)
+
+    def _parted(self, word: str) -> str | None:
+        """Part two words that lost the space between them."""
+        for place in range(HALF, len(word) - HALF + 1):
+            first, second = word[:place], word[place:]
+            if first in _PREFIXES:
+                continue
+            if first in self._proper and second in self._proper:
+                return f"{first} {second}"
+        return None
 
     def _near(self, word: str) -> Iterator[str]:
         """List the words one letter away; another letter only in long words."""
@@ -59,7 +68,7 @@ class Speller:
             if len(shorter) >= LEAST - 1 and shorter in self._targets:
                 yield shorter
             for other in self._shorter.get(shorter, ()):
-                if len(other) == len(word) and _is_slip(word, other):
+                if len(other) == len(word):
                     yield other
 
     def _is_inflected(self, word: str) -> bool:
@@ -68,21 +77,34 @@ class Speller:
 
 
 HEAD = 120
+HALF = 5
+_PREFIXES = frozenset({"under", "multi", "inter", "super", "trans", "micro", "radio"})
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly", "al", "or", "r", "y")
 
 
 def _is_slip(word: str, other: str) -> bool:
-    """Accept two letters swapped, or in a long word one other letter in its middle."""
+    """Accept a letter more or less, two swapped, or another one in a long word."""
+    if len(word) != len(other):
+        return (word[0], word[-1]) == (other[0], other[-1])
     apart = [index for index, letter in enumerate(word) if letter != other[index]]
     if len(apart) == 2:
         first, second = apart
-        return (word[first], word[second]) == (other[second], other[first])
-    return len(word) >= SURE and len(apart) == 1 and 0 < apart[0] < len(word) - 2
+        swapped = second == first + 1
+        return swapped and (word[first], word[second]) == (other[second], other[first])
+    return len(apart) == 1 and len(word) >= SURE and not _is_ending(word, apart[0])
+
+
+def _is_ending(word: str, place: int) -> bool:
+    """Tell a slip from "receives" beside "received"."""
+    return place >= len(word) - 2 and word[place] in _INFLECTIONS
+
+
+_INFLECTIONS = frozenset("sdrygnetlc")
 
 
 # Letters that a scanner takes for one another.
 _LOOKS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "n"))
-_ALIKE = str.maketrans("1i!|05$9chv8fa6", "llllossgebubtob")
+_ALIKE = str.maketrans("1i!|05$9qchv8fa46732", "llllossggebubtoobtez")
 
 
 def _shape(word: str) -> str:
@@ -111,15 +133,17 @@ def _cased(word: str, written: str) -> str:
 
 # Words that are right as they stand, and stand one letter from one of ours.
 _FALSE_FRIENDS = """
-    adopt adopting altitude aptitude arenas auction auctions automaton baking block
-    boring breaching browse cashed casts carving champaign clause competed concerts
-    conducing conforming contest coring dally defect detention discreet enduring ethnic
-    evacuation farms filming flaws forget fracking handouts interval inventor irrigated
-    lading lending locale marching massages median mediate modern mopping nation neural
-    overage oversight packed paints palace patent patents peasant pointe planks planting
-    powder projection protested relying remainder retrained retraining reverence
-    revolving roasters salve scales serum shaving shore sporting stack statue
-    stimulation tablet tablets thrust tiles tinker touche trough warrant humana premises
-    costumed customs contract contracts contrast quantity causal casual advise advice
-    """
+    adopt adopting advice advise altitude aptitude archived arenas auction auctions
+    automaton baking block boring breaching browse carving cashed casts casual causal
+    champaign charged charges clause competed concerts conducing conform conforming
+    contest contract contracts contrast coring costumed customs dally defect detention
+    discreet enduring ethnic evacuation farms filming flaws forget fracking genesis
+    handouts humana interval inventor irrigated lading lending locale lodging marching
+    massages median mediate microscopes modern mopping nation neural overage oversight
+    packed paints palace patent patents peasant planks planted planting pointe powder
+    premises projection protested quantity radiology relying remainder reminding
+    retrained retraining reverence revolving roasters salve scales scanning serum
+    shaving shore sporting stack staking statue stimulation tablet tablets thrust
+    tiles tinker touche trough warrant
+"""
 FALSE_FRIENDS = frozenset(_FALSE_FRIENDS.split())
