@@ -1,11 +1,24 @@
 """The figures that the site shows about itself: a small file, written by measuring."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 
 from careers.evaluation.figures import Figure
+
+FILE = Path(__file__).with_name("figures.json")
+
+
+@cache
+def published(path: Path = FILE) -> Mapping[str, tuple[Figure, ...]]:
+    """Give the figures of each measurement, as they were last measured."""
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    return {
+        what: tuple(Figure(**figure) for figure in figures)
+        for what, figures in kept.items()
+    }
 
 
 def keep(path: Path, what: str, figures: Sequence[Figure]) -> None:

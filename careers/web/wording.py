@@ -11,6 +11,7 @@ from careers.web.words import (
     moments,
     money,
     numbers,
+    reasons,
     whereabouts,
 )
 
@@ -43,7 +44,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "per": money.per,
     "place": geography.place,
     "places": geography.places,
+    "points": reasons.points,
     "posted": dates.posted,
+    "reason": reasons.reason,
     "region": geography.region,
     "rung": numbers.rung,
     "signed": numbers.signed,
