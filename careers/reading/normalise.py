@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from careers.reading.headings import HEADINGS
 from careers.reading.lines import Edit, rejoined, unlisted, unwrapped
 from careers.reading.respelling import Speller
 
@@ -169,10 +170,24 @@ _OLD_ITEM = re.compile(r"(?<![A-Za-z])[a-z]{3,}\Z")
 
 def _between(text: str, place: int) -> str:
     """Part glued items of a list, as in "phone skillsStrong attention to detail"."""
-    apart = _NEW_ITEM.match(text, place) and _OLD_ITEM.search(
-        text[max(0, place - _REACH) : place]
-    )
-    return "\n" if apart else " "
+    before, after = text[max(0, place - _REACH) : place], text[place : place + _REACH]
+    apart = before[-1] in ".!?" or (_NEW_ITEM.match(after) and _OLD_ITEM.search(before))
+    return "\n" if apart or _ends_heading(before) or _begins_heading(after) else " "
+
+
+_HEAD = re.compile(r"(?:^|(?<=[^ ]))[A-Z](?=[a-zA-Z' &/]{4,}\Z)")
+_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z\n]|\Z)")
+
+
+def _ends_heading(before: str) -> bool:
+    """Tell that "… a headset.RequirementsTwo years" is cut after a heading."""
+    heads = (before[found.start() :] for found in _HEAD.finditer(before))
+    return any(head.lower() in HEADINGS for head in heads)
+
+
+def _begins_heading(after: str) -> bool:
+    heads = (after[: found.start()] for found in _SEAM.finditer(after))
+    return any(head.lower() in HEADINGS for head in heads)
 
 
 _WRITTEN_SO = (
