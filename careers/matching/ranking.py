@@ -42,7 +42,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Addend:
-    """A reason and its points. 100: one plain desirable skill, shown in full."""
+    """A reason and its points. 200: one plain desirable skill, shown in full."""
 
     reason: Reason
     points: int

@@ -36,12 +36,12 @@ def test_an_essential_skill_weighs_twice_a_desirable_one() -> None:
     person = profile(excel=2)
     essential = points(Requirement("excel", 2), person)
     desirable = points(Requirement("excel", 2, essential=False), person)
-    assert essential == {Kind.SHOWN: 200}
-    assert desirable == {Kind.SHOWN: 100}
+    assert essential == {Kind.SHOWN: 400}
+    assert desirable == {Kind.SHOWN: 200}
 
 
 def test_a_lower_level_gets_part_of_the_points() -> None:
-    assert points(Requirement("excel", 4), profile(excel=1)) == {Kind.PARTLY: 50}
+    assert points(Requirement("excel", 4), profile(excel=1)) == {Kind.PARTLY: 100}
 
 
 def test_what_is_missing_weighs_as_the_skill_does() -> None:
@@ -55,8 +55,9 @@ def test_a_shown_skill_counts_more_when_the_work_done_uses_it() -> None:
     wanted, person = Requirement("typing", 2), profile("csr", typing=2)
     before = points(wanted, person)
     now = points(wanted, replace(person, latest="csr"))
-    assert before == {Kind.SHOWN: 200, Kind.USED_BEFORE: weights.USED_BEFORE}
-    assert now == {Kind.SHOWN: 200, Kind.USED_NOW: weights.USED_NOW}
+    plain = weights.PLAIN_SKILL
+    assert before == {Kind.SHOWN: 400, Kind.USED_BEFORE: plain * weights.USED_BEFORE}
+    assert now == {Kind.SHOWN: 400, Kind.USED_NOW: plain * weights.USED_NOW}
 
 
 def test_work_alone_shows_no_skill() -> None:

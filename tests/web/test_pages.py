@@ -38,5 +38,5 @@ def test_the_page_on_matching_tells_weights_and_figures(site):
     words = unescape(site.visit("/how-matching-works").words)
     assert "CV to ads, nDCG@10, ours" in words
     assert "scores moved by names" in words
-    assert "+10,000" in words
+    assert "+20,000" in words
     assert "%" not in words

@@ -55,6 +55,7 @@ def skill_weights() -> tuple[tuple[str, int], ...]:
         ("How that is done: calls, channels, care", weights.SERVICE_SKILL),
         ("Other crafts of the trade, such as planning shifts", weights.TRADE_SKILL),
         ("What all work asks, such as being on time", weights.PLAIN_SKILL),
+        ("What any office asks, such as spreadsheets", weights.OFFICE_SKILL),
     )
 
 

@@ -36,5 +36,5 @@ def test_points_carry_their_sign():
 
 
 def test_the_page_tells_the_codes_own_weights():
-    assert [number for _, number in skill_weights()] == [5, 3, 2, 1]
-    assert ("Other work of the same family", "+500") in evidence_weights()
+    assert [number for _, number in skill_weights()] == [12, 6, 3, 2, 1]
+    assert ("Other work of the same family", "+1,000") in evidence_weights()
