@@ -11,7 +11,7 @@ from careers import assets
 from careers.catalogue.catalogue import Catalogue
 from careers.evaluation.invariance import board_of, changes, report
 from careers.evaluation.swaps import headed
-from careers.matching.board import Board
+from careers.matching.board import Board, score
 from careers.matching.texts import Texts
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -42,6 +42,17 @@ def own_board() -> Board:
 def test_no_score_of_our_own_cvs_moves(path: Path) -> None:
     cv = path.read_text(encoding="utf-8")
     assert list(changes(texts(), [cv], own_board())) == []
+
+
+@pytest.mark.parametrize(
+    "path", sorted((GOLD / "cvs").glob("*.txt")), ids=lambda path: path.stem
+)
+def test_saying_it_all_twice_raises_no_score(path: Path) -> None:
+    cv = path.read_text(encoding="utf-8")
+    once, twice = (
+        score(texts().profile(text), own_board()) for text in (cv, f"{cv}\n{cv}")
+    )
+    assert (twice <= once).all()
 
 
 def test_a_change_that_does_count_is_seen() -> None:
