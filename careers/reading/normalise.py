@@ -160,8 +160,10 @@ _REACH = 30
 
 def _unglued(text: str, known: frozenset[str]) -> Iterator[Edit]:
     for match in _CAMEL.finditer(text):
-        if _word_around(text, match.start()) not in known | _NAMES:
-            yield match.start(), match.end(), _between(text, match.start())
+        place = match.start()
+        word = _word_around(text, place) if text[place - 1].isalpha() else ""
+        if word not in known and word not in _NAMES:
+            yield place, place, _between(text, place)
 
 
 _NEW_ITEM = re.compile(r"[A-Z][a-z]+ [a-z]")

@@ -32,6 +32,7 @@ KNOWN = frozenset({"customer", "liveops"})
         ("by phone.RequirementsTwo years", "by phone.\nRequirements\nTwo years"),
         ("a headsetBenefitsPaid rest", "a headset\nBenefits\nPaid rest"),
         ("Customer ServiceAgent at Northbank", "Customer Service Agent at Northbank"),
+        ("all calls.Calls are", "all calls.\nCalls are"),
         ("the end.Handled", "the end.\nHandled"),
         ("LinkedIn, LiveOps", "LinkedIn, LiveOps"),
         ("lone \ud800 half", "lone half"),
