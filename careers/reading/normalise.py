@@ -57,6 +57,9 @@ class _Work:
 
     def edited(self, edits: Iterable[Edit]) -> "_Work":
         """Apply edits that stand in order and do not overlap."""
+        edits = list(edits)
+        if not edits:
+            return self
         parts: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
