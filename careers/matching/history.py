@@ -23,19 +23,23 @@ class History:
 
     @classmethod
     def of(cls, profile: Profile, roles: Mapping[str, Role]) -> "History":
-        """Look the roles up; when and in which order does not matter, but the last."""
+        """Look the roles up; when and in which order does not matter, but the last.
+
+        Work beyond the field has no centers; what it uses says little of this work.
+        """
         done = frozenset(filter(None, (profile.role, profile.latest, *profile.months)))
+        field = {role: roles[role] for role in done if role in roles}
+        field = {id_: role for id_, role in field.items() if role.centers}
+        last = field.get(profile.latest or "")
         return cls(
             profile.latest,
             done,
-            frozenset(roles[role].family for role in done if role in roles),
-            sum(profile.months.values()),
-            _used([profile.latest] if profile.latest else [], roles),
-            _used(done, roles),
+            frozenset(role.family for role in field.values()),
+            sum(months for role, months in profile.months.items() if role in field),
+            _used([last] if last else []),
+            _used(field.values()),
         )
 
 
-def _used(done: Iterable[str], roles: Mapping[str, Role]) -> frozenset[str]:
-    return frozenset(
-        ask.skill for role in done if role in roles for ask in roles[role].asks
-    )
+def _used(done: Iterable[Role]) -> frozenset[str]:
+    return frozenset(ask.skill for role in done for ask in role.asks)

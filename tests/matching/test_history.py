@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from careers.matching.history import History
 from careers.skills.profile import Profile
 from tests.small import CATALOGUE
@@ -23,3 +25,11 @@ def test_work_uses_the_skills_that_its_role_asks() -> None:
 def test_work_outside_the_catalogue_tells_nothing() -> None:
     found = history(Profile(months={"gardener": 50}))
     assert (found.families, found.used_before) == (frozenset(), frozenset())
+
+
+def test_work_beyond_the_field_counts_as_done_and_as_nothing_else() -> None:
+    shop = replace(CATALOGUE.roles["csr"], id="shop", centers=())
+    person = Profile(months={"shop": 50}, latest="shop")
+    found = History.of(person, {"shop": shop})
+    assert (found.roles, found.latest) == ({"shop"}, "shop")
+    assert (found.months, found.used_now, found.families) == (0, frozenset(), set())
