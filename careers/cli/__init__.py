@@ -1,10 +1,24 @@
 """The ``careers`` command: a module for each thing one does with an installation."""
 
-from careers.cli import board, checking, evaluating, importing, planning, serving
+from careers.cli import (
+    board,
+    checking,
+    evaluating,
+    importing,
+    matching,
+    planning,
+    reading,
+    serving,
+)
 from careers.cli.group import main
 
 __all__ = ["main"]
 
-for room in (board, importing, checking, serving, planning, evaluating):
+ROOMS = (
+    *(board, importing, checking, serving),
+    *(reading, matching, planning, evaluating),
+)
+
+for room in ROOMS:
     for command in room.COMMANDS:
         main.add_command(command)

@@ -1,15 +1,96 @@
-"""Measure the engines: one subcommand for each."""
+"""Measure the engines on material that lies outside the project."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from careers.cli.evaluating_paths import paths
+from careers.cli.world import load_catalogue
+
+if TYPE_CHECKING:
+    from careers.evaluation.figures import Figure, Report
+    from careers.reading.reader import Reader
 
 
 @click.group()
 def evaluate() -> None:
-    """Measure how well reading, matching and planning do."""
+    """Measure reading, matching and planning, each figure with its 95 % interval."""
 
 
 evaluate.add_command(paths)
+
+data_option = click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    required=True,
+    help="The folder with the material.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="As JSON.")
+
+
+@evaluate.command()
+@data_option
+@json_option
+def skills(data: Path, as_json: bool) -> None:
+    """Measure which skills are found, on annotated sentences."""
+    from careers.evaluation.skills import report
+
+    show(report(_reader(), data), as_json=as_json)
+
+
+@evaluate.command()
+@data_option
+@json_option
+def context(data: Path, as_json: bool) -> None:
+    """Measure how mentions are meant, and what years are about."""
+    from careers.evaluation.context import report
+
+    show(report(_reader(), data), as_json=as_json)
+
+
+@evaluate.command()
+@data_option
+@json_option
+def robustness(data: Path, as_json: bool) -> None:
+    """Measure how much is found in worn texts, and how fast."""
+    from careers.evaluation.robustness import report
+
+    show(report(_reader(), data), as_json=as_json)
+
+
+def show(report: "Report", *, as_json: bool) -> None:
+    """Print figures, then what went wrong, then what could not be measured."""
+    if as_json:
+        click.echo(json.dumps(asdict(report)))
+        return
+    for figure in report.figures:
+        click.echo(_said(figure))
+    for note in report.notes:
+        click.echo(f"  {note}")
+    for gap in report.missing:
+        click.echo(f"Missing: {gap}")
+
+
+def _reader() -> "Reader":
+    from careers.reading.reader import Reader
+
+    return Reader(load_catalogue())
+
+
+def _said(figure: "Figure") -> str:
+    places = 3 if abs(figure.value) < 10 else 0
+    value, low, high = (
+        f"{number:,.{places}f}" for number in (figure.value, figure.low, figure.high)
+    )
+    said = f"{figure.name}: {value} ({low} to {high}, {figure.cases} cases)"
+    if figure.target is None:
+        return said
+    sign = "at most" if figure.at_most else "at least"
+    verdict = "reached" if figure.is_met else "missed"
+    return f"{said}; target {sign} {figure.target:,g}: {verdict}"
+
 
 COMMANDS = (evaluate,)

@@ -10,12 +10,14 @@ from careers.skills.requirement import Requirement
 class Asked:
     """The skills, the role and the months of experience that are asked.
 
-    ``role`` and ``experience`` are ``None`` when they are not stated.
+    ``role`` and ``experience`` are ``None`` when they are not stated. A role is not
+    ``sure`` when no title names it and the words of the ad only seem to mean it.
     """
 
     requirements: tuple[Requirement, ...] = ()
     role: str | None = None
     experience: int | None = None
+    sure: bool = True
 
 
 def once(

@@ -2,28 +2,24 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.asked import Asked, once
-from careers.matching.ranking import (
-    EXPERIENCE,
-    months_worked,
-    role_addend,
-    skill_addend,
-)
-from careers.skills.gap import gap
+from careers.matching.history import History
+from careers.matching.points import WAYS, Points, way
+from careers.matching.ranking import role_addend
+from careers.matching.weights import EXPERIENCE
 from careers.skills.profile import Profile
-from careers.skills.requirement import Requirement
-
-LEVELS = range(1, 6)
-WAYS = 2 * len(LEVELS)
-"""A skill can be asked at five levels, desirable or essential: ten ways."""
 
 UNSAID = -1
+LONGEST = 9_999
+"""Months beyond which nobody asks."""
+
+BLOCK = 4_000
+"""Jobs summed at a time: few enough that their points stay in the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +44,23 @@ class Board:
     ways: NDArray[np.uint16]
     roles: NDArray[np.int16]
     experience: NDArray[np.int16]
-    catalogue: Catalogue
+    points: Points
 
     @classmethod
     def of(cls, jobs: Iterable[Posted], catalogue: Catalogue) -> "Board":
         """Pack jobs: ties are broken by title, then by number."""
         ordered = sorted(jobs, key=lambda job: (job.title, job.number))
+        asked = [job.asked for job in ordered]
         skills = {skill: code for code, skill in enumerate(catalogue.skills)}
         roles = {role: code for code, role in enumerate(catalogue.roles)}
-        ways = [_ways(job.asked, skills) for job in ordered]
+        ways = [_ways(each, skills) for each in asked]
         return cls(
             np.array([job.number for job in ordered], np.int64),
             np.cumsum([0, *(len(own) for own in ways)], dtype=np.int64),
-            np.array([way for own in ways for way in own], np.uint16),
-            np.array(
-                [roles.get(j.asked.role or "", UNSAID) for j in ordered], np.int16
-            ),
-            np.array([min(j.asked.experience or 0, 9999) for j in ordered], np.int16),
-            catalogue,
+            np.array([code for own in ways for code in own], np.uint16),
+            np.array([_role(each, roles) for each in asked], np.int16),
+            np.array([min(a.experience or 0, LONGEST) for a in asked], np.int16),
+            Points.of(catalogue),
         )
 
 
@@ -85,45 +80,46 @@ def rank(profile: Profile, board: Board, count: int) -> tuple[int, ...]:
 
 def score(profile: Profile, board: Board) -> NDArray[np.int32]:
     """Score every job, in the board's order: the sums that `match` would explain."""
-    total = _role_points(profile, board) + _experience_points(profile, board)
-    points = _skill_points(profile, board.catalogue)[board.ways]
-    # `reduceat` sums from one start to the next; jobs that ask nothing have no sum.
+    catalogue = board.points.catalogue
+    history = History.of(profile, catalogue.roles)
+    total = _role_points(history, catalogue).take(board.roles)
+    total += _experience_points(history).take(board.experience)
+    points = board.points.of_person(profile, history)
+    # Jobs that ask nothing have no sum: `reduceat` would invent one.
     asking = np.flatnonzero(board.starts[1:] > board.starts[:-1])
-    if len(asking):
-        total[asking] += np.add.reduceat(points, board.starts[asking])
+    for block in range(0, len(asking), BLOCK):
+        places = asking[block : block + BLOCK]
+        first, last = board.starts[places[0]], board.starts[places[-1] + 1]
+        own = points.take(board.ways[first:last])
+        total[places] += np.add.reduceat(own, board.starts[places] - first)
     return total
 
 
 def _ways(asked: Asked, skills: dict[str, int]) -> list[int]:
     return [
-        skills[wanted.skill] * WAYS + 2 * (wanted.level - 1) + wanted.essential
+        skills[wanted.skill] * WAYS + way(wanted)
         for wanted in once(asked.requirements, skills)
     ]
 
 
-def _skill_points(profile: Profile, catalogue: Catalogue) -> NDArray[np.int32]:
-    """Tell the points of every way of asking, in the order of the codes."""
-    ways = product(catalogue.skills, LEVELS, (False, True))
-    asked = (Requirement(*way) for way in ways)
-    answers = gap(profile, asked, catalogue.skills).answers
-    return np.array(
-        [
-            skill_addend(a, catalogue.skills[a.requirement.skill]).points
-            for a in answers
-        ],
-        np.int32,
-    )
+def _role(asked: Asked, roles: dict[str, int]) -> int:
+    """Code a role, sure or not; without one the last entry of the points answers."""
+    code = roles.get(asked.role or "", UNSAID)
+    return UNSAID if code == UNSAID else 2 * code + asked.sure
 
 
-def _role_points(profile: Profile, board: Board) -> NDArray[np.int32]:
-    roles = board.catalogue.roles
-    addends = [role_addend(profile, role, roles) for role in roles]
-    # The last entry answers the code -1: a job without a role.
-    points = [addend.points if addend else 0 for addend in addends]
-    return np.array([*points, 0], np.int32)[board.roles]
+def _role_points(history: History, catalogue: Catalogue) -> NDArray[np.int32]:
+    addends = [
+        role_addend(history, Asked(role=role, sure=sure), catalogue.roles)
+        for role in catalogue.roles
+        for sure in (False, True)
+    ]
+    return np.array([*(each.points if each else 0 for each in addends), 0], np.int32)
 
 
-def _experience_points(profile: Profile, board: Board) -> NDArray[np.int32]:
-    enough = board.experience <= months_worked(profile)
-    points = np.where(enough, np.int32(EXPERIENCE), np.int32(-EXPERIENCE))
-    return np.where(board.experience > 0, points, np.int32(0))
+def _experience_points(history: History) -> NDArray[np.int32]:
+    """Tell the points for every number of months that can be asked, 0 for none."""
+    points = np.full(LONGEST + 1, -EXPERIENCE, np.int32)
+    points[: history.months + 1] = EXPERIENCE
+    points[0] = 0
+    return points

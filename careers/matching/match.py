@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.asked import Asked, once
+from careers.matching.history import History
 from careers.matching.ranking import (
     Addend,
     experience_addend,
     role_addend,
-    skill_addend,
+    skill_addends,
 )
 from careers.skills.gap import Gap, gap
 from careers.skills.profile import Profile
@@ -31,13 +32,16 @@ def match(profile: Profile, asked: Asked, catalogue: Catalogue) -> Match:
     """Hold a profile against what is asked. Same inputs, same answer, always."""
     wanted = once(asked.requirements, catalogue.skills)
     answers = gap(profile, wanted, catalogue.skills)
-    skills = (
-        skill_addend(answer, catalogue.skills[answer.requirement.skill])
-        for answer in answers.answers
-    )
+    history = History.of(profile, catalogue.roles)
     others = (
-        role_addend(profile, asked.role, catalogue.roles),
-        experience_addend(profile, asked.experience),
+        role_addend(history, asked, catalogue.roles),
+        experience_addend(history, asked.experience),
     )
-    addends = (*skills, *(addend for addend in others if addend))
-    return Match(answers, tuple(addend for addend in addends if addend.points))
+    skills = (
+        addend
+        for answer in answers.answers
+        for addend in skill_addends(
+            answer, catalogue.skills[answer.requirement.skill], history
+        )
+    )
+    return Match(answers, (*skills, *(addend for addend in others if addend)))

@@ -4,25 +4,16 @@ The mass of evidence counts, weighted by how much a skill tells about this field
 never the share of skills met: short and empty ads would win.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from careers.catalogue.role import Role
+from careers.matching import weights
+from careers.matching.asked import Asked
+from careers.matching.history import History
 from careers.skills.gap import Answer
-from careers.skills.profile import Profile
 from careers.skills.skill import Skill
-
-ESSENTIAL = 2
-"""An essential skill weighs twice a desirable one."""
-
-MISSING = -50
-"""Points, times the skill's weight, for an essential skill that is not shown yet."""
-
-SAME_ROLE = 400
-SAME_FAMILY = 200
-EXPERIENCE = 100
-"""Points for enough months in the trade; as many off when they are not shown."""
 
 
 class Kind(StrEnum):
@@ -31,7 +22,12 @@ class Kind(StrEnum):
     SHOWN = "shown"
     PARTLY = "partly"
     MISSING = "missing"
+    USED_NOW = "used now"
+    USED_BEFORE = "used before"
+    SAME_ROLE_NOW = "same role now"
     SAME_ROLE = "same role"
+    LIKE_ROLE_NOW = "like role now"
+    LIKE_ROLE = "like role"
     SAME_FAMILY = "same family"
     EXPERIENCE = "experience"
 
@@ -46,52 +42,58 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Addend:
-    """A reason and its points. 100: one plain desirable skill, shown in full."""
+    """A reason and its points. 200: one plain desirable skill, shown in full."""
 
     reason: Reason
     points: int
 
 
-def skill_addend(answer: Answer, skill: Skill) -> Addend:
-    """Weigh one answered requirement."""
-    if answer.credit:
-        kind = Kind.SHOWN if answer.credit == 100 else Kind.PARTLY
-        times = ESSENTIAL if answer.requirement.essential else 1
-        return Addend(Reason(kind, skill.id), skill.weight * times * answer.credit)
-    points = MISSING * skill.weight if answer.requirement.essential else 0
-    return Addend(Reason(Kind.MISSING, skill.id), points)
+def skill_addends(answer: Answer, skill: Skill, history: History) -> Iterator[Addend]:
+    """Weigh one answered requirement, and more if the work somebody did uses it.
+
+    What is not shown gives nothing, whatever the work: an ad cannot win by its length.
+    """
+    weight, essential = weights.weight(skill), answer.requirement.essential
+    if not answer.credit:
+        if essential:
+            yield Addend(Reason(Kind.MISSING, skill.id), weight * weights.MISSING)
+        return
+    kind = Kind.SHOWN if answer.credit == 100 else Kind.PARTLY
+    times = weights.ESSENTIAL if essential else 1
+    yield Addend(Reason(kind, skill.id), weight * times * answer.credit)
+    if skill.id in history.used_now:
+        yield Addend(Reason(Kind.USED_NOW, skill.id), weight * weights.USED_NOW)
+    elif skill.id in history.used_before:
+        yield Addend(Reason(Kind.USED_BEFORE, skill.id), weight * weights.USED_BEFORE)
 
 
 def role_addend(
-    profile: Profile, wanted: str | None, roles: Mapping[str, Role]
+    history: History, asked: Asked, roles: Mapping[str, Role]
 ) -> Addend | None:
-    """Weigh having done this work, or other work of its family."""
-    role = roles.get(wanted or "")
+    """Weigh doing this work, having done it, or other work of its family."""
+    role = roles.get(asked.role or "")
     if role is None:
         return None
-    done = worked_as(profile)
-    if role.id in done:
-        return Addend(Reason(Kind.SAME_ROLE, role.id), SAME_ROLE)
-    if role.family in {roles[own].family for own in done if own in roles}:
-        return Addend(Reason(Kind.SAME_FAMILY, role.id), SAME_FAMILY)
+    if role.id in history.roles:
+        kind, points = _SAME[asked.sure, role.id == history.latest]
+        return Addend(Reason(kind, role.id), points)
+    if role.family in history.families:
+        return Addend(Reason(Kind.SAME_FAMILY, role.id), weights.SAME_FAMILY)
     return None
 
 
-def experience_addend(profile: Profile, wanted: int | None) -> Addend | None:
+_SAME = {
+    (True, True): (Kind.SAME_ROLE_NOW, weights.SAME_ROLE_NOW),
+    (True, False): (Kind.SAME_ROLE, weights.SAME_ROLE),
+    (False, True): (Kind.LIKE_ROLE_NOW, weights.LIKE_ROLE_NOW),
+    (False, False): (Kind.LIKE_ROLE, weights.LIKE_ROLE),
+}
+
+
+def experience_addend(history: History, wanted: int | None) -> Addend | None:
     """Weigh the months in the trade against the months asked, if any are."""
     if not wanted:
         return None
-    enough = months_worked(profile) >= wanted
     reason = Reason(Kind.EXPERIENCE, str(wanted))
-    return Addend(reason, EXPERIENCE if enough else -EXPERIENCE)
-
-
-def worked_as(profile: Profile) -> frozenset[str]:
-    """Name the roles a person has worked in."""
-    now = {profile.role} if profile.role else set()
-    return frozenset(now | set(profile.months))
-
-
-def months_worked(profile: Profile) -> int:
-    """Add up the months in the trade."""
-    return sum(profile.months.values())
+    enough = history.months >= wanted
+    return Addend(reason, weights.EXPERIENCE if enough else -weights.EXPERIENCE)

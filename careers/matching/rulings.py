@@ -1,6 +1,7 @@
 """What can rule a job out: answered apart, never averaged into a score."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from careers.skills.profile import Profile
@@ -18,27 +19,78 @@ class Verdict(StrEnum):
 
 
 class About(StrEnum):
-    """What a ruling is about."""
+    """What a ruling is about, in the order in which people ask."""
 
     PLACE = "place"
+    RIGHT_TO_WORK = "right to work"
+    SCHEDULE = "schedule"
     LANGUAGE = "language"
+    EQUIPMENT = "equipment"
+    CHECKS = "checks"
 
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """One must-have: a place or language code, the verdict, and both levels if said."""
+    """One must-have: what it is, the verdict, and both levels if said.
+
+    ``subject`` is a place or language code, or what the ad asks; ``words`` are the
+    ad's own.
+    """
 
     about: About
     subject: str
     verdict: Verdict
     asked: str = ""
     own: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person says about where and when they can work; ``None``: not said.
+
+    ``lives`` is a country or a state, ``may_work_in`` holds countries, ``times`` parts
+    of the day, ``has`` the equipment at home, ``agrees_to`` the checks.
+    """
+
+    lives: str = ""
+    may_work_in: frozenset[str] | None = None
+    times: frozenset[str] | None = None
+    has: Mapping[str, int] | None = None
+    agrees_to: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Musts:
+    """What a job insists on besides skills; what it does not state is empty.
+
+    ``equipment`` says how much is needed: 1 for a thing, megabits for a line.
+    """
+
+    hires: bool | None = None
+    right_to_work: str = ""
+    times: tuple[str, ...] = ()
+    languages: tuple[tuple[str, str | None], ...] = ()
+    equipment: Mapping[str, int] = field(default_factory=dict)
+    checks: tuple[str, ...] = ()
+    words: Mapping[About, str] = field(default_factory=dict)
+
+
+def rule(profile: Profile, wishes: Wishes, musts: Musts) -> tuple[Ruling, ...]:
+    """Answer every must-have that is stated; what nobody said is a question."""
+    return (
+        *([place(wishes.lives, musts.hires)] if wishes.lives else []),
+        *_right_to_work(wishes, musts),
+        *_schedule(wishes, musts),
+        *(language(profile, code, level) for code, level in musts.languages),
+        *_equipment(wishes, musts),
+        *_checks(wishes, musts),
+    )
 
 
 def place(home: str, hires: bool | None) -> Ruling:
     """Rule on where a person lives; ``None``: the ad does not say."""
-    known = Verdict.YES if hires else Verdict.NO
-    return Ruling(About.PLACE, home, Verdict.ASK if hires is None else known)
+    return Ruling(About.PLACE, home, _verdict(hires))
 
 
 def language(profile: Profile, code: str, asked: str | None) -> Ruling:
@@ -53,5 +105,43 @@ def _compare(own: str, asked: str | None) -> Verdict:
         return Verdict.YES
     if own not in LEVELS or asked not in LEVELS:
         return Verdict.ASK
-    enough = LEVELS.index(own) >= LEVELS.index(asked)
-    return Verdict.YES if enough else Verdict.NO
+    return _verdict(LEVELS.index(own) >= LEVELS.index(asked))
+
+
+def _verdict(is_so: bool | None) -> Verdict:
+    if is_so is None:
+        return Verdict.ASK
+    return Verdict.YES if is_so else Verdict.NO
+
+
+def _right_to_work(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
+    if musts.right_to_work:
+        own = wishes.may_work_in
+        may = None if own is None else musts.right_to_work in own
+        yield _ruling(About.RIGHT_TO_WORK, musts.right_to_work, may, musts)
+
+
+def _schedule(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
+    """Times are asked together: somebody must be free at all of them."""
+    if musts.times:
+        own = wishes.times
+        free = None if own is None else own >= set(musts.times)
+        yield _ruling(About.SCHEDULE, ", ".join(musts.times), free, musts)
+
+
+def _equipment(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
+    for thing, much in musts.equipment.items():
+        own = (wishes.has or {}).get(thing)
+        yield _ruling(
+            About.EQUIPMENT, thing, None if own is None else own >= much, musts
+        )
+
+
+def _checks(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
+    for check in musts.checks:
+        own = wishes.agrees_to
+        yield _ruling(About.CHECKS, check, None if own is None else check in own, musts)
+
+
+def _ruling(about: About, subject: str, is_so: bool | None, musts: Musts) -> Ruling:
+    return Ruling(about, subject, _verdict(is_so), words=musts.words.get(about, ""))

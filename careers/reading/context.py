@@ -1,17 +1,16 @@
 """How a text means what it mentions: shown, asked, negated, wished, or neither."""
 
-import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from careers.reading.cues import Cue, cues, whole_sentence
+from careers.reading.cues import Clause, clauses, heard
+from careers.reading.employer import asks, praises
 from careers.reading.extract import Kind, Status
 from careers.reading.headings import Part
-from careers.reading.sections import part_at
-from careers.reading.sentences import sentence_of
+from careers.reading.sections import Section, part_at
+from careers.reading.sentences import bounds_at
 
 Doc.set_extension("kind", default="cv", force=True)
 Span.set_extension("status", default=None, force=True)
@@ -21,49 +20,74 @@ READ = ("skills", "languages")
 @Language.component("careers_context")
 def read_context(doc: Doc) -> Doc:
     """Give every skill and language that was found its status."""
-    told: dict[int, _Told] = {}
+    page = _Page(doc)
     for group in READ:
         for span in doc.spans.get(group, ()):
-            sentence = sentence_of(doc, span.start)
-            if sentence.start not in told:
-                told[sentence.start] = _told(doc, sentence)
-            span._.status = told[sentence.start].status(span)
+            span._.status = page.status(span.start_char, span.end_char)
     return doc
+
+
+def status_in(doc: Doc, span: Span) -> Status:
+    """Tell how a text means any of its words, also such as are no skill of ours."""
+    return _Page(doc).status(span.start_char, span.end_char)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     """One sentence, with what it says about its mentions."""
 
-    kind: Kind
+    text: str
     start: int
     default: Status
-    clauses: tuple[tuple[int, int, tuple[Cue, ...]], ...]
+    is_settled: bool
+    clauses: tuple[Clause, ...]
 
-    def status(self, span: Span) -> Status:
-        """Read one mention by the cue of its own clause that stands nearest."""
-        if not self.default.counts:
+    def status(self, start: int, end: int) -> Status:
+        """Read one mention by the cue of its own clause that speaks most plainly."""
+        if self.is_settled:
             return self.default
-        start, end = span.start_char - self.start, span.end_char - self.start
-        for first, last, found in self.clauses:
-            if first <= start < last:
-                return _nearest(found, start, end) or self.default
-        return self.default
+        found = heard(self.text, self.clauses, start - self.start, end - self.start)
+        return found or self.default
 
 
-def _told(doc: Doc, sentence: Span) -> _Told:
-    kind: Kind = doc._.kind
-    text = sentence.text.lower()
-    part = part_at(doc._.sections, sentence.start_char)
-    whole = whole_sentence(text) if kind == "ad" else None
-    default = (
-        whole or _BY_PART.get(part, Status.REQUIRED) if kind == "ad" else Status.SHOWN
-    )
-    clauses = tuple(
-        (start, end, cues(text[start:end], kind, start))
-        for start, end in _clauses(text)
-    )
-    return _Told(kind, sentence.start_char, default, clauses)
+class _Page:
+    """What is known of one text; each of its sentences is read once."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._kind: Kind = doc._.kind
+        self._text: str = doc._.clean
+        self._sections: tuple[Section, ...] = doc._.sections
+        self._places: tuple[int, ...] = doc._.sentence_places
+        self._told: dict[int, _Told] = {}
+
+    def status(self, start: int, end: int) -> Status:
+        """Tell how one mention is meant."""
+        first, last = bounds_at(self._places, start, len(self._text))
+        if first not in self._told:
+            self._told[first] = self._tell(first, last)
+        return self._told[first].status(start, end)
+
+    def _tell(self, start: int, end: int) -> _Told:
+        text = self._text[start:end].rstrip()
+        found = clauses(text, self._kind)
+        if self._kind == "cv":
+            return _Told(text, start, Status.SHOWN, False, found)
+        part = part_at(self._sections, start)
+        default = _BY_PART.get(part, Status.REQUIRED)
+        if part in _WHERE_PRAISED and self._is_praise(start, text):
+            default = Status.ABOUT
+        return _Told(text, start, default, part in _SETTLED, found)
+
+    def _is_praise(self, start: int, text: str) -> bool:
+        """Read a plain sentence in the light of those before it on the same line."""
+        for _ in range(_BACK):
+            if praises(text):
+                return True
+            if asks(text) or start == 0 or self._text[start - 1] == "\n":
+                return False
+            start, end = bounds_at(self._places, start - 1, len(self._text))
+            text = self._text[start:end]
+        return False
 
 
 _BY_PART = {
@@ -71,20 +95,8 @@ _BY_PART = {
     Part.BENEFITS: Status.BENEFIT,
     Part.ABOUT: Status.ABOUT,
 }
-_TURN = re.compile(
-    r"[;:]|\.(?=\s)|\s[–—-]\s"
-    r"|,? \b(?:but|however|although|though|whereas|while|except)\b"
-)
+_SETTLED = frozenset({Part.BENEFITS, Part.ABOUT})
+_WHERE_PRAISED = frozenset({Part.SUMMARY, Part.OTHER, Part.DUTIES})
 
 
-def _clauses(text: str) -> list[tuple[int, int]]:
-    edges = [0, *(match.start() for match in _TURN.finditer(text)), len(text)]
-    return list(pairwise(edges))
-
-
-def _nearest(found: tuple[Cue, ...], start: int, end: int) -> Status | None:
-    """Choose the nearest cue that is heard here; of two, the denial."""
-    ruling = [cue for cue in found if cue.rules(start, end)]
-    if not ruling:
-        return None
-    return min(ruling, key=lambda cue: cue.distance(start, end)).status
+_BACK = 4

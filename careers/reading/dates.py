@@ -67,6 +67,20 @@ _RANGE = re.compile(
 )
 
 
+_SINCE = re.compile(
+    rf"\bsince ({_DATE})(?![\w/])(?! ?(?:-|–|—|to|until|till|through)\b)",
+    re.IGNORECASE,
+)
+
+
+def since(text: str) -> Iterator[Stretch]:
+    """Find every "since 2019", which is open at its end."""
+    for match in _SINCE.finditer(text):
+        first = _month(match[1], ends=False)
+        if first is not None:
+            yield Stretch(first, None, match.start(), match.end())
+
+
 def _found(text: str) -> Iterator[Stretch]:
     for match in _RANGE.finditer(text):
         first, last = _month(match[1], ends=False), _month(match[2], ends=True)

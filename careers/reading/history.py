@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from careers.reading.dates import Months, Stretch, stretches, union
+from careers.reading.dates import Months, Stretch, since, stretches, union
 from careers.reading.headings import Part
 from careers.reading.sections import part_at
 
@@ -50,15 +50,16 @@ def months_by_role(jobs: Sequence[Job]) -> dict[str, int]:
 def last_job(jobs: Sequence[Job]) -> Job | None:
     """Find the job of a known role that is current, or else ended last."""
     known = [job for job in jobs if job.role]
-    return max(known, key=_order, default=None)
+    return max(known, key=order, default=None)
 
 
 def is_latest(jobs: Sequence[Job], job: Job) -> bool:
     """Tell whether no other job, of a known role or not, came after this one."""
-    return all(_order(other) <= _order(job) for other in jobs)
+    return all(order(other) <= order(job) for other in jobs)
 
 
-def _order(job: Job) -> tuple[bool, Months]:
+def order(job: Job) -> tuple[bool, Months]:
+    """Tell what comes later: what still goes on, then what ended last."""
     return job.is_open, job.months[::-1]
 
 
@@ -71,7 +72,9 @@ def job_at(jobs: Sequence[Job], place: int) -> int | None:
 def _jobs(doc: Doc) -> Iterator[Job]:
     """Join each date range with the title beside it."""
     text: str = doc._.clean
-    found = [each for each in stretches(text) if _is_work(doc, each)]
+    lone = (each for each in since(text) if _is_dateline(text, each))
+    dated = sorted((*stretches(text), *lone), key=lambda each: each.start)
+    found = [each for each in dated if _is_work(doc, each)]
     # Somebody's "present" is at least the last month that the CV itself speaks of.
     latest = max((each.last or each.first for each in found), default=0)
     titles = _Titles(text, list(doc.spans.get("roles", ())))
@@ -92,8 +95,44 @@ def _jobs(doc: Doc) -> Iterator[Job]:
 _NOT_WORK = frozenset({Part.EDUCATION, Part.LANGUAGES, Part.SKILLS})
 
 
+_BREAK = re.compile(
+    r"\b(?:career (?:break|gap|pause)|gap year|sabbatical|unemploy\w+|between jobs"
+    r"|(?:maternity|paternity|parental|carer.?s?|adoption) leave"
+    r"|stay.at.home|homemaker|rais(?:ed|ing) (?:\w+ )?(?:family|child\w*|kids)"
+    r"|full.time (?:parent|carer|mother|father|mum|mom|dad)|time (?:off|out)"
+    r"|car(?:ed|ing) for (?:\w+ )?(?:family|relative|parents?|mother|father|child\w*)"
+    r"|(?:extended|world|personal) travel|travell?(?:ed|ing) (?:abroad|the world))\b",
+    re.IGNORECASE,
+)
+# A line that holds nothing but a school and its years.
+_SCHOOL = re.compile(
+    r"[\W\d]*(?:[\w.'’&-]+ ){0,5}(?:university|college|school|institute|academy)"
+    r"(?: (?:of|at|for|in)(?: [\w.'’&-]+){1,5})?\W*",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _is_work(doc: Doc, each: Stretch) -> bool:
-    return part_at(doc._.sections, each.start) not in _NOT_WORK
+    """Leave out schooling, and breaks: what somebody did not work is nobody's job."""
+    if part_at(doc._.sections, each.start) in _NOT_WORK:
+        return False
+    text: str = doc._.clean
+    start = text.rfind("\n", 0, each.start) + 1
+    above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+    # A line with dates of its own speaks of itself, not of what stands below.
+    head = "" if len(above) > _TITLE_LINE or _YEAR.search(above) else above
+    end = _line_end(text, each.end)
+    if _SCHOOL.fullmatch(f"{text[start : each.start]} {text[each.end : end]}"):
+        return False
+    return not _BREAK.search(head + text[start:end])
+
+
+def _is_dateline(text: str, each: Stretch) -> bool:
+    """Tell "Team lead, Northbank, since 2019" from a sentence about a life."""
+    start = text.rfind("\n", 0, each.start) + 1
+    line = text[start : _line_end(text, each.end)]
+    return len(line) <= _TITLE_LINE and not _TOLD.search(line)
 
 
 def _starts(text: str, each: Stretch, title: Span | None) -> int:
@@ -156,6 +195,7 @@ class _Titles:
         return self._spans[free[which]]
 
 
+_TOLD = re.compile(r"[.;]\s*$|\b(?:I|my|have|has|been|In|Working)\b")
 _SENTENCE = re.compile(r"[a-z]{3}[.;]\s*$")
 
 

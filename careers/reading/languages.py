@@ -128,6 +128,11 @@ _THING = re.compile(
     r"|literature|studies|history|channel|creek|\d{3})\b",
     re.IGNORECASE,
 )
+_WANTED = re.compile(
+    r"[\w ,/]{0,30}?\b(?:a plus|required|preferred|desirable|essential|needed|helpful"
+    r"|an? (?:advantage|asset|must|bonus)|nice to have|not (?:required|necessary))\b"
+)
+_LISTS = frozenset({Part.SKILLS, Part.REQUIRED, Part.PREFERRED})
 _NEAR = 60
 
 
@@ -137,11 +142,11 @@ def _is_spoken(doc: Doc, span: Span) -> bool:
     around, before, after = _around(doc, span)
     if not span.text[0].isupper() or _THING.match(after):
         return part is Part.LANGUAGES and not span.text[0].isupper()
-    if part is Part.LANGUAGES or (part is Part.SKILLS and _alone(before, after)):
+    if part is Part.LANGUAGES or (part in _LISTS and _alone(before, after)):
         return True
     if part is Part.EDUCATION or _LESSON.search(around):
         return False
-    return bool(_SPEECH.search(around))
+    return bool(_SPEECH.search(around) or _WANTED.match(after))
 
 
 def _around(doc: Doc, span: Span) -> tuple[str, str, str]:

@@ -12,24 +12,41 @@ class Sighting:
     """One place where a person shows a skill.
 
     ``job`` tells their dated jobs apart; ``None`` is a list or a summary. ``near`` are
-    the words around it, ``years`` those said of this skill.
+    the words around it, ``years`` those said of this skill. A word ``in_title`` names
+    a job and shows no skill in it.
     """
 
     job: int | None
     in_work: bool
     near: str
     years: float = 0
+    in_title: bool = False
 
 
-def level_of(sightings: Sequence[Sighting]) -> tuple[int, str]:
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Months in the dated jobs that show a skill, and months of work after them.
+
+    Both count work alone: a gap between jobs changes neither.
+    """
+
+    shown: int = 0
+    after: int = 0
+
+
+def level_of(
+    sightings: Sequence[Sighting], time: Time | None = None
+) -> tuple[int, str]:
     """Weigh all the places where one person shows one skill."""
     places = _places(sightings)
-    years = max((sighting.years for sighting in sightings), default=0)
     level = _by_places(places)
     reasons = [_said(len(sightings), places, sightings)]
-    if years:
-        level = max(level, _by_years(years))
-        reasons.append(f"{years:g} year{'' if years == 1 else 's'} stated")
+    for lift in (_stated, _credited):
+        level, reason = lift(sightings, level)
+        reasons += [reason] if reason else []
+    if places and time:
+        level, reason = _timed(time, level)
+        reasons += [reason] if reason else []
     for rule in (_led, _called):
         level, reason = rule(sightings, level)
         reasons += [reason] if reason else []
@@ -60,13 +77,42 @@ _EXPERT = re.compile(
     r"\b(?:expert(?:ise)?|advanced|mastery|extensive|in-depth|specialist in)\b",
     re.IGNORECASE,
 )
+_CREDENTIAL = re.compile(
+    r"\b(?:certified|certification|certificate|licensed|diploma in|accredited)\b",
+    re.IGNORECASE,
+)
 _BY_YEARS = ((10, 5), (5, 4), (2, 3))
+LONG, LONG_AGO = 60, 60
+
+
+def _stated(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
+    years = max((sighting.years for sighting in sightings), default=0)
+    if not years:
+        return level, ""
+    said = f"{years:g} year{'' if years == 1 else 's'} stated"
+    return max(level, _by_years(years)), said
+
+
+def _credited(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
+    if any(_CREDENTIAL.search(each.near) for each in sightings):
+        return max(level, 3), "with a credential"
+    return level, ""
+
+
+def _timed(time: Time, level: int) -> tuple[int, str]:
+    """Credit five years of it; five years of other work since then count against."""
+    if time.after >= LONG_AGO:
+        return max(2, level - 1), f"before the last {time.after // 12} years of work"
+    if time.shown >= LONG:
+        return max(level, 4), f"over {time.shown // 12} years of work"
+    return level, ""
 
 
 def _places(sightings: Sequence[Sighting]) -> int:
     """Count the jobs a skill is shown in; a job without dates counts as one."""
-    dated = {sighting.job for sighting in sightings if sighting.job is not None}
-    undated = any(sighting.in_work and sighting.job is None for sighting in sightings)
+    shown = [sighting for sighting in sightings if not sighting.in_title]
+    dated = {sighting.job for sighting in shown if sighting.job is not None}
+    undated = any(sighting.in_work and sighting.job is None for sighting in shown)
     return len(dated) or int(undated)
 
 
@@ -100,6 +146,8 @@ _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 def _said(times: int, places: int, sightings: Sequence[Sighting]) -> str:
     how_often = _COUNTS[times] if times < len(_COUNTS) else f"{times} times"
+    if all(sighting.in_title for sighting in sightings):
+        return "Named in a job title"
     if not places:
         return f"Said {how_often}, not yet in a job"
     many = _NUMBERS[places] if places < len(_NUMBERS) else str(places)

@@ -4,12 +4,13 @@ from collections import defaultdict
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.dates import union
 from careers.reading.extract import Status
 from careers.reading.headings import Part
-from careers.reading.history import job_at
-from careers.reading.levels import Sighting, asked_level, level_of
-from careers.reading.sections import part_at
-from careers.reading.sentences import sentence_of
+from careers.reading.history import Job, job_at
+from careers.reading.levels import Sighting, Time, asked_level, level_of
+from careers.reading.sections import Section, part_at
+from careers.reading.sentences import bounds_at
 
 
 def counted(doc: Doc) -> dict[str, list[Span]]:
@@ -29,53 +30,77 @@ def status_of(span: Span) -> Status:
 
 def shown_levels(doc: Doc) -> dict[str, tuple[int, str]]:
     """Give each skill of a CV its level and the reason."""
-    said = _years_by_topic(doc)
+    page = _Page(doc)
     return {
-        skill: level_of([_sighting(doc, span, said) for span in spans])
+        skill: level_of([page.sighting(span) for span in spans], page.time(spans))
         for skill, spans in counted(doc).items()
     }
 
 
 def asked_levels(doc: Doc) -> dict[str, int]:
     """Give each skill of an ad the highest level it is asked at."""
-    said = _years_by_topic(doc)
+    page = _Page(doc)
     return {
-        skill: max(asked_level(_near(doc, span), said.get(skill, 0)) for span in spans)
+        skill: max(asked_level(page.near(span), page.years(skill)) for span in spans)
         for skill, spans in counted(doc).items()
     }
-
-
-def _years_by_topic(doc: Doc) -> dict[str, float]:
-    most: dict[str, float] = {}
-    for years in doc._.years:
-        if years.about:
-            most[years.about] = max(most.get(years.about, 0), years.least)
-    return most
-
-
-def _sighting(doc: Doc, span: Span, said: dict[str, float]) -> Sighting:
-    job = job_at(doc._.jobs, span.start_char)
-    part = part_at(doc._.sections, span.start_char)
-    return Sighting(
-        # Some CVs tell a job twice; it began only once.
-        job=None if job is None else doc._.jobs[job].months[0],
-        in_work=job is not None or part is Part.EXPERIENCE,
-        near=_near(doc, span),
-        years=said.get(span.label_, 0),
-    )
 
 
 _NEAR = 60
 
 
-def _near(doc: Doc, span: Span) -> str:
-    """Read the words that stand close to a mention, without its own."""
-    sentence = sentence_of(doc, span.start)
-    start = max(sentence.start_char, span.start_char - _NEAR)
-    end = min(sentence.end_char, span.end_char + _NEAR)
-    before: str = doc._.clean[start : span.start_char]
-    after: str = doc._.clean[span.end_char : end]
-    return f"{_last_piece(before)} … {after.split(',')[0]}"
+class _Page:
+    """What is known of one text, put together once for all its mentions."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._text: str = doc._.clean
+        self._sections: tuple[Section, ...] = doc._.sections
+        self._places: tuple[int, ...] = doc._.sentence_places
+        self._jobs: tuple[Job, ...] = doc._.jobs
+        self._years: dict[str, float] = {}
+        for said in doc._.years:
+            self._years[said.about] = max(self.years(said.about), said.least)
+        self._in_titles = {
+            place
+            for role in doc.spans.get("roles", ())
+            for place in range(role.start, role.end)
+        }
+
+    def years(self, skill: str) -> float:
+        """Tell the most years that are said of a skill."""
+        return self._years.get(skill, 0)
+
+    def sighting(self, span: Span) -> Sighting:
+        """Tell what surrounds one mention."""
+        place = span.start_char
+        job = job_at(self._jobs, place)
+        part = part_at(self._sections, place)
+        return Sighting(
+            # Some CVs tell a job twice; it began only once.
+            job=None if job is None else self._jobs[job].months[0],
+            in_work=job is not None or part is Part.EXPERIENCE,
+            near=self.near(span),
+            years=self.years(span.label_),
+            in_title=span.start in self._in_titles,
+        )
+
+    def time(self, spans: list[Span]) -> Time:
+        """Count the work that shows a skill, and the work that came after it."""
+        found = (job_at(self._jobs, span.start_char) for span in spans)
+        own = [self._jobs[index].months for index in {*found} if index is not None]
+        if not own:
+            return Time()
+        end = max(last for _, last in own)
+        later = [job.months for job in self._jobs if job.months[0] >= end]
+        return Time(union(own), union(later))
+
+    def near(self, span: Span) -> str:
+        """Read the words that stand close to a mention, without its own."""
+        start, end = span.start_char, span.end_char
+        first, last = bounds_at(self._places, start, len(self._text))
+        before = self._text[max(first, start - _NEAR) : start]
+        after = self._text[end : min(last, end + _NEAR)]
+        return f"{_last_piece(before)} … {after.partition(',')[0]}"
 
 
 def _last_piece(before: str) -> str:

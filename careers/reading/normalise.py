@@ -1,10 +1,13 @@
 """Clean text to read from, that still knows where it stood in the original."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-Edit = tuple[int, int, str]
+from careers.reading.headings import HEADINGS
+from careers.reading.lines import Edit, rejoined, unlisted, unwrapped
+from careers.reading.respelling import Speller
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,14 @@ class Normal:
             return place, place
         return self.starts[start], self.ends[end - 1]
 
+    def clean_span(self, start: int, end: int) -> tuple[int, int]:
+        """Find the stretch of the clean text behind characters of the original."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
-def normalise(original: str, known: frozenset[str] = frozenset()) -> Normal:
+
+def normalise(
+    original: str, known: frozenset[str] = frozenset(), speller: Speller | None = None
+) -> Normal:
     """Mend what copying, scanning and gluing do to a text.
 
     ``known`` words, lower case, settle what cannot be seen: "PowerPoint" is one word
@@ -34,7 +43,8 @@ def normalise(original: str, known: frozenset[str] = frozenset()) -> Normal:
     """
     places = list(range(len(original)))
     work = _Work(original, places, [place + 1 for place in places])
-    for rule in _rules(known):
+    spelling = (speller.mended,) if speller else ()
+    for rule in (*_rules(known), *spelling):
         work = work.edited(rule(work.text))
     return Normal(work.text, original, tuple(work.starts), tuple(work.ends))
 
@@ -47,6 +57,9 @@ class _Work:
 
     def edited(self, edits: Iterable[Edit]) -> "_Work":
         """Apply edits that stand in order and do not overlap."""
+        edits = list(edits)
+        if not edits:
+            return self
         parts: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -78,10 +91,10 @@ def _rules(known: frozenset[str]) -> tuple[Callable[[str], Iterator[Edit]], ...]
         _replace(_NEWLINE, "\n"),
         _replace(_SPACES, " "),
         _replace(_EDGES, "\n"),
-        lambda text: _rejoined(text, known),
-        _replace(_BULLET, "\n"),
+        lambda text: rejoined(text, known),
+        unlisted,
         _replace(_FIRST, ""),
-        _unwrapped,
+        unwrapped,
         lambda text: _unglued(text, known),
         _cut,
     )
@@ -99,7 +112,6 @@ _ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _SPACES = re.compile(f"[ {_ODD_SPACES}]{{2,}}|[{_ODD_SPACES}]")
 _EDGES = re.compile(r" +\n *|\n +")
 _FIRST = re.compile(r"\A\n+")
-_BULLET = re.compile(r"\n?[ ]*[•●▪▫‣◦■□➢➤►✓✔❖◆○·∙]+[ ]*|(?:\n|\A)[*>–—-]+ *(?=[^\W\d])")
 
 
 def _replace(pattern: re.Pattern[str], new: str) -> Callable[[str], Iterator[Edit]]:
@@ -145,34 +157,42 @@ def _straightened(text: str) -> Iterator[Edit]:
         yield match.start(), match.end(), match[0].translate(_LIKE_FOR_LIKE)
 
 
-_HYPHEN_END = re.compile(r"([^\W\d_]{2,20})(-\n)(?=([a-z]{2,20}))")
-
-
-def _rejoined(text: str, known: frozenset[str]) -> Iterator[Edit]:
-    """Join a word cut at the end of a line; a true hyphen keeps its hyphen."""
-    for match in _HYPHEN_END.finditer(text):
-        one_word = (match[1] + match[3]).lower() in known
-        yield match.start(2), match.end(2), "" if one_word else "-"
-
-
-_WRAP = re.compile(r"(?<=[^\n.!?:;]{50})\n(?=[a-z(&])|(?<=[,&])\n(?=\S)")
-
-
-def _unwrapped(text: str) -> Iterator[Edit]:
-    """Join a line to the next where a page was too narrow for the sentence."""
-    return ((found.start(), found.end(), " ") for found in _WRAP.finditer(text))
-
-
-_CAMEL = re.compile(
-    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[a-z][.,;:!?)])(?=[A-Z][a-z]{2})"
-)
+_CAMEL = re.compile(r"(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))")
 _REACH = 30
 
 
 def _unglued(text: str, known: frozenset[str]) -> Iterator[Edit]:
     for match in _CAMEL.finditer(text):
-        if _word_around(text, match.start()) not in known | _NAMES:
-            yield match.start(), match.end(), " "
+        place = match.start()
+        word = _word_around(text, place) if text[place - 1].isalpha() else ""
+        if word not in known and word not in _NAMES:
+            yield place, place, _between(text, place)
+
+
+_NEW_ITEM = re.compile(r"[A-Z][a-z]+ [a-z]")
+_OLD_ITEM = re.compile(r"(?<![A-Za-z])[a-z]{3,}\Z")
+
+
+def _between(text: str, place: int) -> str:
+    """Part glued items of a list, as in "phone skillsStrong attention to detail"."""
+    before, after = text[max(0, place - _REACH) : place], text[place : place + _REACH]
+    apart = before[-1] in ".!?" or (_NEW_ITEM.match(after) and _OLD_ITEM.search(before))
+    return "\n" if apart or _ends_heading(before) or _begins_heading(after) else " "
+
+
+_HEAD = re.compile(r"(?:^|(?<=[^ ]))[A-Z](?=[a-zA-Z' &/]{4,}\Z)")
+_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z\n]|\Z)")
+
+
+def _ends_heading(before: str) -> bool:
+    """Tell that "… a headset.RequirementsTwo years" is cut after a heading."""
+    heads = (before[found.start() :] for found in _HEAD.finditer(before))
+    return any(head.lower() in HEADINGS for head in heads)
+
+
+def _begins_heading(after: str) -> bool:
+    heads = (after[: found.start()] for found in _SEAM.finditer(after))
+    return any(head.lower() in HEADINGS for head in heads)
 
 
 _WRITTEN_SO = (

@@ -2,21 +2,30 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from threading import Lock
 
 from spacy.tokens import Doc, Span
 
 from careers.catalogue.catalogue import Catalogue
 from careers.reading.asks import requirements
+from careers.reading.context import status_in
 from careers.reading.extract import (
     Extract,
     Kind,
     LanguageMention,
     Mention,
     RoleMention,
+    Status,
     Years,
 )
-from careers.reading.history import Job, is_latest, last_job, months_by_role
+from careers.reading.history import (
+    Job,
+    is_latest,
+    last_job,
+    months_by_role,
+    order,
+)
 from careers.reading.languages import highest
 from careers.reading.mentions import (
     asked_levels,
@@ -25,7 +34,8 @@ from careers.reading.mentions import (
     status_of,
 )
 from careers.reading.normalise import Normal, normalise
-from careers.reading.pipeline import known_words, pipeline
+from careers.reading.personal import covered
+from careers.reading.pipeline import known_words, pipeline, speller
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.skills.requirement import Requirement
 
@@ -45,6 +55,7 @@ class Reader:
         self._skills = catalogue.skills
         self._roles = catalogue.roles
         self._known = known_words(catalogue)
+        self._speller = speller(catalogue)
         self._nlp = pipeline(catalogue)
         self._lock = Lock()
 
@@ -58,6 +69,7 @@ class Reader:
                 languages=highest((span.label_, span._.cefr) for span in spoken),
                 months={role: count for role, count in months.items() if count},
                 role=_present_role(doc),
+                latest=_latest_role(doc),
             )
 
     def extract(self, text: str, kind: Kind) -> Extract:
@@ -80,14 +92,23 @@ class Reader:
         named = {requirement.skill for requirement in asked}
         return (*(ask for ask in self.asks(title) if ask.skill not in named), *asked)
 
+    def meaning(self, text: str, start: int, end: int, kind: Kind) -> Status:
+        """Tell how a text means any stretch of it, also one that names no skill."""
+        with self._reading(text, kind) as (doc, normal):
+            first, last = normal.clean_span(start, end)
+            span = doc.char_span(first, last, alignment_mode="expand")
+            return status_in(doc, span) if span is not None else Status.ABOUT
+
     @contextmanager
     def _reading(self, text: str, kind: Kind) -> Iterator[tuple[Doc, Normal]]:
         """Read one text; its words are forgotten when the reading ends."""
-        normal = normalise(text[:LIMIT], self._known)
+        read = text[:LIMIT]
+        seen = covered(read) if kind == "cv" else read
+        normal = replace(normalise(seen, self._known, self._speller), original=read)
         # spaCy's memory zones belong to the shared vocabulary: one text at a time.
         with self._lock, self._nlp.memory_zone():
             doc = self._nlp.make_doc(normal.text)
-            doc._.kind = kind
+            doc._.kind, doc._.clean = kind, normal.text
             yield self._nlp(doc), normal
 
     def _mentions(self, doc: Doc, normal: Normal) -> Iterator[Mention]:
@@ -155,10 +176,20 @@ def _months(doc: Doc) -> dict[str, int]:
 def _present_role(doc: Doc) -> str | None:
     """Take the last dated job; if its title is not ours, what heads the text."""
     job: Job | None = last_job(doc._.jobs)
+    latest: str | None = job.role if job else None
     if job and is_latest(doc._.jobs, job):
-        return job.role
-    heads = (span.label_ for span in doc.spans["roles"] if span.start_char < HEADLINE)
-    return next(heads, job.role if job else None)
+        return latest
+    roles: list[Span] = list(doc.spans["roles"])
+    heads = (str(span.label_) for span in roles if span.start_char < HEADLINE)
+    return next(heads, latest)
+
+
+def _latest_role(doc: Doc) -> str | None:
+    """Take the role of the very last job; without dated jobs, what heads the text."""
+    if not doc._.jobs:
+        return _present_role(doc)
+    jobs: tuple[Job, ...] = doc._.jobs
+    return max(jobs, key=order).role
 
 
 def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:

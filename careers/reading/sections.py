@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -28,7 +29,7 @@ def read_sections(doc: Doc) -> Doc:
 
     Keeps the text as ``clean``: spaCy puts ``doc.text`` together on every call.
     """
-    doc._.clean = doc.text
+    doc._.clean = doc._.clean or doc.text
     doc._.sections = sections(doc._.clean)
     return doc
 
@@ -42,7 +43,31 @@ def part_at(found: tuple[Section, ...], place: int) -> Part:
 def sections(text: str) -> tuple[Section, ...]:
     """Find the headings, on lines of their own or before a colon."""
     found = {**dict(_before_colons(text)), **dict(_on_own_lines(text))}
+    edges = [*sorted(found), len(text)]
+    for start, end in pairwise(edges):
+        if found[start] is Part.ABOUT:
+            found |= dict(_after_praise(text, start, end))
     return tuple(Section(start, part) for start, part in sorted(found.items()))
+
+
+# What an ad says when it is done with the company and comes to the work.
+_WORK_BEGINS = re.compile(
+    r"(?:^|(?<=[.!?]\s))(?:(?:you(?:'ll| will| must| should| are| have| need)"
+    r"|(?:the|our) (?:successful|ideal|right) (?:candidate|applicant|person)"
+    r"|(?:we are|we're|are) (?:now |currently |also )?(?:looking|seeking|recruiting"
+    r"|hiring)|(?:in |for )?(?:the|this) (?:role|position|job)\b"
+    r"|as an? [\w -]{3,40},? you|applicants?|candidates?|responsible for"
+    r"|must (?:have|be)|your (?:role|day|work)))",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _after_praise(text: str, start: int, end: int) -> Iterator[tuple[int, Part]]:
+    """End the part about the company where the ad begins to speak of the work."""
+    line_end = text.find("\n", start)
+    work = _WORK_BEGINS.search(text, start if line_end < 0 else line_end, end)
+    if work:
+        yield work.start(), Part.DUTIES
 
 
 _LINE = re.compile(r"[^\n]+")

@@ -1,13 +1,16 @@
 """Where sentences begin, in texts that often lost their full stops."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 Doc.set_extension("sentence_starts", default=(), force=True)
+Doc.set_extension("sentence_places", default=(), force=True)
 
 # Words an ad begins a sentence with when the line break before them was lost.
 _WORDS = (
@@ -15,21 +18,28 @@ _WORDS = (
     " Responsibilities Duties Benefits Working If Your Good Able Experience Knowledge"
     " Proven Please Minimum Fluent Responsible Handled Answered Provided"
 )
-_OPENERS = frozenset(_WORDS.split())
-_STOPS = frozenset(".!?;")
+_BEGINS = re.compile(
+    r"\n+"
+    r"|[!?;]+[\s\"')]*"
+    r"|\.[\"')]*\s+(?=\W{0,2}[A-Z])"
+    r"|(?<=[^\d\s]) - (?=[A-Z])"
+    rf"|(?<=[a-z]) (?=(?:{'|'.join(_WORDS.split())})\b)"
+)
 _LONGEST = 120
 
 
 @Language.component("careers_sentences")
 def read_sentences(doc: Doc) -> Doc:
     """Mark the first word of each sentence; none is longer than 120 words."""
-    headings = {section.start for section in doc._.sections}
-    starts: list[int] = []
-    for token in doc:
-        endless = bool(starts) and token.i - starts[-1] >= _LONGEST
-        if endless or token.i == 0 or token.idx in headings or _begins(doc, token):
-            starts.append(token.i)
+    if not len(doc):
+        return doc
+    text: str = doc._.clean
+    places: Any = doc.to_array(["IDX"])
+    found = {0, *(section.start for section in doc._.sections)}
+    found.update(match.end() for match in _BEGINS.finditer(text))
+    starts = list(_bounded(np.unique(np.searchsorted(places, sorted(found))), len(doc)))
     doc._.sentence_starts = tuple(starts)
+    doc._.sentence_places = tuple(places[starts].tolist())
     return _marked(doc, starts)
 
 
@@ -41,28 +51,24 @@ def sentence_of(doc: Doc, place: int) -> Span:
     return doc[starts[index - 1] : end]
 
 
+def bounds_at(places: Sequence[int], place: int, length: int) -> tuple[int, int]:
+    """Bound the sentence of a character, by the places where sentences begin."""
+    index = bisect_right(places, place)
+    return places[index - 1], places[index] if index < len(places) else length
+
+
+def _bounded(starts: Iterable[Any], length: int) -> Iterator[int]:
+    """Cut what goes on for too long."""
+    last = 0
+    for start in (*map(int, starts), length):
+        yield from range(last + _LONGEST, start, _LONGEST)
+        if start < length:
+            yield start
+        last = start
+
+
 def _marked(doc: Doc, starts: list[int]) -> Doc:
     """Tell spaCy all at once: setting one word at a time walks the text each time."""
-    if not starts:
-        return doc
     marks: Any = np.full(len(doc), -1, dtype=np.int64)
     marks[starts] = 1
     return doc.from_array(["SENT_START"], marks.astype(np.uint64))
-
-
-def _begins(doc: Doc, token: Token) -> bool:
-    before = doc[token.i - 1]
-    text = before.text
-    if text in _STOPS:
-        return text != "." or token.text[0].isupper()
-    return text[0] == "\n" or _after_lost_break(doc, token, before)
-
-
-def _after_lost_break(doc: Doc, token: Token, before: Token) -> bool:
-    if not token.text[0].isupper():
-        return False
-    if before.text == "-":
-        return (
-            token.i > 1 and bool(before.whitespace_) and not doc[token.i - 2].is_digit
-        )
-    return token.text in _OPENERS and before.is_lower and before.is_alpha

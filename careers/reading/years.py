@@ -7,50 +7,100 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from careers.reading.dates import since
+from careers.reading.employer import praises
 from careers.reading.extract import Years
 from careers.reading.headings import Part
+from careers.reading.history import job_at
 from careers.reading.sections import part_at
 from careers.reading.sentences import sentence_of
 
 Doc.set_extension("years", default=(), force=True)
 
-_TO_TWELVE = "zero one two three four five six seven eight nine ten eleven twelve"
-_WORDS = {word: number for number, word in enumerate(_TO_TWELVE.split())}
+
+@Language.component("careers_years")
+def read_years(doc: Doc) -> Doc:
+    """Note the years of experience on the document, each with what it is about."""
+    told = [*_found(doc), *(_since(doc) if doc._.kind == "cv" else ())]
+    doc._.years = tuple(sorted(told, key=lambda years: years.start))
+    return doc
+
+
+_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+    " fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_WORDS = {word: float(number) for number, word in enumerate(_TO_TWENTY.split())}
 _NUMBER = r"\d{1,2}(?:\.\d)?|" + "|".join(_WORDS)
+_AGAIN = r"(?: ?\(\d{1,2}\+?\))?"
 _YEARS = re.compile(
-    rf"\b(?P<least>{_NUMBER})(?: ?\(\d{{1,2}}\))?"
-    rf"(?: ?(?:-|–|to|or) ?(?P<most>{_NUMBER})(?: ?\(\d{{1,2}}\))?)?"
-    r"(?P<open> ?\+| plus| or more)? ?\+?[- ]?(?P<unit>years?|yrs?|months?)\b'?"
-    r"(?P<more> or more| plus|\+)?(?! old| of age|-old| ago| contract| warranty)",
+    rf"(?<![\w$£€.,/])(?:(?P<least>{_NUMBER}){_AGAIN}(?P<half> and a half)?"
+    rf"(?: ?(?:-|–|to|or|and) ?(?P<most>{_NUMBER}){_AGAIN})?"
+    r"(?P<open> ?\+|[ -]plus| or more)? ?\+?[- ]?|(?P<part>half an?|an?) )"
+    r"(?P<unit>years?|yrs?|months?)\b'?(?P<more> or more| plus|\+)?",
     re.IGNORECASE,
 )
 _OPEN_BEFORE = re.compile(r"(?:over|more than|at least|minimum(?: of)?|min\.?) ?$")
+_UP_TO_BEFORE = re.compile(r"(?:up to|no more than|maximum(?: of)?) ?$")
+# "Promoted within 2 years", "training lasts three months": time, not experience.
+_TIME_BEFORE = re.compile(
+    r"(?:within|after|in|every|lasts?|lasting|takes|next|first|term of|until|ago"
+    r"|period of|contract of)(?: (?:only|just|under|about|a|the))? ?$"
+)
+_TIME_AFTER = re.compile(
+    r"[- ]?(?:in a row|old\b|of age|ago|contract|warranty|probation\w*|term\b|period"
+    r"|rolling|notice|in business|lease|degree|course|college|diploma|running|straight"
+    r"|fixed|training|of training|guarantee|(?:\w+ )?residenc|from now|later|program)"
+)
 _ABOUT_TIME = re.compile(
-    r"\b(?:age|aged|old|warranty|contract|history|founded|in business|for (?:over|more"
-    r" than) \w+ years,? (?:we|our)|celebrating)\b"
+    r"\b(?:age|aged|warranty|founded|in business|been around|celebrating|promoted"
+    r"|probation\w*|lived|background checks?|jail|lease|anniversary)\b"
+)
+_EXPERIENCE = re.compile(
+    r"\b(?:experience[ds]?|exp|background|work(?:ed|ing|s)?|employment|track record"
+    r"|hands-on|professional|in (?:an?|the) [\w -]{3,30}(?:role|environment|setting))\b"
+)
+_OF = re.compile(
+    r"'? ?(?:of (?!employ|service|age|joining|age)|in |as |with|within|doing|selling)"
 )
 _NOT_HERE = frozenset({Part.ABOUT, Part.BENEFITS, Part.EDUCATION})
 _REACH = 80
 
 
-@Language.component("careers_years")
-def read_years(doc: Doc) -> Doc:
-    """Note the years of experience on the document, each with what it is about."""
-    doc._.years = tuple(_found(doc))
-    return doc
-
-
 def _found(doc: Doc) -> Iterator[Years]:
-    named = sorted([*doc.spans.get("skills", ()), *doc.spans.get("roles", ())])
+    named = _named(doc)
     places = [span.start_char for span in named]
-    for match in _YEARS.finditer(doc._.clean):
+    text: str = doc._.clean
+    for match in _YEARS.finditer(text):
         if part_at(doc._.sections, match.start()) in _NOT_HERE:
             continue
         start, end = _clause(doc, match.start(), match.end())
-        if _ABOUT_TIME.search(doc._.clean[start:end].lower()):
-            continue
         near = named[bisect_left(places, start) : bisect_left(places, end)]
-        yield _years(match, _is_least(doc._.clean, match), _about(near, match))
+        about = _nearest(text, near, match.span())
+        if _is_experience(doc, match, (start, end), about):
+            yield _years(match, text[max(0, match.start() - 15) : match.start()], about)
+
+
+def _since(doc: Doc) -> Iterator[Years]:
+    """Count "in sales since 2019" up to the last month that the CV speaks of."""
+    text: str = doc._.clean
+    last = max((job.months[1] for job in doc._.jobs), default=0)
+    for each in since(text):
+        start, end = _clause(doc, each.start, each.end)
+        near = [s for s in _named(doc) if start <= s.start_char < end]
+        about = _nearest(text, near, (each.start, each.end))
+        if about and job_at(doc._.jobs, each.start) is None:
+            years = max(1, (last - each.first) // MONTHS)
+            yield Years(
+                years, None, about, each.start, each.end, text[each.start : each.end]
+            )
+
+
+MONTHS = 12
+
+
+def _named(doc: Doc) -> list[Span]:
+    return sorted([*doc.spans.get("skills", ()), *doc.spans.get("roles", ())])
 
 
 def _clause(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -62,36 +112,74 @@ def _clause(doc: Doc, start: int, end: int) -> tuple[int, int]:
     )
 
 
-def _is_least(text: str, match: re.Match[str]) -> bool:
-    said_before = _OPEN_BEFORE.search(
-        text[max(0, match.start() - 15) : match.start()].lower()
-    )
-    return bool(match["open"] or match["more"] or said_before)
+def _is_experience(
+    doc: Doc, match: re.Match[str], clause: tuple[int, int], about: str
+) -> bool:
+    """Tell years somebody worked from years that merely pass."""
+    text: str = doc._.clean
+    before = text[max(0, match.start() - 20) : match.start()].lower()
+    words = text[clause[0] : clause[1]]
+    after = text[match.end() : match.end() + 25].lower()
+    if _TIME_AFTER.match(after) or _ABOUT_TIME.search(words.lower()):
+        return False
+    if _TIME_BEFORE.search(before) and not re.match(r"'? (?:of )?experience", after):
+        return False
+    if match["part"] and not re.match(r" ?(?:of|in|as|working) ", after):
+        return False
+    if doc._.kind == "ad" and praises(words):
+        return False
+    return bool(about or _OF.match(after) or _EXPERIENCE.search(words.lower()))
 
 
-def _years(match: re.Match[str], is_least: bool, about: str) -> Years:
+def _years(match: re.Match[str], before: str, about: str) -> Years:
+    least, most = _numbers(match)
+    before = before.lower()
+    if _UP_TO_BEFORE.search(before):
+        least, most = 0, least
+    elif most is None and not _is_least(match, before):
+        most = least
+    return Years(least, most, about, match.start(), match.end(), match[0])
+
+
+def _numbers(match: re.Match[str]) -> tuple[float, float | None]:
     unit = 12 if match["unit"].lower().startswith("month") else 1
-    least = _count(match["least"]) / unit
-    most = _count(match["most"]) / unit if match["most"] else None
-    closed = most if most is not None else (None if is_least else least)
-    return Years(round(least, 2), closed, about, match.start(), match.end(), match[0])
+    if match["part"]:
+        whole = 0.5 if match["part"].lower().startswith("half") else 1
+        return round(whole / unit, 2), None
+    least = _count(match["least"]) + (0.5 if match["half"] else 0)
+    most = round(_count(match["most"]) / unit, 2) if match["most"] else None
+    return round(least / unit, 2), most
+
+
+def _is_least(match: re.Match[str], before: str) -> bool:
+    return bool(match["open"] or match["more"] or _OPEN_BEFORE.search(before))
 
 
 def _count(written: str) -> float:
-    return float(_WORDS.get(written.lower(), 0) or written)
+    known = _WORDS.get(written.lower())
+    return float(written) if known is None else known
 
 
-def _about(near: list[Span], match: re.Match[str]) -> str:
+def _nearest(text: str, near: list[Span], said: tuple[int, int]) -> str:
     """Choose what stands nearest, rather after the number ("5 years of billing")."""
-    places = [(_gap(span, match), span.start - span.end, span.label_) for span in near]
-    # A title may begin with a skill: of two at one place the longer is meant.
-    return str(min(places)[2]) if places else ""
+    places: list[tuple[int, int, str]] = []
+    for index, span in enumerate(near):
+        gap = _gap(text, span, said)
+        # "Technical customer support": of two words side by side the last is the thing.
+        if index and near[index - 1].end == span.start and gap > places[-1][0]:
+            gap = places[-1][0] - 1
+        # A title may begin with a skill: of two at one place the longer is meant.
+        places.append((gap, span.start - span.end, span.label_))
+    return min(places)[2] if places else ""
 
 
 _RATHER_AFTER = 15
+_COMMA = 25
 
 
-def _gap(span: Span, match: re.Match[str]) -> int:
-    if span.start_char >= match.end():
-        return int(span.start_char - match.end())
-    return int(match.start() - span.end_char + _RATHER_AFTER)
+def _gap(text: str, span: Span, said: tuple[int, int]) -> int:
+    if span.start_char >= said[1]:
+        between, extra = text[said[1] : span.start_char], 0
+    else:
+        between, extra = text[span.end_char : said[0]], _RATHER_AFTER
+    return len(between) + extra + _COMMA * sum(map(between.count, ",);"))

@@ -29,12 +29,15 @@ class Profile:
 
     ``abilities`` by skill id; ``languages`` by ISO 639-1 code with a CEFR level, or
     an empty string when the level is not said; ``months`` of experience by role id.
+    ``role`` is where a plan starts: the last role of this field. ``latest`` is the role
+    of the very last job, ``None`` when that was other work.
     """
 
     abilities: Mapping[str, Ability] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     role: str | None = None
+    latest: str | None = None
 
     def is_empty(self) -> bool:
         """Whether nothing is known yet."""

@@ -59,6 +59,7 @@ def to_row(job: Job, catalogue: Catalogue) -> dict[str, Any]:
         "asks": "\n".join(
             f"{ask.skill} {ask.level} {int(ask.essential)}" for ask in job.asks.skills
         ),
+        "experience": job.asks.experience,
         "details": msgspec.json.encode(
             {name: _said(msgspec.to_builtins(getattr(job, name))) for name in DETAILS}
         ).decode(),

@@ -24,7 +24,7 @@ SOME = """
      where number in (select value from json_each(:numbers))
 """
 ASKED = """
-    select number, title, role, asks from jobs
+    select number, title, role, asks, experience from jobs
      where asks <> '' and removed_at is null and merged_into is null
        and posted_at <= :now and closes_at > :now
   order by number
@@ -35,10 +35,11 @@ NEXT = "(select coalesce(max(changed), 0) + 1 from jobs)"
 ADD = f"""
     insert into jobs (
         slug, title, employer, role, posted_at, closes_at, seen_at, source, source_key,
-        currency, pay_low, pay_high, tokens, asks, details, changed
+        currency, pay_low, pay_high, tokens, asks, experience, details, changed
     ) values (
         :slug, :title, :employer, :role, :posted_at, :closes_at, :seen_at, :source,
-        :source_key, :currency, :pay_low, :pay_high, :tokens, :asks, :details, {NEXT}
+        :source_key, :currency, :pay_low, :pay_high, :tokens, :asks, :experience,
+        :details, {NEXT}
     )
  returning number
 """
@@ -54,7 +55,8 @@ CHANGE = f"""
        set slug = :slug, title = :title, employer = :employer, role = :role,
            posted_at = :posted_at, closes_at = :closes_at, seen_at = :seen_at,
            currency = :currency, pay_low = :pay_low, pay_high = :pay_high,
-           tokens = :tokens, asks = :asks, details = :details, changed = {NEXT}
+           tokens = :tokens, asks = :asks, experience = :experience,
+           details = :details, changed = {NEXT}
      where number = :number
 """
 UNWORD = "delete from job_words where rowid = :number"
@@ -157,10 +159,10 @@ class Jobs:
 
     def asked(self, now: datetime) -> Iterator[Posted]:
         """Tell what every open job asks for, as the ranking wants it."""
-        for number, title, role, asks in self._engine.stream(
+        for number, title, role, asks, months in self._engine.stream(
             ASKED, {"now": _seconds(now)}
         ):
-            yield Posted(number, title, Asked(requirements(asks), role))
+            yield Posted(number, title, Asked(requirements(asks), role, months))
 
     def revision(self) -> int:
         """Number that grows with every change of the board."""

@@ -63,3 +63,12 @@ def make_lockers_for_anonymous_profiles(db: Database) -> None:
         ) strict
     """)
     db.execute("create index anonymous_profiles_seen on anonymous_profiles(seen_at)")
+
+
+@migrations()
+def tell_the_months_that_jobs_ask(db: Database) -> None:
+    """Let the ranking weigh experience without opening every job."""
+    db.execute("alter table jobs add column experience integer")
+    db.execute(
+        "update jobs set experience = json_extract(details, '$.asks.experience')"
+    )

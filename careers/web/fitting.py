@@ -7,16 +7,15 @@ from typing import Generic, TypeVar
 from flask import current_app, request
 
 from careers.board.job import Job
-from careers.board.place import Hires
 from careers.catalogue.role import Role
-from careers.matching import rulings
 from careers.matching.asked import Asked
 from careers.matching.bands import Band, band
 from careers.matching.board import Board, rank
 from careers.matching.match import Match, match
-from careers.matching.rulings import Ruling
+from careers.matching.rulings import Ruling, rule
 from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store
+from careers.web.musts import musts, wishes
 
 Thing = TypeVar("Thing", Job, Role)
 
@@ -42,7 +41,7 @@ def job_match(profile: Profile, job: Job) -> Match:
     """Hold a person against a job; one that names no skills asks what its role does."""
     role = catalogue().roles.get(job.role or "")
     wanted = job.asks.skills or (role.asks if role else ())
-    return match(profile, Asked(wanted, job.role), catalogue())
+    return match(profile, Asked(wanted, job.role, job.asks.experience), catalogue())
 
 
 def best_jobs(profile: Profile) -> tuple[Fit[Job], ...]:
@@ -62,13 +61,8 @@ def best_roles(profile: Profile) -> tuple[Fit[Role], ...]:
 
 def must_haves(profile: Profile, job: Job) -> tuple[Ruling, ...]:
     """Answer what can rule a job out, as far as the profile or the reader says it."""
-    asked = [each for each in job.work.languages or () if each.essential]
-    found = [rulings.language(profile, each.code, each.level) for each in asked]
-    home = request.args.get("lives", "")
-    if not home:
-        return tuple(found)
-    says = {Hires.YES: True, Hires.NO: False, Hires.UNSAID: None}
-    return rulings.place(home, says[job.where.hires(home)]), *found
+    own = wishes(request.args)
+    return rule(profile, own, musts(job, own.lives))
 
 
 def _role_match(profile: Profile, role: Role) -> Match:

@@ -2,7 +2,9 @@
 
 from flask import Blueprint, render_template
 
+from careers.evaluation.published import published
 from careers.web.context import catalogue
+from careers.web.words import reasons
 
 bp = Blueprint("pages", __name__)
 
@@ -23,3 +25,14 @@ def accessibility() -> str:
 def figures() -> str:
     """Name every source of figures, its year and its terms."""
     return render_template("pages/figures.html", catalogue=catalogue())
+
+
+@bp.get("/how-matching-works")
+def matching() -> str:
+    """Tell what the ranking weighs, in its own numbers, and how well it does."""
+    return render_template(
+        "pages/matching.html",
+        skills=reasons.skill_weights(),
+        evidence=reasons.evidence_weights(),
+        figures=published(),
+    )

@@ -14,6 +14,7 @@ from careers.web.words import (
     numbers,
     paragraphs,
     paths,
+    reasons,
     sentences,
     whereabouts,
 )
@@ -55,7 +56,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "per": money.per,
     "place": geography.place,
     "places": geography.places,
+    "points": reasons.points,
     "posted": dates.posted,
+    "reason": reasons.reason,
     "region": geography.region,
     "rung": numbers.rung,
     "signed": numbers.signed,

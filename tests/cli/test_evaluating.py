@@ -1,6 +1,41 @@
+import json
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from careers.cli import main
 from careers.cli.evaluating import evaluate
 
 
 def test_each_engine_is_measured_by_a_subcommand():
     assert "paths" in evaluate.commands
     assert all(command.help for command in evaluate.commands.values())
+
+
+def test_a_measurement_says_what_is_missing(tmp_path: Path):
+    answer = CliRunner().invoke(main, ["evaluate", "context", "--data", str(tmp_path)])
+
+    assert answer.exit_code == 0, answer.output
+    assert "Missing: annotated/context.jsonl is not in this folder" in answer.output
+
+
+def test_figures_come_with_interval_and_target(tmp_path: Path):
+    (tmp_path / "annotated").mkdir()
+    row = {"task": "strength", "text": "Zendesk is a plus", "mention": "Zendesk"}
+    row |= {"start": 0, "end": 7, "label": "preferred"}
+    (tmp_path / "annotated" / "context.jsonl").write_text(json.dumps(row))
+
+    command = ["evaluate", "context", "--data", str(tmp_path)]
+    said = CliRunner().invoke(main, command).output
+    as_json = json.loads(CliRunner().invoke(main, [*command, "--json"]).output)
+
+    line = "strength of a requirement: 1.000 (1.000 to 1.000, 1 cases)"
+    assert f"{line}; target at least 0.9: reached" in said
+    assert as_json["figures"][0]["value"] == 1.0
+    assert set(as_json) == {"figures", "notes", "missing"}
+
+
+def test_all_measurements_of_reading_are_there():
+    said = CliRunner().invoke(main, ["evaluate", "--help"]).output
+
+    assert all(name in said for name in ("skills", "context", "robustness"))

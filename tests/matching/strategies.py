@@ -12,15 +12,21 @@ skills = st.sampled_from(sorted(CATALOGUE.skills))
 roles = st.none() | st.sampled_from(sorted(CATALOGUE.roles))
 requirements = st.builds(Requirement, skills, levels, st.booleans())
 asked = st.builds(
-    Asked, st.lists(requirements, max_size=8).map(tuple), roles, st.integers(0, 60)
+    Asked,
+    st.lists(requirements, max_size=8).map(tuple),
+    roles,
+    st.integers(0, 60),
+    st.booleans(),
 )
 profiles = st.builds(
-    lambda found, role, months: Profile(
+    lambda found, role, months, latest: Profile(
         {id_: Ability(id_, level) for id_, level in found.items()},
         months={role: months} if role else {},
         role=role,
+        latest=latest,
     ),
     st.dictionaries(skills, levels),
     roles,
     st.integers(0, 80),
+    roles,
 )

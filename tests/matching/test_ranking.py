@@ -1,11 +1,13 @@
+from dataclasses import replace
+
+from careers.matching import weights
+from careers.matching.asked import Asked
+from careers.matching.history import History
 from careers.matching.ranking import (
-    ESSENTIAL,
-    MISSING,
     Kind,
-    months_worked,
+    experience_addend,
     role_addend,
-    skill_addend,
-    worked_as,
+    skill_addends,
 )
 from careers.skills.gap import gap
 from careers.skills.profile import Profile
@@ -13,34 +15,80 @@ from careers.skills.requirement import Requirement
 from tests.small import CATALOGUE, profile
 
 
-def points(wanted: Requirement, **levels: int) -> int:
-    answer = gap(profile(**levels), [wanted], CATALOGUE.skills).answers[0]
-    return skill_addend(answer, CATALOGUE.skills[wanted.skill]).points
+def history(person: Profile) -> History:
+    return History.of(person, CATALOGUE.roles)
+
+
+def points(wanted: Requirement, person: Profile) -> dict[Kind, int]:
+    answer = gap(person, [wanted], CATALOGUE.skills).answers[0]
+    skill = CATALOGUE.skills[wanted.skill]
+    found = skill_addends(answer, skill, history(person))
+    return {addend.reason.kind: addend.points for addend in found}
+
+
+def for_role(person: Profile, role: str | None, *, sure: bool = True) -> Kind | None:
+    asked = Asked(role=role, sure=sure)
+    found = role_addend(history(person), asked, CATALOGUE.roles)
+    return found.reason.kind if found else None
 
 
 def test_an_essential_skill_weighs_twice_a_desirable_one() -> None:
-    essential = points(Requirement("excel", 2), excel=2)
-    desirable = points(Requirement("excel", 2, essential=False), excel=2)
-    assert essential == ESSENTIAL * desirable
+    person = profile(excel=2)
+    essential = points(Requirement("excel", 2), person)
+    desirable = points(Requirement("excel", 2, essential=False), person)
+    assert essential == {Kind.SHOWN: 400}
+    assert desirable == {Kind.SHOWN: 200}
 
 
 def test_a_lower_level_gets_part_of_the_points() -> None:
-    full = points(Requirement("excel", 4), excel=4)
-    assert points(Requirement("excel", 4), excel=1) == full // 4
+    assert points(Requirement("excel", 4), profile(excel=1)) == {Kind.PARTLY: 100}
 
 
 def test_what_is_missing_weighs_as_the_skill_does() -> None:
-    assert points(Requirement("calming", 1)) == 3 * MISSING
+    weight = weights.TRADE_SKILL
+    missing = points(Requirement("calming", 1), profile())
+    assert missing == {Kind.MISSING: weight * weights.MISSING}
+    assert points(Requirement("calming", 1, essential=False), profile()) == {}
 
 
-def test_the_work_of_today_counts_as_work_done() -> None:
-    person = Profile(months={"csr": 5, "team-lead": 4}, role="qa-analyst")
-    assert worked_as(person) == {"csr", "team-lead", "qa-analyst"}
-    assert months_worked(person) == 9
+def test_a_shown_skill_counts_more_when_the_work_done_uses_it() -> None:
+    wanted, person = Requirement("typing", 2), profile("csr", typing=2)
+    before = points(wanted, person)
+    now = points(wanted, replace(person, latest="csr"))
+    plain = weights.PLAIN_SKILL
+    assert before == {Kind.SHOWN: 400, Kind.USED_BEFORE: plain * weights.USED_BEFORE}
+    assert now == {Kind.SHOWN: 400, Kind.USED_NOW: plain * weights.USED_NOW}
+
+
+def test_work_alone_shows_no_skill() -> None:
+    person = replace(profile("csr"), latest="csr")
+    assert set(points(Requirement("typing", 2), person)) == {Kind.MISSING}
+
+
+def test_the_same_work_counts_most_when_it_is_the_last() -> None:
+    before = profile("csr")
+    assert for_role(replace(before, latest="csr"), "csr") is Kind.SAME_ROLE_NOW
+    assert for_role(before, "csr") is Kind.SAME_ROLE
+    assert for_role(before, "senior-agent") is Kind.SAME_FAMILY
+    assert for_role(before, "qa-analyst") is None
+
+
+def test_work_that_no_title_names_is_only_like_it() -> None:
+    before = profile("csr")
+    now = replace(before, latest="csr")
+    assert for_role(now, "csr", sure=False) is Kind.LIKE_ROLE_NOW
+    assert for_role(before, "csr", sure=False) is Kind.LIKE_ROLE
 
 
 def test_a_job_without_a_role_gives_no_points_for_one() -> None:
-    assert role_addend(profile("csr"), None, CATALOGUE.roles) is None
-    found = role_addend(profile("csr"), "csr", CATALOGUE.roles)
-    assert found is not None
-    assert found.reason.kind is Kind.SAME_ROLE
+    assert for_role(profile("csr"), None) is None
+    assert for_role(profile("csr"), "gardener") is None
+
+
+def test_months_asked_are_held_against_months_worked() -> None:
+    person = history(profile("csr"))
+    enough, few = experience_addend(person, 12), experience_addend(person, 13)
+    assert enough is not None
+    assert few is not None
+    assert enough.points == -few.points == weights.EXPERIENCE
+    assert experience_addend(person, 0) is experience_addend(person, None) is None

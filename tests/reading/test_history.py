@@ -60,3 +60,22 @@ def test_an_ad_has_no_jobs() -> None:
 def test_a_job_ends_where_the_next_part_begins() -> None:
     cv = "Team Lead 01/2015 to 12/2015\nI led.\nSkills\nZendesk"
     assert job_at(read(cv)._.jobs, cv.index("Zendesk")) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Career break", "Maternity leave", "Caring for my mother", "Sabbatical"]
+)
+def test_a_break_is_no_job(words: str) -> None:
+    job = "Team Lead 01/2015 to 12/2016 Northbank"
+    for gap in (f"{words} 01/2017 to 12/2019", f"{words}\n01/2017 to 12/2019"):
+        assert len(read(f"Experience\n{gap}\n{job}")._.jobs) == 1
+
+
+def test_a_job_since_a_year_is_open() -> None:
+    (job,) = read("Experience\nTeam lead, Northbank, since March 2019")._.jobs
+    assert job.is_open
+    assert job.role == "team-lead"
+
+
+def test_a_sentence_about_a_life_is_no_job() -> None:
+    assert read("I have been a team lead since March 2019.")._.jobs == ()

@@ -52,3 +52,17 @@ def test_the_same_word_in_another_sense_is_no_language(text: str) -> None:
 
 def test_the_highest_level_said_is_kept() -> None:
     assert highest([("es", ""), ("es", "B1"), ("es", "A2")]) == {"es": "B1"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spanish a plus",
+        "Spanish, or Portuguese, is preferred",
+        "Nice to have:\nSpanish",
+        "Spanish not required",
+    ],
+)
+def test_an_ad_wants_a_language_in_few_words(text: str) -> None:
+    doc = read(text, "ad")
+    assert "es" in [span.label_ for span in doc.spans["languages"]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careers.reading.levels import Sighting, asked_level, level_of
+from careers.reading.levels import Sighting, Time, asked_level, level_of
 
 LISTED = Sighting(None, False, "")
 
@@ -76,3 +76,30 @@ def test_the_highest_level_is_five() -> None:
 )
 def test_an_ad_asks_for_a_level(near: str, years: float, level: int) -> None:
     assert asked_level(near, years) == level
+
+
+def test_a_word_in_a_job_title_shows_little() -> None:
+    titled = Sighting(0, True, "", in_title=True)
+    assert level_of([titled]) == (2, "Named in a job title")
+    assert level_of([titled, in_job(0)])[0] == 3
+
+
+def test_five_years_of_it_are_more_than_one() -> None:
+    assert level_of([in_job(0)], Time(shown=12))[0] == 3
+    assert level_of([in_job(0)], Time(shown=66)) == (
+        4,
+        "Said once, in one job; over 5 years of work",
+    )
+
+
+def test_what_was_long_ago_counts_for_less_but_never_for_nothing() -> None:
+    long_ago = Time(shown=90, after=84)
+    assert level_of([in_job(0)], long_ago) == (
+        2,
+        "Said once, in one job; before the last 7 years of work",
+    )
+    assert level_of([LISTED], long_ago)[0] == 2
+
+
+def test_a_credential_lifts() -> None:
+    assert level_of([Sighting(None, False, "certified in")])[0] == 3

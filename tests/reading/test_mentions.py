@@ -22,3 +22,18 @@ def test_in_a_list_a_word_belongs_to_its_own_item() -> None:
 
 def test_an_ad_asks_for_the_highest_level_it_names() -> None:
     assert asked_levels(read("Zendesk. Advanced CRM.", "ad")) == {"crm": 4}
+
+
+HISTORY = """Experience
+Team lead, {later}
+Led calls
+Call center agent, {earlier}
+Used Zendesk
+"""
+
+
+def test_a_gap_between_jobs_changes_no_level() -> None:
+    close = read(HISTORY.format(later="2012 - 2020", earlier="2010 - 2012"))
+    apart = read(HISTORY.format(later="2014 - 2022", earlier="2010 - 2012"))
+    assert shown_levels(close) == shown_levels(apart)
+    assert "8 years of work" in shown_levels(close)["crm"][1]

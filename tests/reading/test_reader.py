@@ -137,3 +137,21 @@ def test_reading_twice_finds_the_same() -> None:
 def test_the_room_opens_without_spacy() -> None:
     code = "import sys, careers.reading; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_latest_role_is_that_of_the_very_last_job() -> None:
+    assert reader().profile(CV).latest == "team-lead"
+    since = CV.replace("Team Lead", "Gardener")
+    assert reader().profile(since).latest is None
+    assert reader().profile("Quality Analyst\nZendesk").latest == "qa"
+
+
+def test_a_break_after_the_last_job_changes_nothing() -> None:
+    rested = CV.replace("Experience\n", "Experience\nCareer break 2020 to 2023\n")
+    before, after = reader().profile(CV), reader().profile(rested)
+    assert (after.latest, after.months) == (before.latest, before.months)
+
+
+def test_a_name_that_is_a_word_shows_no_skill() -> None:
+    plain, named = (reader().profile(f"{head}\n{CV}") for head in ("", "Name: Zendesk"))
+    assert set(named.abilities) == set(plain.abilities)

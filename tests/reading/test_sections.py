@@ -37,3 +37,18 @@ def test_about_a_company_is_about_but_about_the_role_is_not() -> None:
 
 def test_before_the_first_heading_stands_a_summary() -> None:
     assert part_at((), 0) is Part.SUMMARY
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "You will answer calls",
+        "We are looking for calm people who answer calls",
+        "The ideal candidate will answer calls",
+        "In this role calls are answered",
+    ],
+)
+def test_what_is_about_the_company_ends_where_the_work_begins(work: str) -> None:
+    ad = f"About Northbank\nWe sell. We help.\n{work}"
+    assert part_of(ad, "help") is Part.ABOUT
+    assert part_of(ad, "calls") is Part.DUTIES

@@ -41,3 +41,19 @@ def test_years_are_read_with_what_they_are_about(
 )
 def test_other_years_are_no_experience(text: str) -> None:
     assert told(text) == []
+
+
+def test_since_a_year_counts_up_to_the_last_month_of_the_cv() -> None:
+    cv = "In sales since 2016.\nExperience\nTeam lead, 2019 - 2022\nLed a team"
+    years = [(each.least, each.about) for each in read(cv)._.years]
+    assert years == [(6, "sales")]
+
+
+def test_since_a_year_with_no_later_date_is_a_year_at_least() -> None:
+    assert [each.least for each in read("I have been in sales since 2019")._.years] == [
+        1
+    ]
+
+
+def test_a_company_that_sells_since_a_year_has_no_experience_to_ask() -> None:
+    assert told("We have done sales since 1998") == []

@@ -35,7 +35,7 @@ CREATE TABLE jobs (
             tokens text not null,
             asks text not null,
             details text not null,
-            changed integer not null,
+            changed integer not null, experience integer,
             unique (source, source_key)
         ) strict
     ;

@@ -3,8 +3,10 @@ from datetime import timedelta
 
 import pytest
 
+from careers.board.asks import Asks
 from careers.board.criteria import Criteria, PayFloor, Sort
 from careers.board.pay import Pay
+from careers.skills.requirement import Requirement
 from tests import cast
 from tests.cast import NOW
 
@@ -221,3 +223,11 @@ def test_another_process_sees_a_change_at_once(store, catalogue):
 
     assert other.jobs.total(Criteria(), NOW) == 5
     other.close()
+
+
+def test_the_ranking_learns_the_months_a_job_asks(store):
+    number = number_of(store, cast.AGENT)
+    wanted = Asks(experience=18, skills=(Requirement("inbound-calls"),))
+    store.jobs.put([replace(cast.AGENT, asks=wanted)], NOW)
+    posted = {each.number: each.asked for each in store.jobs.asked(NOW)}
+    assert posted[number].experience == 18

@@ -49,3 +49,20 @@ def test_the_shape_is_the_one_we_reviewed(tmp_path):
 
     assert shape(tmp_path / "shape.db") == SNAPSHOT.read_text()
     assert migrations.name == "careers"
+
+
+def test_jobs_of_before_keep_the_months_they_ask(tmp_path):
+    step = "tell_the_months_that_jobs_ask"
+    engine = Engine(tmp_path / "old.db")
+    migrations.apply(engine.db, stop_before=step)
+    engine.db.execute("insert into employers values ('northbank', 'Northbank', '{}')")
+    engine.db.execute(
+        "insert into jobs (slug, title, employer, posted_at, closes_at, seen_at,"
+        " source, source_key, tokens, asks, details, changed)"
+        " values ('a', 'Agent', 'northbank', 1, 2, 1, 'here', '1', '', '',"
+        ' \'{"asks": {"experience": 6}}\', 1)'
+    )
+    migrations.apply(engine.db)
+    kept = list(engine.db.query("select experience from jobs"))
+    engine.close()
+    assert kept == [{"experience": 6}]

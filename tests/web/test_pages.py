@@ -9,6 +9,7 @@ import pytest
         ("/about", "About Headway"),
         ("/accessibility", "Accessibility"),
         ("/figures", "Where the figures come from"),
+        ("/how-matching-works", "How matching works"),
     ],
 )
 def test_pages_about_the_site_begin_with_their_name(site, url, heading):
@@ -31,3 +32,11 @@ def test_every_page_links_to_the_pages_about_it(site):
     assert {"/about", "/figures", "/accessibility", "/centers/", "/skills/"} <= set(
         links
     )
+
+
+def test_the_page_on_matching_tells_weights_and_figures(site):
+    words = unescape(site.visit("/how-matching-works").words)
+    assert "CV to ads, nDCG@10, ours" in words
+    assert "scores moved by names" in words
+    assert "+20,000" in words
+    assert "%" not in words

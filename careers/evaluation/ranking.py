@@ -1,0 +1,137 @@
+"""How well CVs find ads, and ads CVs, beside common words and chance.
+
+Labels are weak: a CV counts as call-center work by its job title (which the text
+does not hold), an ad by the category of its board.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from careers.catalogue.catalogue import Catalogue
+from careers.evaluation.figures import SEED, Figure, Report, ratio
+from careers.evaluation.material import Row, missing, rows
+from careers.evaluation.order import Numbers, above, auc, ndcg
+from careers.evaluation.words import likeness
+from careers.matching.board import Board, Posted, score
+from careers.matching.texts import Texts
+
+Flags = NDArray[np.bool_]
+
+FILES = (
+    "ranking/cv_pool_livecareer.jsonl.gz",
+    "ranking/ads_adzuna_labelled.jsonl.gz",
+)
+CATEGORY = "Customer Services Jobs"
+TARGETS = {
+    "CV to ads, nDCG@10": 0.85,
+    "CV to ads, AUC": 0.80,
+    "ad to CVs, nDCG@10": 0.65,
+    "ad to CVs, AUC": 0.80,
+}
+ROUNDS = 500
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pool:
+    """Scores of CVs (rows) for ads (columns), and which are of call-center work."""
+
+    scores: Numbers
+    cvs: Flags
+    ads: Flags
+
+    def part(self, cvs: Flags, ads: Flags) -> "Pool":
+        """Keep some of the CVs and some of the ads."""
+        return Pool(self.scores[np.ix_(cvs, ads)], self.cvs[cvs], self.ads[ads])
+
+
+def report(reader: Texts, catalogue: Catalogue, data: Path) -> Report:
+    """Measure our ranking, common words and chance on the same CVs and ads."""
+    cvs, ads = (rows(data / name) for name in FILES)
+    lacking = tuple(missing(data, *FILES))
+    if lacking:
+        return Report(missing=lacking)
+    right = (
+        np.array([row["title_label"] == "cc" for row in cvs]),
+        np.array([row["category"] == CATEGORY for row in ads]),
+    )
+    pools = {
+        name: Pool(scores, *right)
+        for name, scores in _rankings(reader, catalogue, cvs, ads).items()
+    }
+    grey = np.array([row["title_label"] == "grey" for row in cvs])
+    halves = _half(cvs, "id"), _half(ads, "row")
+    return Report(tuple(_figures(pools, halves, grey)))
+
+
+def _rankings(
+    reader: Texts, catalogue: Catalogue, cvs: list[Row], ads: list[Row]
+) -> dict[str, Numbers]:
+    people, jobs = [cv["text_no_title"] for cv in cvs], [ad["text"] for ad in ads]
+    posted = (Posted(n, f"{n:06}", reader.asked(ad)) for n, ad in enumerate(jobs))
+    board = Board.of(posted, catalogue)
+    ours = [score(reader.profile(text), board) for text in people]
+    chance = np.random.default_rng(SEED).random((len(people), len(jobs)))
+    return {
+        "ours": np.array(ours, np.float64),
+        "common words": likeness(people, jobs).astype(np.float64),
+        "chance": chance,
+    }
+
+
+def _half(some: list[Row], key: str) -> Flags:
+    """Draw half of the rows by their name alone."""
+    first = (sha256(str(row[key]).encode()).digest()[0] for row in some)
+    return np.array([byte % 2 == 0 for byte in first])
+
+
+def _figures(
+    pools: dict[str, Pool], halves: tuple[Flags, Flags], grey: Flags
+) -> Iterator[Figure]:
+    """Leave out CVs of a title between the two, but for one look at all of them."""
+    cvs, ads = halves
+    every = np.ones(len(ads), bool)
+    for name, pool in pools.items():
+        targets = TARGETS if name == "ours" else {}
+        yield from measured(pool.part(~grey, every), name, targets)
+    ours = pools["ours"]
+    yield from measured(ours.part(cvs & ~grey, ads), "ours, first half")
+    yield from measured(ours.part(~cvs & ~grey, ~ads), "ours, second half")
+    yield from measured(ours, "ours, doubtful titles held to be wrong")
+
+
+def measured(
+    pool: Pool, name: str, targets: dict[str, float] | None = None
+) -> Iterator[Figure]:
+    """Measure one ranking both ways; intervals resample the call-center CVs."""
+    if not (pool.cvs.any() and pool.ads.any()):
+        return
+    for figure in (*_cv_to_ads(pool), *_ad_to_cvs(pool)):
+        target = (targets or {}).get(figure.name)
+        yield replace(figure, name=f"{figure.name}, {name}", target=target)
+
+
+def _cv_to_ads(pool: Pool) -> Iterator[Figure]:
+    wrong = np.array([above(row, pool.ads) for row in pool.scores[pool.cvs]])
+    yield ratio("CV to ads, nDCG@10", [(value, 1) for value in ndcg(wrong)])
+    others = int((~pool.ads).sum())
+    yield ratio("CV to ads, AUC", [(value, 1) for value in auc(wrong, others)])
+
+
+def _ad_to_cvs(pool: Pool) -> Iterator[Figure]:
+    """Draw the CVs anew, not the ads: they are the few that the figures rest on."""
+    wrong = np.array([above(row, pool.cvs) for row in pool.scores.T[pool.ads]])
+    count, others = wrong.shape[1], int((~pool.cvs).sum())
+    rng = np.random.default_rng(SEED)
+    drawn = [wrong[:, rng.integers(count, size=count)] for _ in range(ROUNDS)]
+    for name, measure in (
+        ("ad to CVs, nDCG@10", ndcg),
+        ("ad to CVs, AUC", lambda part: auc(part, others)),
+    ):
+        spread = [measure(part).mean() for part in drawn]
+        low, high = np.percentile(spread, (2.5, 97.5))
+        yield Figure(name, float(measure(wrong).mean()), float(low), float(high), count)

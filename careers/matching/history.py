@@ -1,0 +1,45 @@
+"""The work somebody has done, as far as it tells what they can do."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from careers.catalogue.role import Role
+from careers.skills.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Roles worked in, the months in them, and the skills that this work uses.
+
+    ``latest`` is the role of the very last job, ``None`` when that was other work.
+    """
+
+    latest: str | None
+    roles: frozenset[str]
+    families: frozenset[str]
+    months: int
+    used_now: frozenset[str]
+    used_before: frozenset[str]
+
+    @classmethod
+    def of(cls, profile: Profile, roles: Mapping[str, Role]) -> "History":
+        """Look the roles up; when and in which order does not matter, but the last.
+
+        Work beyond the field has no centers; what it uses says little of this work.
+        """
+        done = frozenset(filter(None, (profile.role, profile.latest, *profile.months)))
+        field = {role: roles[role] for role in done if role in roles}
+        field = {id_: role for id_, role in field.items() if role.centers}
+        last = field.get(profile.latest or "")
+        return cls(
+            profile.latest,
+            done,
+            frozenset(role.family for role in field.values()),
+            sum(months for role, months in profile.months.items() if role in field),
+            _used([last] if last else []),
+            _used(field.values()),
+        )
+
+
+def _used(done: Iterable[Role]) -> frozenset[str]:
+    return frozenset(ask.skill for role in done for ask in role.asks)

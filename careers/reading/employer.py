@@ -1,0 +1,56 @@
+"""Tells a sentence in praise of the employer from one that asks for something."""
+
+import re
+
+_WE = re.compile(
+    r"[^\w]*(?:(?:we (?!do\b|don't|never|expect|ask|are open)|(?-i:At (?=[A-Z]))"
+    r"|as one of|with (?:over|more than)|since|founded|from our|headquartered"
+    r"|for (?:over|more than)|based in|today|together)\b ?(?!.{0,9}look)"
+    r"|our (?!(?:agents?|advis\w+|representatives|associates|consultants|ideal)\b))",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?!(?:There|This|It|That|What|All|Every|Experience|Knowledge|\w+ing) )"
+    r"(?:[A-Z][\w&.'-]*,? ){1,5}(?:\([^)]*\) |\w+ [^,.]{0,50}, )?(?:\w+ly )?"
+    r"(?:is|was|has|have|provides|delivers|offers|speciali[sz]es|operates|serves"
+    r"|helps|works|employs|combines|enables|makes|builds|creates|brings|supports"
+    r"|believes|develops|designs|gives|owns|runs|handles|answers|manages|produces"
+    r"|leads|connects|empowers|focuses)\b"
+)
+_OURSELVES = re.compile(
+    r"\b(?:we(?: have|'ve|'re| are)?|us) (?!(?:do\b|don't|never|expect|ask|are open))"
+    r"|^(?:The|Many of our|Most of our|Some of our) (?:[\w-]+ ){0,4}(?:teams?|company"
+    r"|firm|group|organi[sz]ation|business|platform|market|industry)\b"
+    r"(?! (?:lead|member))",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:you|your|candidates?|applicants?|must|(?:looking|search\w*) for"
+    r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
+    r"|able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*|role"
+    r"|position|incumbent|prefer\w+|essential|desirable|report(?:s|ing) to|ideal"
+    r"|successful|skills)\b",
+    re.IGNORECASE,
+)
+_WORKER = re.compile(
+    r"(?:[\w'/-]+ ){0,4}?(?:representatives?|agents?|associates?|specialists?"
+    r"|advis[eo]rs?|managers?|leads?|leaders?|analysts?|coordinators?|supervisors?"
+    r"|csrs?|reps?|job|assistants?|clerks?|trainers?|officers?|consultants?"
+    r"|executives?|team members?)\b",
+    re.IGNORECASE,
+)
+
+
+def praises(sentence: str) -> bool:
+    """Tell whether a sentence of an ad speaks of the employer alone."""
+    sentence = sentence.lstrip()
+    if _ASKS.search(sentence):
+        return False
+    if _WE.match(sentence) or _OURSELVES.search(sentence):
+        return True
+    return bool(_NAMED.match(sentence)) and not _WORKER.match(sentence)
+
+
+def asks(sentence: str) -> bool:
+    """Tell whether a sentence speaks of the work or of who is wanted."""
+    return bool(_ASKS.search(sentence))

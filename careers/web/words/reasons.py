@@ -1,0 +1,89 @@
+"""Why a match ranks as it does, in words: each reason with its points."""
+
+from collections.abc import Mapping
+
+from careers.catalogue.catalogue import Catalogue
+from careers.matching import weights
+from careers.matching.ranking import Addend, Kind
+from careers.web.words.numbers import months
+
+
+def reason(addend: Addend, catalogue: Catalogue) -> str:
+    """Say one reason: “Your text shows it: Handling complaints”."""
+    kind, subject = addend.reason.kind, addend.reason.subject
+    if kind is Kind.EXPERIENCE:
+        enough = addend.points > 0
+        asked = months((int(subject), int(subject)))
+        return f"{'Enough' if enough else 'Not yet enough'} experience: {asked} asked"
+    if kind in _OF_ROLES:
+        return f"{_WORDS[kind]}: {catalogue.roles[subject].name}"
+    return f"{_WORDS[kind]}: {catalogue.skills[subject].name}"
+
+
+def points(number: int) -> str:
+    """Say points with their sign: “+1,200”, “−75”."""
+    return f"{number:+,}".replace("-", "−")
+
+
+_OF_ROLES = frozenset(
+    (
+        Kind.SAME_ROLE_NOW,
+        Kind.SAME_ROLE,
+        Kind.LIKE_ROLE_NOW,
+        Kind.LIKE_ROLE,
+        Kind.SAME_FAMILY,
+    )
+)
+_WORDS: Mapping[Kind, str] = {
+    Kind.SHOWN: "Your text shows it",
+    Kind.PARTLY: "Your text shows part of it",
+    Kind.MISSING: "Essential, and not shown yet",
+    Kind.USED_NOW: "Your last work uses it",
+    Kind.USED_BEFORE: "Your earlier work uses it",
+    Kind.SAME_ROLE_NOW: "The work you did last",
+    Kind.SAME_ROLE: "Work you have done",
+    Kind.LIKE_ROLE_NOW: "Seems to be the work you did last",
+    Kind.LIKE_ROLE: "Seems to be work you have done",
+    Kind.SAME_FAMILY: "Work near to what you have done",
+}
+
+
+def skill_weights() -> tuple[tuple[str, int], ...]:
+    """Tell how much a kind of skill weighs, for the page that explains it all."""
+    return (
+        ("Serving customers", weights.HEART_SKILL),
+        ("How that is done: calls, channels, care", weights.SERVICE_SKILL),
+        ("Other crafts of the trade, such as planning shifts", weights.TRADE_SKILL),
+        ("What all work asks, such as being on time", weights.PLAIN_SKILL),
+        ("What any office asks, such as spreadsheets", weights.OFFICE_SKILL),
+    )
+
+
+def evidence_weights() -> tuple[tuple[str, str], ...]:
+    """Tell what each piece of evidence gives, in the code's own numbers."""
+    return (
+        (
+            "A skill that the job calls essential, shown",
+            _times(100 * weights.ESSENTIAL),
+        ),
+        ("A skill that would help, shown", _times(100)),
+        ("A lower level, or a near skill", "its part of that"),
+        ("Shown, and your last work uses it, more", _times(weights.USED_NOW)),
+        ("Shown, and your earlier work uses it, more", _times(weights.USED_BEFORE)),
+        ("Essential, and not shown yet", _times(weights.MISSING)),
+        ("The work you did last", points(weights.SAME_ROLE_NOW)),
+        ("Work you have done before", points(weights.SAME_ROLE)),
+        (
+            "The ad names no such work and only seems to mean it",
+            f"{points(weights.LIKE_ROLE_NOW)} or {points(weights.LIKE_ROLE)}",
+        ),
+        ("Other work of the same family", points(weights.SAME_FAMILY)),
+        (
+            "Experience asked in months, and enough or not",
+            f"{points(weights.EXPERIENCE)} or {points(-weights.EXPERIENCE)}",
+        ),
+    )
+
+
+def _times(number: int) -> str:
+    return f"{points(number)} × weight"

@@ -1,0 +1,53 @@
+"""How well CVs find ads, and ads CVs."""
+
+import gzip
+import json
+from pathlib import Path
+
+import numpy as np
+
+from careers.evaluation.ranking import CATEGORY, FILES, Pool, measured, report
+from careers.matching.texts import Texts
+from tests.reading.tiny import catalogue
+
+FITTING = "Call center agent. Customer service, call handling, Zendesk."
+OTHER = "Gardener. Roses, hedges and early mornings with the spade."
+
+
+def test_a_perfect_order_measures_one_both_ways() -> None:
+    cvs, ads = np.array([True, False, True]), np.array([True, False])
+    scores = np.outer(cvs, ads).astype(float)
+    figures = {each.name: each for each in measured(Pool(scores, cvs, ads), "x")}
+    assert {each.value for each in figures.values()} == {1.0}
+    assert figures["ad to CVs, AUC, x"].cases == 2
+
+
+def test_a_pool_without_the_work_measures_nothing() -> None:
+    nobody = Pool(np.zeros((2, 2)), np.zeros(2, bool), np.ones(2, bool))
+    assert list(measured(nobody, "x")) == []
+
+
+def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None:
+    (tmp_path / "ranking").mkdir()
+    cvs = [
+        {"id": n, "title_label": label, "text_no_title": text}
+        for n, (label, text) in enumerate([("cc", FITTING), ("non_cc", OTHER)] * 12)
+    ]
+    ads = [
+        {"row": n, "category": category, "text": text}
+        for n, (category, text) in enumerate([(CATEGORY, FITTING), ("IT", OTHER)] * 12)
+    ]
+    for name, some in zip(FILES, (cvs, ads), strict=True):
+        lines = "\n".join(json.dumps(row) for row in some)
+        (tmp_path / name).write_bytes(gzip.compress(lines.encode()))
+    found = report(Texts(catalogue()), catalogue(), tmp_path).figures
+    values = {each.name: each.value for each in found}
+    assert values["CV to ads, nDCG@10, ours"] == 1
+    assert values["CV to ads, nDCG@10, chance"] < 1
+    assert len([name for name in values if "half" in name]) == 8
+    assert [each.target is not None for each in found].count(True) == 4
+
+
+def test_without_material_the_report_says_what_is_missing(tmp_path: Path) -> None:
+    found = report(Texts(catalogue()), catalogue(), tmp_path)
+    assert (len(found.figures), len(found.missing)) == (0, 2)

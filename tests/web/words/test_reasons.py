@@ -1,0 +1,40 @@
+import pytest
+
+from careers.matching.asked import Asked
+from careers.matching.match import match
+from careers.matching.ranking import Addend, Kind, Reason
+from careers.web.words.reasons import (
+    evidence_weights,
+    points,
+    reason,
+    skill_weights,
+)
+from tests.small import CATALOGUE, asks, profile
+
+OF_ROLES = {kind for kind in Kind if "role" in kind or kind is Kind.SAME_FAMILY}
+
+
+@pytest.mark.parametrize("kind", sorted(set(Kind) - {Kind.EXPERIENCE}))
+def test_every_kind_of_reason_has_words_and_names_its_subject(kind):
+    subject, name = ("csr", "Csr") if kind in OF_ROLES else ("excel", "Excel")
+    said = reason(Addend(Reason(kind, subject), 100), CATALOGUE)
+    assert said.endswith(f": {name}")
+
+
+def test_reasons_name_what_they_are_about():
+    asked = Asked(asks(("excel", 2)), "csr", 24)
+    found = match(profile("csr", excel=2), asked, CATALOGUE)
+    assert [reason(addend, CATALOGUE) for addend in found.addends] == [
+        "Your text shows it: Excel",
+        "Work you have done: Csr",
+        "Not yet enough experience: 24 months asked",
+    ]
+
+
+def test_points_carry_their_sign():
+    assert (points(1200), points(-75)) == ("+1,200", "−75")
+
+
+def test_the_page_tells_the_codes_own_weights():
+    assert [number for _, number in skill_weights()] == [12, 6, 3, 2, 1]
+    assert ("Other work of the same family", "+1,000") in evidence_weights()
