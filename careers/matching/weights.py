@@ -33,7 +33,7 @@ ESSENTIAL = 2
 MISSING = -25
 """Points, times the skill's weight, for an essential skill that nothing shows yet."""
 
-USED_NOW = 600
+USED_NOW = 800
 USED_BEFORE = 100
 """More points, times the skill's weight, for a skill that is shown and that somebody's
 last or earlier work uses every day."""
