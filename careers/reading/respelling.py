@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 
 SHORTEST, LEAST, SURE = 4, 7, 8
 
+_AMOUNT = re.compile(r"\d+[a-z]{0,2}|[a-z]{0,3}\d+")
+"""A sum, an hour or a model such as "100m", "30pm" and "cat5" is no word at all."""
+
 _TOKEN = re.compile(r"[^\W_]{5,}|\b(?=[a-zA-Z]*\d)[^\W_]{4}\b")
 
 
@@ -44,6 +47,8 @@ class Speller:
 
     def _meant(self, word: str) -> str | None:
         """Trust the look of the letters first, then a single slip."""
+        if _AMOUNT.fullmatch(word):
+            return None
         seen = self._shapes.get(_shape(word))
         if seen or not word.isalpha() or self._is_inflected(word):
             return seen
@@ -133,17 +138,26 @@ def _cased(word: str, written: str) -> str:
 
 # Words that are right as they stand, and stand one letter from one of ours.
 _FALSE_FRIENDS = """
-    adopt adopting advice advise altitude aptitude archived arenas auction auctions
-    automaton baking block boring breaching browse carving cashed casts casual causal
-    champaign charged charges clause competed concerts conducing conform conforming
-    contest contract contracts contrast coring costumed customs dally defect detention
-    discreet enduring ethnic evacuation farms filming flaws forget fracking genesis
-    handouts humana interval inventor irrigated lading lending locale lodging marching
-    massages median mediate microscopes modern mopping nation neural overage oversight
-    packed paints palace patent patents peasant planks planted planting pointe powder
-    premises projection protested quantity radiology relying remainder reminding
-    retrained retraining reverence revolving roasters salve scales scanning serum
-    shaving shore sporting stack staking statue stimulation tablet tablets thrust
-    tiles tinker touche trough warrant
+    academia adopt adopting advice advise altitude aptitude archived arenas aries
+    auction auctions automaton baking bearing bearings block boring breaching
+    breakthrough browse campion carving cashed casts casual causal chairperson
+    champaign championships chanel charged charges cheerleading clause colombia
+    commonwealth competed concerts conducing conform conforming contest contract
+    contracts contrast coring costumed countermeasures courthouse customs cvent
+    dairies dairy dally decrease decreased defect detention discreet enduring ethnic
+    evacuation expended farms faxes filming flaws forget fracking genesis grass
+    greenhouse handouts healthstream hills households housekeeping humana indexed
+    instilled interval inventor irrigated lading lending licensee locale lodging
+    marching marcos massages mathematica median mediasource mediate medtech
+    microscopes modern mopped mopping motorcycle nation neural overage oversight
+    packed paints palace partnerships patent patents peasant planks planted planting
+    pocket pockets pointe ports powder powerschool premises probation professor
+    projection promotable proofpoint protested quantity quest quests quite radiology
+    realty relates relating relying remainder reminding retrained retraining reverence
+    revolving roasters salve scales scanning seattle serum serviceability shaving
+    shore speechwriting sporting sprinkler sprinklers stack staking statue stimulation
+    stockrooms supportability tablet tablets terrorism thanksgiving throughout thrust
+    ticketmaster tiles tinker touche traceability trench trough tunnel tunnels valve
+    valves warrant wastewater waterfront
 """
 FALSE_FRIENDS = frozenset(_FALSE_FRIENDS.split())
