@@ -148,7 +148,7 @@ def _figure(people: Sequence[Sequence[float]]) -> Figure:
     """Resample persons, not moves: one person's moves are alike."""
     if not people:
         return Figure(0, 0, 0)
-    chance = Random(SEED)  # noqa: S311 # resampling, not secrets
+    chance = Random(SEED)
     means = sorted(_mean(chance.choices(people, k=len(people))) for _ in range(ROUNDS))
     low, high = means[round(0.025 * ROUNDS)], means[round(0.975 * ROUNDS) - 1]
     return Figure(_mean(people), low, high)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
+from typing import TypeVar
 
 from careers.catalogue.catalogue import Catalogue
 from careers.pathways.answer import answer
@@ -37,7 +38,7 @@ class Checked:
 
 def check_plans(catalogue: Catalogue, people: int, seed: int = SEED) -> Checked:
     """Plan for so many people, the same for the same seed."""
-    chance = Random(seed)  # noqa: S311 # people, not secrets
+    chance = Random(seed)
     faults = Counter(dict.fromkeys(PROMISES, 0))
     shown = without = 0
     for _ in range(people):
@@ -93,18 +94,21 @@ def _trip(catalogue: Catalogue, chance: Random) -> Trip:
     return Trip(start, chance.choice(goals), _limits(roles, chance))
 
 
+T = TypeVar("T")
+
+
 def _limits(roles: list[str], chance: Random) -> Limits:
-    def often(value: object, share: float = 0.25) -> object:
+    def often(value: T, share: float = 0.25) -> T | None:
         return value if chance.random() < share else None
 
     return Limits(
         remote=bool(often(True)),
         days=bool(often(True, 0.15)),
-        weekly=often(chance.randint(1, 15), 0.5),  # type: ignore[arg-type]
-        money=often(chance.choice([0, 100, 500])),  # type: ignore[arg-type]
+        weekly=often(chance.randint(1, 15), 0.5),
+        money=often(chance.choice([0, 100, 500])),
         no_degree=bool(often(True)),
-        pay=often(chance.choice([30_000, 36_000, 45_000])),  # type: ignore[arg-type]
-        phones=often(chance.choice(list(Phones)), 0.1),  # type: ignore[arg-type]
+        pay=often(chance.choice([30_000, 36_000, 45_000])),
+        phones=often(chance.choice(list(Phones)), 0.1),
         leave_out=frozenset(chance.sample(roles, chance.choice([0, 0, 1, 2]))),
         months=chance.choice([120, 120, 60, 36, 18]),
     )

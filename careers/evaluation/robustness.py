@@ -81,7 +81,7 @@ def _right_places(reader: Reader, text: str, kind: Kind) -> tuple[int, int]:
 
 
 def _worn(text: str, name: str, index: int) -> str:
-    return KINDS[name](text, Random(SEED + index))  # noqa: S311 - noise, no secret
+    return KINDS[name](text, Random(SEED + index))
 
 
 def _skills(found: Extract) -> set[str]:

@@ -37,10 +37,7 @@ def main() -> None:
         made = generated(real, roles)
         chance = random.Random(roles)
         names = sorted(made.roles)
-        some = [
-            Trip(*chance.sample(names, 2), Limits(weekly=4))  # type: ignore[misc]
-            for _ in range(TRIPS)
-        ]
+        some = [Trip(*chance.sample(names, 2), Limits(weekly=4)) for _ in range(TRIPS)]
         _report(f"generated, {roles} roles, {len(made.steps)} steps", made, some)
 
 

@@ -20,7 +20,7 @@ NAMES = "abcdefghi"
 def catalogues(most_steps: int = 30) -> st.SearchStrategy[Catalogue]:
     return st.builds(
         lambda roles, steps, actions: Catalogue(
-            skills=by_id(*SKILLS),  # type: ignore[arg-type]
+            skills=by_id(*SKILLS),
             roles=roles,
             steps=steps,
             actions=actions,

@@ -13,7 +13,7 @@ def outlook(change: float) -> Outlook:
     return Outlook("1", "Clerks", change, "2024–34", "bls", Fit.CLOSE)
 
 
-def cares(leg: Leg, limits: Limits | None = None, **roles) -> set[Care]:  # type: ignore[no-untyped-def]
+def cares(leg: Leg, limits: Limits | None = None, **roles) -> set[Care]:
     known = replace(CATALOGUE, roles={**CATALOGUE.roles, **roles})
     return {one.care for one in cautions(leg, known, limits or Limits())}
 

@@ -24,7 +24,7 @@ QUIET = replace(QA, phones=False)
         (Limits(leave_out=frozenset({"qa-analyst"})), QA, "leave_out"),
     ],
 )
-def test_a_limit_shuts_out_the_roles_that_break_it(limits, role, broken) -> None:  # type: ignore[no-untyped-def]
+def test_a_limit_shuts_out_the_roles_that_break_it(limits, role, broken) -> None:
     assert limits.shut_out(role) == (broken,)
     assert not limits.allow(role)
     assert limits.off(broken).allow(role)

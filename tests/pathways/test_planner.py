@@ -65,7 +65,7 @@ def test_plans_choose_among_what_was_found() -> None:
 
 def test_the_same_trip_always_gets_the_same_answer() -> None:
     roles = by_id(*list(CATALOGUE.roles.values())[::-1])
-    back = replace(CATALOGUE, steps=CATALOGUE.steps[::-1], roles=roles)  # type: ignore[arg-type]
+    back = replace(CATALOGUE, steps=CATALOGUE.steps[::-1], roles=roles)
     trip = Trip("csr", "qa-analyst")
     assert pareto(trip, Learner(back)) == pareto(trip, Learner(CATALOGUE))
 

@@ -16,7 +16,7 @@ from tests.small import CATALOGUE, step
 PLAIN = Learner(CATALOGUE)
 
 
-def no_way(start: str, goal: str, limits: Limits | None = None):  # type: ignore[no-untyped-def]
+def no_way(start: str, goal: str, limits: Limits | None = None):
     return explain(Trip(start, goal, limits or Limits()), PLAIN)
 
 

@@ -3,13 +3,13 @@ import pytest
 from tests.site import Site
 
 
-def test_every_role_can_be_chosen_as_the_start(site: Site, catalogue) -> None:  # type: ignore[no-untyped-def]
+def test_every_role_can_be_chosen_as_the_start(site: Site, catalogue) -> None:
     page = site.visit("/map/")
     assert {f"/map/?start={role}" for role in catalogue.roles} <= set(page.links)
     assert page.tags["table"] == 1
 
 
-def test_then_every_other_role_is_a_goal(site: Site, catalogue) -> None:  # type: ignore[no-untyped-def]
+def test_then_every_other_role_is_a_goal(site: Site, catalogue) -> None:
     page = site.visit("/map/?start=csr")
     goals = {f"/paths/?start=csr&goal={role}" for role in catalogue.roles} - {
         "/paths/?start=csr&goal=csr"

@@ -11,9 +11,9 @@ from tests.small import CATALOGUE
 LEARNER = Learner(CATALOGUE, openings={"qa-analyst": 2})
 
 
-def data(trip: Trip) -> dict:  # type: ignore[type-arg]
+def data(trip: Trip) -> dict:
     plain = answer_data(trip, answer(trip, LEARNER), CATALOGUE)
-    return json.loads(json.dumps(plain))  # type: ignore[no-any-return]
+    return json.loads(json.dumps(plain))
 
 
 def test_an_answer_is_plain_data_with_every_gap_and_source() -> None:

@@ -46,7 +46,7 @@ def test_a_site_with_pdf_sends_the_plan(
 ) -> None:
     made = []
 
-    def html(string, url_fetcher):  # type: ignore[no-untyped-def]
+    def html(string, url_fetcher):
         made.append(string)
         with pytest.raises(ValueError, match="example"):
             url_fetcher("https://example.org")
