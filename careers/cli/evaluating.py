@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from careers.cli.evaluating_paths import paths
-from careers.cli.world import load_catalogue
+from careers.cli.world import load_reader
 
 if TYPE_CHECKING:
     from careers.evaluation.figures import Figure, Report
-    from careers.reading.reader import Reader
 
 
 @click.group()
@@ -38,7 +37,7 @@ def skills(data: Path, as_json: bool) -> None:
     """Measure which skills are found, on annotated sentences."""
     from careers.evaluation.skills import report
 
-    show(report(_reader(), data), as_json=as_json)
+    show(report(load_reader(), data), as_json=as_json)
 
 
 @evaluate.command()
@@ -48,7 +47,7 @@ def context(data: Path, as_json: bool) -> None:
     """Measure how mentions are meant, and what years are about."""
     from careers.evaluation.context import report
 
-    show(report(_reader(), data), as_json=as_json)
+    show(report(load_reader(), data), as_json=as_json)
 
 
 @evaluate.command()
@@ -58,7 +57,7 @@ def robustness(data: Path, as_json: bool) -> None:
     """Measure how much is found in worn texts, and how fast."""
     from careers.evaluation.robustness import report
 
-    show(report(_reader(), data), as_json=as_json)
+    show(report(load_reader(), data), as_json=as_json)
 
 
 def show(report: "Report", *, as_json: bool) -> None:
@@ -72,12 +71,6 @@ def show(report: "Report", *, as_json: bool) -> None:
         click.echo(f"  {note}")
     for gap in report.missing:
         click.echo(f"Missing: {gap}")
-
-
-def _reader() -> "Reader":
-    from careers.reading.reader import Reader
-
-    return Reader(load_catalogue())
 
 
 def _said(figure: "Figure") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from careers.cli.world import load_catalogue
+from careers.cli.world import load_reader
 from careers.errors import CareersError
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def extract(file: BinaryIO, kind: "Kind", as_json: bool, lines: bool) -> None:
             click.echo(line)
         return
     text = _text(file)
-    found = _reader().extract(text, kind)
+    found = load_reader().extract(text, kind)
     if as_json:
         click.echo(json.dumps(_plain(found)))
     else:
@@ -50,16 +50,9 @@ def _text(file: BinaryIO) -> str:
     return text_of(file.read())
 
 
-def _reader() -> "Reader":
-    """Load spaCy only for a command that reads."""
-    from careers.reading.reader import Reader
-
-    return Reader(load_catalogue())
-
-
 def _answers(file: BinaryIO, kind: "Kind") -> Iterator[str]:
     """Answer every line with a line; a bad one is told of and never stops the rest."""
-    reader = _reader()
+    reader = load_reader()
     for line in file:
         try:
             answer = _answer(reader, line, kind)
