@@ -30,7 +30,7 @@ evaluate: .venv/ready ## Measure reading, also on outside material (CAREERS_MATE
 
 lock: ## Pin the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --group dev --generate-hashes \
-		--no-emit-index-url --no-header --python-version 3.11 -o requirements.lock
+		--no-header --python-version 3.11 -o requirements.lock
 
 clean: ## Forget the environment; the database stays
 	rm -rf .venv .coverage* .mypy_cache .ruff_cache .pytest_cache
