@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,7 @@ def _missing(part: Part) -> Problem:
 def _read(path: Path, file: str, part: Part) -> Iterator[Entry | Problem]:
     text = path.read_text(encoding="utf-8", errors="replace")
     try:
-        tables = tomllib.loads(text)
+        tables = _parsed(text)
     except tomllib.TOMLDecodeError as error:
         yield _unreadable(file, str(error))
         return
@@ -107,6 +108,12 @@ def _read(path: Path, file: str, part: Part) -> Iterator[Entry | Problem]:
     rows = tables.get(part.table, [])
     for place, row in zip(_places(text, part.table, len(rows)), rows, strict=True):
         yield from _entry(Entry(file, *place, row), part)
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> Mapping[str, Any]:
+    """Parse a text once: who checks after each change has changed one file."""
+    return tomllib.loads(text)
 
 
 def _unreadable(file: str, error: str) -> Problem:
