@@ -9,7 +9,7 @@ import click
 
 from careers.cli.evaluating import data_option, evaluate, json_option, show
 from careers.cli.lines import Lines
-from careers.cli.world import load_catalogue, now, open_store
+from careers.cli.world import load_catalogue, load_reader, now, open_store
 from careers.errors import CareersError
 from careers.matching.asked import Asked
 from careers.matching.bands import band
@@ -126,7 +126,7 @@ def _texts(catalogue: "Catalogue") -> "Texts":
     """Load spaCy only for a command that reads."""
     from careers.matching.texts import Texts
 
-    return Texts(catalogue)
+    return Texts(load_reader(), catalogue)
 
 
 def _text(path: Path) -> str:

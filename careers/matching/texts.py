@@ -10,10 +10,10 @@ from careers.skills.profile import Profile
 
 
 class Texts:
-    """Reads CVs into profiles and ads into what they ask. Loads spaCy: build once."""
+    """Reads CVs into profiles and ads into what they ask."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._reader = Reader(catalogue)
+    def __init__(self, reader: Reader, catalogue: Catalogue) -> None:
+        self._reader = reader
         self._titles = Titles.of(catalogue.roles.values())
 
     def profile(self, text: str) -> Profile:

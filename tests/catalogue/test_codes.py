@@ -4,12 +4,10 @@ import hashlib
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from tests.catalogue import cite
 from tests.catalogue.codes import PATH, codes
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue.load(assets.DATA)
 CHECKSUM = "7a0e0be000ee617cfb6182fea35eb9746974b78d221a7db9fdd14f2e51f2e79f"
 material = pytest.mark.skipif(
     not cite.FACTS.is_dir(),

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue.load(assets.DATA)
 MATERIAL = Path(os.environ.get("CAREERS_MATERIAL", "../shared"))
 KNOWN = MATERIAL / "facts" / "roles.json"
 

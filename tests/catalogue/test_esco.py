@@ -2,13 +2,11 @@
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from tests.catalogue import cite
 from tests.catalogue.broken import replace, told
 from tests.catalogue.codes import codes
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue.load(assets.DATA)
 CONCEPTS = CATALOGUE.concepts
 
 

@@ -2,11 +2,9 @@
 
 from collections import Counter
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from tests.catalogue.codes import codes
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue.load(assets.DATA)
 KINDS = {"practice", "project", "shadowing", "self-study", "course", "credential"}
 ASKED_MOST = 60
 

@@ -2,16 +2,14 @@
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.guide import LINK
+from tests.shipped import CATALOGUE
 
 textstat = pytest.importorskip(
     "textstat", reason="textstat is not here: the reading age was not measured"
 )
 
 GRADE = 9.0
-CATALOGUE = Catalogue.load(assets.DATA)
 
 
 def page(*lines: str) -> str:

@@ -2,10 +2,8 @@
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue.load(assets.DATA)
 SKILLS = list(CATALOGUE.skills.values())
 every_skill = pytest.mark.parametrize("skill", SKILLS, ids=lambda skill: skill.id)
 

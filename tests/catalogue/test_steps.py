@@ -2,12 +2,10 @@
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.source import Basis
 from careers.catalogue.step import Kind, Step
+from tests.shipped import CATALOGUE
 
-CATALOGUE = Catalogue.load(assets.DATA)
 ROLES = CATALOGUE.roles
 STEPS = CATALOGUE.steps
 WITHIN = 5

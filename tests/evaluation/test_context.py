@@ -1,12 +1,9 @@
 """Demands and mentions: our own sentences, in every run."""
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.evaluation.context import (
     context_figures,
     false_skills,
@@ -15,14 +12,9 @@ from careers.evaluation.context import (
     years_errors,
 )
 from careers.evaluation.material import Row, rows
-from careers.reading.reader import Reader
+from tests.shipped import reader
 
 GOLD = Path(__file__).parents[1] / "gold"
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Catalogue.load(assets.DATA))
 
 
 def own(half: str) -> list[Row]:

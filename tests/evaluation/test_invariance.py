@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.evaluation.invariance import board_of, changes, report
 from careers.evaluation.swaps import headed
 from careers.matching.board import Board, score
 from careers.matching.texts import Texts
+from tests.shipped import CATALOGUE, reader
 
 GOLD = Path(__file__).parents[1] / "gold"
 MATERIAL = Path(os.environ.get("CAREERS_MATERIAL", "/nowhere")) / "real"
@@ -20,20 +19,15 @@ ADS = 20
 
 
 @cache
-def catalogue() -> Catalogue:
-    return Catalogue.load(assets.DATA)
-
-
-@cache
 def texts() -> Texts:
-    return Texts(catalogue())
+    return Texts(reader(), CATALOGUE)
 
 
 @cache
 def own_board() -> Board:
     lines = (GOLD / "ads.jsonl").read_text(encoding="utf-8").splitlines()
     ads = [json.loads(line)["text"] for line in lines[:ADS]]
-    return board_of(texts(), ads, catalogue())
+    return board_of(texts(), ads, CATALOGUE)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +56,7 @@ def test_a_change_that_does_count_is_seen() -> None:
 
 
 def test_a_folder_without_material_says_so(tmp_path: Path) -> None:
-    found = report(texts(), catalogue(), tmp_path)
+    found = report(texts(), CATALOGUE, tmp_path)
     assert len(found.missing) == 2
 
 
@@ -71,5 +65,5 @@ def test_a_folder_without_material_says_so(tmp_path: Path) -> None:
     not MATERIAL.exists(), reason="Set CAREERS_MATERIAL to the folder with real/."
 )
 def test_no_score_of_real_cvs_moves() -> None:
-    found = report(texts(), catalogue(), MATERIAL)
+    found = report(texts(), CATALOGUE, MATERIAL)
     assert [figure.value for figure in found.figures] == [0] * len(found.figures)

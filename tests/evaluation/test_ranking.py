@@ -8,6 +8,7 @@ import numpy as np
 
 from careers.evaluation.ranking import CATEGORY, FILES, Pool, measured, report
 from careers.matching.texts import Texts
+from tests.reading.reading import reader
 from tests.reading.tiny import catalogue
 
 FITTING = "Call center agent. Customer service, call handling, Zendesk."
@@ -40,7 +41,7 @@ def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None
     for name, some in zip(FILES, (cvs, ads), strict=True):
         lines = "\n".join(json.dumps(row) for row in some)
         (tmp_path / name).write_bytes(gzip.compress(lines.encode()))
-    found = report(Texts(catalogue()), catalogue(), tmp_path).figures
+    found = report(Texts(reader(), catalogue()), catalogue(), tmp_path).figures
     values = {each.name: each.value for each in found}
     assert values["CV to ads, nDCG@10, ours"] == 1
     assert values["CV to ads, nDCG@10, chance"] < 1
@@ -49,5 +50,5 @@ def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None
 
 
 def test_without_material_the_report_says_what_is_missing(tmp_path: Path) -> None:
-    found = report(Texts(catalogue()), catalogue(), tmp_path)
+    found = report(Texts(reader(), catalogue()), catalogue(), tmp_path)
     assert (len(found.figures), len(found.missing)) == (0, 2)

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.evaluation.figures import Figure
 from careers.evaluation.robustness import (
     Texts,
@@ -15,14 +13,9 @@ from careers.evaluation.robustness import (
     robustness_figures,
     speed_figures,
 )
-from careers.reading.reader import Reader
+from tests.shipped import reader
 
 GOLD = Path(__file__).parents[1] / "gold"
-
-
-@cache
-def reader() -> Reader:
-    return Reader(Catalogue.load(assets.DATA))
 
 
 def own() -> Texts:

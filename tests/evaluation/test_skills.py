@@ -3,10 +3,8 @@
 import json
 from pathlib import Path
 
-from careers import assets
-from careers.catalogue.catalogue import Catalogue
 from careers.evaluation.skills import report
-from careers.reading.reader import Reader
+from tests.shipped import reader
 
 
 def line(ds: str, split: str, text: str, words: str, tier: list[str]) -> str:
@@ -26,7 +24,7 @@ def test_marked_skills_are_counted_and_examples_quoted(tmp_path: Path) -> None:
     (tmp_path / "annotated").mkdir()
     (tmp_path / "annotated" / "sentences.jsonl").write_text("\n".join(lines))
 
-    told = report(Reader(Catalogue.load(assets.DATA)), tmp_path)
+    told = report(reader(), tmp_path)
 
     assert [figure.value for figure in told.figures] == [1.0, 0.0, 0.0]
     assert told.figures[0].target == 0.88
@@ -35,6 +33,6 @@ def test_marked_skills_are_counted_and_examples_quoted(tmp_path: Path) -> None:
 
 
 def test_without_sentences_there_are_no_figures(tmp_path: Path) -> None:
-    told = report(Reader(Catalogue.load(assets.DATA)), tmp_path)
+    told = report(reader(), tmp_path)
     assert told.figures == ()
     assert len(told.missing) == 1

@@ -5,12 +5,13 @@ from functools import cache
 from careers.matching.match import match
 from careers.matching.ranking import Kind, Reason
 from careers.matching.texts import Texts
+from tests.reading.reading import reader
 from tests.reading.tiny import catalogue
 
 
 @cache
 def texts() -> Texts:
-    return Texts(catalogue())
+    return Texts(reader(), catalogue())
 
 
 AD = """Call Center Agent
