@@ -1,24 +1,90 @@
 """What somebody without an account keeps with us for a short while."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+from careers.people.corrections import Corrections, without
+from careers.people.joining import Parts
+from careers.people.past import PastRole
 from careers.skills.profile import Profile
 
 IDLE = timedelta(hours=2)
 """How long after the last visit everything is gone."""
 
+NOT_ME = 0
+"""The answer of somebody who does not do this."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnonymousProfile:
-    """A person's own text, and what was read out of it."""
+    """Where a profile comes from: a text, answers, past roles, and the person's word.
 
-    text: str
-    profile: Profile
+    ``read`` is what was read in ``text``. ``answers`` holds levels from 1 to 5 by
+    skill id, 0 for *not me*; ``past`` the roles picked by hand, by role id, in the
+    order in which they were picked.
+    """
+
+    text: str = ""
+    read: Profile = field(default_factory=Profile)
+    answers: Mapping[str, int] = field(default_factory=dict)
+    past: Mapping[str, PastRole] = field(default_factory=dict)
+    own: Corrections = field(default_factory=Corrections)
+
+    @property
+    def profile(self) -> Profile:
+        """Put together the one profile that everything else looks at."""
+        return Parts(self.read, self.answers, self.past, self.own).join()
+
+    @property
+    def not_theirs(self) -> tuple[str, ...]:
+        """Name the skills that the person says are not theirs, by id."""
+        denied = {skill for skill, level in self.answers.items() if level == NOT_ME}
+        claimed = self.own.added.keys() | self.own.levels.keys()
+        return tuple(sorted(self.own.removed | (denied - claimed)))
+
+    def with_text(self, text: str, read: Profile) -> "AnonymousProfile":
+        """Take a new text instead of the old; what the person said stays."""
+        return replace(self, text=text, read=read)
+
+    def with_answer(self, skill: str, level: int) -> "AnonymousProfile":
+        """Note an answer: a level from 1 to 5, or 0 for *not me*."""
+        return replace(self, answers={**self.answers, skill: level})
+
+    def without_answer(self, skill: str) -> "AnonymousProfile":
+        """Forget an answer, as if it had not been asked."""
+        return replace(self, answers=without(self.answers, skill))
+
+    def with_past(self, role: str, past: PastRole) -> "AnonymousProfile":
+        """Note a role picked by hand; its time is the one said last."""
+        months = without(self.own.months, role)
+        own = replace(self.own, months=months)
+        return replace(self, past={**self.past, role: past}, own=own)
+
+    def without_past(self, role: str) -> "AnonymousProfile":
+        """Forget a role that was picked; what the text says of it stays."""
+        own = self.own
+        if own.latest == role and role not in self.read.months:
+            own = replace(own, latest=None)
+        return replace(self, past=without(self.past, role), own=own)
 
     def without(self, skill: str) -> "AnonymousProfile":
         """Take out a skill that the person says is not theirs."""
-        abilities = {
-            id_: own for id_, own in self.profile.abilities.items() if id_ != skill
-        }
-        return replace(self, profile=replace(self.profile, abilities=abilities))
+        return replace(self, own=self.own.remove(skill))
+
+    def restored(self, skill: str) -> "AnonymousProfile":
+        """Bring back a skill that was taken out or denied."""
+        kept = self.without_answer(skill) if not self.answers.get(skill, 1) else self
+        return replace(kept, own=self.own.restore(skill))
+
+    def with_skill(self, skill: str, level: int) -> "AnonymousProfile":
+        """Take in a skill that the person adds."""
+        return replace(self, own=self.own.add(skill, level))
+
+    def with_level(self, skill: str, level: int) -> "AnonymousProfile":
+        """Set how well the person can do something."""
+        return replace(self, own=self.own.set_level(skill, level))
+
+    def corrected(self, own: Corrections) -> "AnonymousProfile":
+        """Take over the person's own word as a whole."""
+        return replace(self, own=own)

@@ -1,5 +1,6 @@
 """The shelf of anonymous profiles: lockers that empty themselves."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
@@ -22,8 +23,19 @@ SEEN = "update anonymous_profiles set seen_at = :now where locker = :locker"
 FORGET = "delete from anonymous_profiles where locker = :locker"
 TIDY = "delete from anonymous_profiles where seen_at <= :oldest"
 
+SHAPE = 2
+"""Counts up when profiles are kept another way; what is older is as good as gone."""
+
 MINUTE = 60
 """Visits within a minute are written down once: reading should not always write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What lies in a locker, and in which shape."""
+
+    shape: int
+    kept: AnonymousProfile
 
 
 class Profiles:
@@ -31,11 +43,11 @@ class Profiles:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._read = msgspec.json.Decoder(AnonymousProfile)
+        self._read = msgspec.json.Decoder(Content)
 
     def keep(self, ticket: Ticket, kept: AnonymousProfile, now: datetime) -> None:
         """Lock a profile up, instead of what was in the locker before."""
-        sealed = ticket.seal(msgspec.json.encode(kept)).decode()
+        sealed = ticket.seal(msgspec.json.encode(Content(SHAPE, kept))).decode()
         values = {"locker": ticket.locker, "sealed": sealed, "now": _seconds(now)}
         self._engine.write(KEEP, values)
 
@@ -48,7 +60,7 @@ class Profiles:
             return None
         if _seconds(now) - row["seen_at"] >= MINUTE:
             self._engine.write(SEEN, {"locker": ticket.locker, "now": _seconds(now)})
-        return self._read.decode(content)
+        return self._decoded(content)
 
     def forget(self, ticket: Ticket) -> None:
         """Empty a locker at once."""
@@ -57,6 +69,14 @@ class Profiles:
     def tidy(self, now: datetime) -> int:
         """Empty every locker whose time is over; say how many."""
         return self._engine.write(TIDY, {"oldest": _oldest(now)})
+
+    def _decoded(self, content: bytes) -> AnonymousProfile | None:
+        """Read what was kept; what an older or newer site wrote may not be readable."""
+        try:
+            found = self._read.decode(content)
+        except msgspec.DecodeError:
+            return None
+        return found.kept if found.shape == SHAPE else None
 
 
 def _oldest(now: datetime) -> int:

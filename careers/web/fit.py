@@ -64,7 +64,8 @@ def create() -> tuple[str, int] | Answer:
     if not form.validate():
         return _ask(form), 422
     text = form.own_text()
-    keep(AnonymousProfile(text, _reader().profile(text)))
+    kept = visitor() or AnonymousProfile()
+    keep(kept.with_text(text, _reader().profile(text)))
     return redirect(url_for("fit.show"), 303)
 
 

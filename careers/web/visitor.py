@@ -29,19 +29,24 @@ def keep(profile: AnonymousProfile) -> None:
     forget()
     ticket = Ticket(token_urlsafe(32), settings().secret_key)
     store().profiles.keep(ticket, profile, now())
+    g.visitor = profile
     after_this_request(lambda response: _give(response, ticket))
 
 
 def change(profile: AnonymousProfile) -> None:
-    """Put a corrected profile back into the locker it came from."""
-    ticket = _ticket()
-    if ticket:
-        store().profiles.keep(ticket, profile, now())
+    """Put a changed profile back into the locker it came from, or into a new one."""
+    ticket = _ticket() if visitor() else None
+    if ticket is None:
+        return keep(profile)
+    store().profiles.keep(ticket, profile, now())
+    g.visitor = profile
+    return None
 
 
 def forget() -> None:
     """Empty the locker and take the ticket back."""
     ticket = _ticket()
+    g.visitor = None
     if ticket:
         store().profiles.forget(ticket)
         after_this_request(_take_back)

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from careers.people.anonymous import IDLE, AnonymousProfile
+from careers.people.corrections import Corrections
+from careers.people.past import PastRole
 from careers.people.ticket import Ticket
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.storage.search.board import Board
@@ -68,3 +70,31 @@ def test_a_new_text_takes_the_place_of_the_old(kept: Store) -> None:
     kept.profiles.keep(TICKET, newer, NOW)
     assert kept.profiles.find(TICKET, NOW) == newer
     assert kept.engine.value("select count(*) from anonymous_profiles") == 1
+
+
+def test_everything_a_person_said_comes_back_too(kept: Store) -> None:
+    own = Corrections().remove("excel").add("typing", 2).set_level("calming", 4)
+    own = own.set_months("csr", 0).set_latest("").speak("es", "").not_speak("fr")
+    past = {"csr": PastRole(24, {"calming": 2}, confirmed=True)}
+    told = AnonymousProfile(answers={"coaching": 0}, past=past, own=own)
+    kept.profiles.keep(TICKET, told, NOW)
+    assert kept.profiles.find(TICKET, NOW) == told
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"text": "Calmed callers", "profile": {"role": "csr"}}',
+        b'{"shape": 1, "kept": {}}',
+        b'{"shape": 2, "kept": {"answers": ["no", "levels"]}}',
+        b"no JSON",
+    ],
+)
+def test_what_an_older_site_kept_is_as_good_as_gone(
+    kept: Store, content: bytes
+) -> None:
+    sealed = TICKET.seal(content).decode()
+    kept.engine.write(
+        "update anonymous_profiles set sealed = :sealed", {"sealed": sealed}
+    )
+    assert kept.profiles.find(TICKET, NOW) is None

@@ -44,9 +44,19 @@ def test_a_change_stays_in_the_same_locker(app: Flask) -> None:
         assert visitor() is None
 
 
-def test_without_a_ticket_there_is_nothing_to_change_or_forget(app: Flask) -> None:
+def test_a_change_without_a_locker_opens_one(app: Flask) -> None:
+    for headers in ({}, {"Cookie": f"{COOKIE}=guess"}):
+        with app.test_request_context("/", method="POST", headers=headers):
+            assert visitor() is None
+            change(KEPT)
+            assert visitor() == KEPT
+            answer = app.process_response(app.make_response(""))
+        assert f"{COOKIE}=guess" not in answer.headers["Set-Cookie"]
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_without_a_ticket_there_is_nothing_to_forget(app: Flask) -> None:
     with app.test_request_context("/", method="POST"):
-        change(KEPT)
         forget()
         answer = app.process_response(app.make_response(""))
         assert visitor() is None
