@@ -15,7 +15,7 @@ from careers.board.feeds.feed import Run, run
 from careers.board.job import Job
 from careers.board.telling import told
 from careers.catalogue.catalogue import Catalogue
-from careers.cli.world import load_catalogue, now, open_store
+from careers.cli.world import load_catalogue, load_reader, now, open_store
 from careers.storage.jobs import Outcome
 
 BATCH = 500
@@ -62,7 +62,7 @@ def import_(
     tell = Telling() if as_json else None
     with ExitStack() as stack:
         keep = _keeper(catalogue, stack) if not dry_run else None
-        outcome = _pass_on(with_skills(feed, catalogue), keep, tell)
+        outcome = _pass_on(with_skills(feed), keep, tell)
     if sys.stderr.isatty():
         click.echo("\r" + " " * 40 + "\r", nl=False, err=True)
     if tell:
@@ -78,18 +78,13 @@ def import_(
     )
 
 
-def with_skills(jobs: Run, catalogue: Catalogue) -> Iterator[Job]:
+def with_skills(jobs: Run) -> Iterator[Job]:
     """Read what each ad asks for out of its text; spaCy is loaded for the first one."""
-    reader = None
     for job in jobs:
         if not job.body or job.asks.skills:
             yield job
             continue
-        if reader is None:
-            from careers.reading.reader import Reader
-
-            reader = Reader(catalogue)
-        skills = reader.asks(job.body, job.title)
+        skills = load_reader().asks(job.body, job.title)
         yield replace(job, asks=replace(job.asks, skills=skills))
 
 

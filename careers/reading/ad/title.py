@@ -1,12 +1,17 @@
 """Job titles: one way to write them, and finding one at the head of an ad."""
 
 import re
+from functools import lru_cache
 
 from careers.reading.ad.found import Found
 
 
+@lru_cache(maxsize=8192)
 def normal(title: str) -> str:
-    """Write a title one way: lower case, no marks, short forms spelled out."""
+    """Write a title one way: lower case, no marks, short forms spelled out.
+
+    Feeds say the same few thousand titles again and again: they are kept.
+    """
     plain = title.lower().replace("&", " and ").replace("’", "'")
     plain = _GENDER.sub(" ", plain)
     words = re.findall(r"[a-z0-9à-ÿ']+", plain.replace("-", " ").replace("'", ""))
