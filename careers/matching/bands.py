@@ -2,10 +2,17 @@
 
 from enum import StrEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
 from careers.matching.match import Match
+from careers.matching.tally import Counts, Tally, tally
 
 PLENTY = 3
 """Skills shown in full before we say that somebody fits well."""
+
+OPEN = 3
+"""Of so many essential skills, one may be open in a job that fits well."""
 
 
 class Band(StrEnum):
@@ -16,11 +23,23 @@ class Band(StrEnum):
     FURTHER = "further"
 
 
+BANDS = tuple(Band)
+"""From near to far; a band's place here is its code."""
+
+
 def band(match: Match) -> Band:
-    """Well: most essentials and three skills shown. Partly: as much shown as not."""
-    essential = [a for a in match.gap.answers if a.requirement.essential]
-    open_ = sum(1 for answer in essential if not answer.credit)
-    answered = len(match.gap.shown) + len(match.gap.partly)
-    if len(match.gap.shown) >= PLENTY and open_ * 3 <= len(essential):
-        return Band.WELL
-    return Band.PARTLY if answered and answered >= open_ else Band.FURTHER
+    """Tell the band of one match."""
+    total = sum(tally(answer) for answer in match.gap.answers)
+    return BANDS[int(bands(np.array([total], np.int64))[0])]
+
+
+def bands(tallies: Counts) -> NDArray[np.int8]:
+    """Code the bands of many jobs, from the sums of their answers.
+
+    Well: most essentials and three skills shown. Partly: as much shown as not.
+    """
+    of = Tally.of(tallies)
+    answered = of.shown + of.partly
+    well = (of.shown >= PLENTY) & (of.open * OPEN <= of.essential)
+    partly = (answered > 0) & (answered >= of.open)
+    return np.where(well, 0, np.where(partly, 1, 2)).astype(np.int8)

@@ -1,7 +1,7 @@
 """A whole board held against one person, in one pass over packed columns."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +40,7 @@ class Board:
     """
 
     numbers: NDArray[np.int64]
+    titles: NDArray[np.object_]
     starts: NDArray[np.int64]
     ways: NDArray[np.uint16]
     roles: NDArray[np.int16]
@@ -49,18 +50,42 @@ class Board:
     @classmethod
     def of(cls, jobs: Iterable[Posted], catalogue: Catalogue) -> "Board":
         """Pack jobs: ties are broken by title, then by number."""
-        ordered = sorted(jobs, key=lambda job: (job.title, job.number))
-        asked = [job.asked for job in ordered]
-        skills = {skill: code for code, skill in enumerate(catalogue.skills)}
-        roles = {role: code for code, role in enumerate(catalogue.roles)}
-        ways = [_ways(each, skills) for each in asked]
-        return cls(
-            np.array([job.number for job in ordered], np.int64),
-            np.cumsum([0, *(len(own) for own in ways)], dtype=np.int64),
-            np.array([code for own in ways for code in own], np.uint16),
-            np.array([_role(each, roles) for each in asked], np.int16),
-            np.array([min(a.experience or 0, LONGEST) for a in asked], np.int16),
-            Points.of(catalogue),
+        return _packed(jobs, Points.of(catalogue))._in_order()
+
+    def with_changes(self, jobs: Iterable[Posted], gone: Iterable[int] = ()) -> "Board":
+        """Put in new jobs and changed ones, and take out what is gone.
+
+        Costs as much as copying the board, and not as much as packing it again.
+        """
+        fresh = _packed(jobs, self.points)
+        dying = np.isin(self.numbers, [*fresh.numbers.tolist(), *gone])
+        stay = self._at(np.flatnonzero(~dying))
+        return replace(
+            stay,
+            numbers=np.concatenate([stay.numbers, fresh.numbers]),
+            titles=np.concatenate([stay.titles, fresh.titles]),
+            starts=np.concatenate([stay.starts, stay.starts[-1] + fresh.starts[1:]]),
+            ways=np.concatenate([stay.ways, fresh.ways]),
+            roles=np.concatenate([stay.roles, fresh.roles]),
+            experience=np.concatenate([stay.experience, fresh.experience]),
+        )._in_order()
+
+    def _in_order(self) -> "Board":
+        return self._at(np.lexsort((self.numbers, self.titles)))
+
+    def _at(self, places: NDArray[np.int64]) -> "Board":
+        """Pick jobs by their places, in the order of the places."""
+        lengths = np.diff(self.starts)[places]
+        starts = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+        shifts = np.repeat(self.starts[places] - starts[:-1], lengths)
+        return replace(
+            self,
+            numbers=self.numbers[places],
+            titles=self.titles[places],
+            starts=starts,
+            ways=self.ways[shifts + np.arange(len(shifts))],
+            roles=self.roles[places],
+            experience=self.experience[places],
         )
 
 
@@ -80,19 +105,45 @@ def rank(profile: Profile, board: Board, count: int) -> tuple[int, ...]:
 
 def score(profile: Profile, board: Board) -> NDArray[np.int32]:
     """Score every job, in the board's order: the sums that `match` would explain."""
+    return weighed(profile, board)[0]
+
+
+def weighed(
+    profile: Profile, board: Board
+) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Score every job, and sum up the tallies of its answers, in one pass."""
     catalogue = board.points.catalogue
     history = History.of(profile, catalogue.roles)
     total = _role_points(history, catalogue).take(board.roles)
     total += _experience_points(history).take(board.experience)
-    points = board.points.of_person(profile, history)
+    tallies = np.zeros(len(total), np.int64)
+    table = board.points.of_person(profile, history)
     # Jobs that ask nothing have no sum: `reduceat` would invent one.
     asking = np.flatnonzero(board.starts[1:] > board.starts[:-1])
     for block in range(0, len(asking), BLOCK):
         places = asking[block : block + BLOCK]
         first, last = board.starts[places[0]], board.starts[places[-1] + 1]
-        own = points.take(board.ways[first:last])
-        total[places] += np.add.reduceat(own, board.starts[places] - first)
-    return total
+        ways, starts = board.ways[first:last], board.starts[places] - first
+        total[places] += np.add.reduceat(table.points.take(ways), starts)
+        tallies[places] = np.add.reduceat(table.tallies.take(ways), starts)
+    return total, tallies
+
+
+def _packed(jobs: Iterable[Posted], points: Points) -> Board:
+    """Pack jobs in the order they come."""
+    some = list(jobs)
+    skills = {skill: code for code, skill in enumerate(points.catalogue.skills)}
+    roles = {role: code for code, role in enumerate(points.catalogue.roles)}
+    ways = [_ways(job.asked, skills) for job in some]
+    return Board(
+        np.array([job.number for job in some], np.int64),
+        np.array([job.title for job in some], np.object_),
+        np.cumsum([0, *(len(own) for own in ways)], dtype=np.int64),
+        np.array([code for own in ways for code in own], np.uint16),
+        np.array([_role(job.asked, roles) for job in some], np.int16),
+        np.array([min(job.asked.experience or 0, LONGEST) for job in some], np.int16),
+        points,
+    )
 
 
 def _ways(asked: Asked, skills: dict[str, int]) -> list[int]:

@@ -44,3 +44,23 @@ def test_an_empty_board_ranks_nothing() -> None:
 def test_jobs_that_the_evidence_speaks_against_are_left_out() -> None:
     ads = (Asked(asks(("excel", 3))), Asked(asks(("calming", 1))))
     assert rank(profile(calming=3), board(*ads), 20) == (2,)
+
+
+def same(one: Board, other: Board) -> bool:
+    columns = ("numbers", "titles", "starts", "ways", "roles", "experience")
+    return all((getattr(one, c) == getattr(other, c)).all() for c in columns)
+
+
+numbered = st.dictionaries(st.integers(1, 6), asked, max_size=6)
+
+
+@given(numbered, numbered, st.sets(st.integers(1, 6)))
+def test_a_changed_board_is_the_board_packed_anew(
+    before: dict[int, Asked], fresh: dict[int, Asked], gone: set[int]
+) -> None:
+    def posted(ads: dict[int, Asked]) -> list[Posted]:
+        return [Posted(n, f"Job {n % 3}", ad) for n, ad in ads.items()]
+
+    kept = {n: ad for n, ad in before.items() if n not in gone} | fresh
+    changed = Board.of(posted(before), CATALOGUE).with_changes(posted(fresh), gone)
+    assert same(changed, Board.of(posted(kept), CATALOGUE))

@@ -3,6 +3,7 @@ from hypothesis import given
 from careers.matching.history import History
 from careers.matching.points import WAYS, Points, way
 from careers.matching.ranking import skill_addends
+from careers.matching.tally import tally
 from careers.skills.gap import gap
 from careers.skills.profile import Profile
 from careers.skills.requirement import Requirement
@@ -30,13 +31,14 @@ def test_the_table_holds_what_a_match_would_say(
     answer = gap(person, [wanted], CATALOGUE.skills).answers[0]
     place = list(CATALOGUE.skills).index(skill.id) * WAYS + way(wanted)
     table = POINTS.of_person(person, history)
-    assert table[place] == sum(
+    assert table.points[place] == sum(
         addend.points for addend in skill_addends(answer, skill, history)
     )
+    assert table.tallies[place] == tally(answer)
 
 
 def test_reckoning_for_one_person_leaves_the_next_alone() -> None:
-    before = POINTS.nothing.copy()
+    before = POINTS.nothing.points.copy()
     person = Profile(months={"csr": 3})
     POINTS.of_person(person, History.of(person, CATALOGUE.roles))
-    assert (POINTS.nothing == before).all()
+    assert (POINTS.nothing.points == before).all()

@@ -1,0 +1,34 @@
+"""The whole of a board in order for one person: near bands first, then evidence."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from careers.matching.bands import BANDS, Band, bands
+from careers.matching.board import Board, weighed
+from careers.skills.profile import Profile
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranked:
+    """Numbers of jobs, the best first, and the code of the band each stands in."""
+
+    numbers: NDArray[np.int64]
+    codes: NDArray[np.int8]
+
+    def only(self, band: Band | None) -> NDArray[np.int64]:
+        """Name the jobs of one band, or of all."""
+        if band is None:
+            return self.numbers
+        own: NDArray[np.int64] = self.numbers[self.codes == BANDS.index(band)]
+        return own
+
+
+def ranked(profile: Profile, board: Board) -> Ranked:
+    """Put every job that something speaks for in order; ties keep the board's order."""
+    scores, tallies = weighed(profile, board)
+    places = np.flatnonzero(scores > 0)
+    codes = bands(tallies[places])
+    order = np.lexsort((-scores[places], codes))
+    return Ranked(board.numbers[places[order]], codes[order])
