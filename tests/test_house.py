@@ -4,9 +4,9 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 from importlinter.cli import lint_imports_command
 
@@ -20,6 +20,12 @@ TEMPLATES = sorted(
 )
 SHEETS = sorted(assets.STATIC.rglob("*.css"))
 MODULES = sorted(assets.PACKAGE.rglob("*.py"))
+
+
+@cache
+def functions(path: Path) -> list[ast.FunctionDef]:
+    tree = ast.parse(path.read_text())
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
 
 
 def test_every_template_compiles_and_is_used(app):
@@ -75,13 +81,11 @@ def test_the_floors_are_respected():
     assert result.exit_code == 0, result.output
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
-def test_modules_and_functions_fit_on_a_screen_or_two(path):
-    source = path.read_text()
-    assert len(source.splitlines()) <= 250
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef):
-            assert node.end_lineno - node.lineno < 40, node.name
+def test_modules_and_functions_fit_on_a_screen_or_two():
+    for path in MODULES:
+        assert len(path.read_text().splitlines()) <= 250, path
+        for node in functions(path):
+            assert node.end_lineno - node.lineno < 40, f"{path}: {node.name}"
 
 
 def test_every_module_has_its_mirror():
@@ -113,5 +117,4 @@ def _mirror(path: Path) -> Path:
 
 def _is_plain_value(path: Path) -> bool:
     """Whether a module only names things: no function, so nothing to test."""
-    tree = ast.parse(path.read_text())
-    return not any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
+    return not functions(path)
