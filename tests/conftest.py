@@ -1,3 +1,4 @@
+import os
 import shutil
 from pathlib import Path
 
@@ -51,8 +52,11 @@ def store(database: Path, catalogue: Catalogue):
 
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
-    """Templates are compiled once for all tests, not once for each app."""
-    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    """Templates are compiled once for all tests, also of the other workers."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    (shared / "templates").mkdir(exist_ok=True)
+    return FileSystemBytecodeCache(str(shared / "templates"))
 
 
 @pytest.fixture
