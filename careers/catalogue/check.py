@@ -4,6 +4,7 @@ from itertools import chain
 from pathlib import Path
 
 from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.checking.conditions import unsaid_conditions
 from careers.catalogue.checking.doubles import said_twice
 from careers.catalogue.checking.entry import read_entries
 from careers.catalogue.checking.problem import Problem
@@ -12,7 +13,10 @@ from careers.catalogue.checking.references import unknown_names
 from careers.catalogue.checking.ways import dead_ends, gaps_without_action
 from careers.catalogue.source import Basis
 
-RULES = (unknown_names, said_twice, out_of_range, dead_ends, gaps_without_action)
+RULES = (
+    *(unknown_names, said_twice, out_of_range),
+    *(dead_ends, gaps_without_action, unsaid_conditions),
+)
 
 __all__ = ["Problem", "problems", "summary"]
 

@@ -31,7 +31,8 @@ class Outlook:
     """How many people an official occupation employs, and in ten years' time.
 
     ``change`` is in percent over the ``period``, such as ``-5.5`` over "2024–34".
-    ``openings`` are those of a usual year, in thousands, when they are stated.
+    ``openings`` are those of a usual year, in thousands, when they are stated, and
+    ``entry`` is the schooling usually needed to enter.
     """
 
     code: str
@@ -42,3 +43,4 @@ class Outlook:
     fit: Fit
     country: str = "US"
     openings: float | None = None
+    entry: str = ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from careers.catalogue.center import CenterType
+from careers.catalogue.conditions import Conditions
 from careers.catalogue.figures import Outlook, PayFigure
 from careers.skills.requirement import Requirement
 
@@ -40,3 +41,4 @@ class Role:
     outlook: Outlook | None = None
     phones: bool = True
     credentials: tuple[str, ...] = ()
+    conditions: Conditions | None = None

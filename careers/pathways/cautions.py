@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.conditions import Often
 from careers.catalogue.role import Role
-from careers.pathways.conditions import asks_degree, odd_hours
+from careers.pathways.conditions import asks_degree, odd_hours, wishes_degree
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Leg
 
@@ -23,8 +24,10 @@ class Care(StrEnum):
     FLAT = "flat"
     NO_OPENINGS = "no openings"
     ODD_HOURS = "odd hours"
+    HOURS_VARY = "hours vary"
     HOURS_UNSAID = "hours not stated"
     DEGREE = "degree"
+    DEGREE_WISHED = "degree wished for"
     EMPLOYER = "another employer"
     STUDY_LONGER = "study takes longer"
     COST_UNSAID = "cost not stated"
@@ -79,14 +82,20 @@ def monthly_change(leg: Leg) -> tuple[int, int] | None:
 def _opening(leg: Leg, goal: Role, limits: Limits) -> Iterator[Caution]:
     if leg.openings == 0:
         yield Caution(Care.NO_OPENINGS)
-    if odd_hours(goal):
-        yield Caution(Care.ODD_HOURS)
-    elif limits.days and odd_hours(goal) is None:
-        yield Caution(Care.HOURS_UNSAID)
+    yield from _hours(odd_hours(goal), limits)
     if asks_degree(goal):
         yield Caution(Care.DEGREE)
+    elif wishes_degree(goal):
+        yield Caution(Care.DEGREE_WISHED)
     if not leg.step.same_employer:
         yield Caution(Care.EMPLOYER)
+
+
+def _hours(odd: Often | None, limits: Limits) -> Iterator[Caution]:
+    if odd is Often.USUAL:
+        yield Caution(Care.ODD_HOURS)
+    elif limits.days and odd is not Often.RARE:
+        yield Caution(Care.HOURS_VARY if odd else Care.HOURS_UNSAID)
 
 
 def _learning(leg: Leg) -> Iterator[Caution]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.center import CenterType
+from careers.catalogue.conditions import Often
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
 from careers.pathways.conditions import asks_degree, odd_hours
@@ -73,7 +74,7 @@ class Limits:
         """Name the limits that a role breaks."""
         broken = {
             "remote": self.remote and CenterType.VIRTUAL not in role.centers,
-            "days": self.days and odd_hours(role) is True,
+            "days": self.days and odd_hours(role) is Often.USUAL,
             "no_degree": self.no_degree and asks_degree(role),
             "pay": self.pay is not None and not _pays(role, self.pay),
             "phones": self.phones is not None and not _suits(role, self.phones),

@@ -25,6 +25,11 @@ PERCENTILES = {
     "p10": "A_PCT10", "p25": "A_PCT25", "p50": "A_MEDIAN",
     "p75": "A_PCT75", "p90": "A_PCT90",
 }  # fmt: skip
+PROSPECTS = {
+    "change": "Employment Percent Change, 2024-2034",
+    "openings": "Occupational Openings, 2024-2034 Annual Average",
+    "entry": "Typical Entry-Level Education",
+}
 ELEMENTS = ("skills_relevant", "knowledge_relevant", "work_styles_relevant")
 
 Row = dict[str, str]
@@ -40,20 +45,19 @@ def main() -> None:
 
 
 def cited(codes: Iterable[str]) -> list[Row]:
-    """Copy the wages and the ten-year change of some occupations."""
+    """Copy the wages and the prospects of some occupations."""
     wages = {
         row["OCC_CODE"]: row
         for row in rows("bls/oews_national_2020_2024_detailed.csv")
         if row["YEAR_MAY"] == YEAR
     }
-    change = {
-        row["SOC"]: row["Employment Percent Change, 2024-2034"]
-        for row in rows("bls/employment_projections_2024_2034_all.csv")
+    projected = {
+        row["SOC"]: row for row in rows("bls/employment_projections_2024_2034_all.csv")
     }
     return [
         {"code": code, "year": YEAR}
         | {name: wages[code][column] for name, column in PERCENTILES.items()}
-        | {"change": change[code]}
+        | {name: projected[code][column] for name, column in PROSPECTS.items()}
         for code in sorted(codes)
     ]
 

@@ -11,11 +11,12 @@ from careers import assets
 from careers.board.work import Channel
 from careers.catalogue.center import CenterType
 from careers.catalogue.source import Basis, Fit
+from tests.catalogue.cite import PROSPECTS
 from tests.material import FACTS
 from tests.shipped import CATALOGUE
 
 CITED = Path(__file__).parent / "cited.csv"
-CHECKSUM = "4f4879124599bd8f93b4a94f7476e8776cdcca59a13360c3ed2814886d39e78e"
+CHECKSUM = "fe10e090dd4c29fe1a1377cc7b1c6cf57bda2a83c239cb18acd988f2596a7240"
 TABLES = FACTS / "bls"
 WAGES = TABLES / "oews_national_2020_2024_detailed.csv"
 PROJECTIONS = TABLES / "employment_projections_2024_2034_all.csv"
@@ -79,7 +80,10 @@ def test_outlook_is_copied_exactly_and_has_its_source(role, cited):
     if role.outlook is None:
         assert role.pay is None
         return
-    assert role.outlook.change == float(cited[role.outlook.code]["change"])
+    row = cited[role.outlook.code]
+    assert role.outlook.change == float(row["change"])
+    assert role.outlook.openings == float(row["openings"])
+    assert role.outlook.entry == row["entry"].replace("'", "’")
     assert role.outlook.code == role.pay.code
     assert CATALOGUE.sources[role.outlook.source].terms
 
@@ -105,15 +109,14 @@ def test_roles_that_share_an_occupation_of_leaders_show_a_range_only():
 )
 def test_the_repeated_figures_are_those_of_the_tables(cited):
     wages = {row["OCC_CODE"]: row for row in rows(WAGES) if row["YEAR_MAY"] == "2024"}
-    change = {
-        row["SOC"]: row["Employment Percent Change, 2024-2034"]
-        for row in rows(PROJECTIONS)
-    }
+    projected = {row["SOC"]: row for row in rows(PROJECTIONS)}
     columns = ("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90")
     for code, row in cited.items():
         said = [row[f"p{n}"] for n in (10, 25, 50, 75, 90)]
         assert said == [wages[code][column] for column in columns]
-        assert float(row["change"]) == float(change[code])
+        assert [row[name] for name in PROSPECTS] == [
+            projected[code][column] for column in PROSPECTS.values()
+        ]
     for role in ROLES:
         if role.pay and role.outlook:
             assert role.pay.occupation == wages[role.pay.code]["OCC_TITLE"]

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from careers.catalogue.conditions import Conditions, Degree, Often
 from careers.catalogue.figures import Outlook
 from careers.catalogue.learning import Action
 from careers.catalogue.source import Fit
@@ -35,9 +36,17 @@ def test_no_openings_and_another_employer_are_told() -> None:
     assert Care.NO_OPENINGS not in cares(replace(LEG, openings=None))
 
 
-def test_hours_are_told_when_they_are_odd_or_not_stated() -> None:
-    nights = {"qa-analyst": replace(QA, hard=("Nights and weekends",))}
+def conditions(**changes: object) -> Conditions:
+    days = Conditions(Often.RARE, Often.RARE, Degree.NOT_ASKED)
+    return replace(days, **changes)
+
+
+def test_hours_are_told_when_they_are_odd_or_may_be() -> None:
+    nights = {"qa-analyst": replace(QA, conditions=conditions(nights=Often.USUAL))}
     assert Care.ODD_HOURS in cares(LEG, **nights)
+    some = {"qa-analyst": replace(QA, conditions=conditions(weekends=Often.SOMETIMES))}
+    assert Care.HOURS_VARY in cares(LEG, Limits(days=True), **some)
+    assert Care.HOURS_VARY not in cares(LEG, **some)
     assert Care.HOURS_UNSAID in cares(LEG, Limits(days=True))
     assert Care.HOURS_UNSAID not in cares(LEG)
 
@@ -59,8 +68,10 @@ def test_learning_that_takes_longer_or_time_off_is_told() -> None:
 
 
 def test_a_degree_is_told() -> None:
-    schooled = {"qa-analyst": replace(QA, education="A degree.")}
-    assert Care.DEGREE in cares(LEG, **schooled)
+    schooled = replace(QA, conditions=conditions(degree=Degree.REQUIRED))
+    assert Care.DEGREE in cares(LEG, **{"qa-analyst": schooled})
+    wished = replace(QA, conditions=conditions(degree=Degree.PREFERRED))
+    assert Care.DEGREE_WISHED in cares(LEG, **{"qa-analyst": wished})
 
 
 def test_pay_changes_by_months_from_the_middle_of_the_old_role() -> None:

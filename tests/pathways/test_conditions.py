@@ -2,42 +2,41 @@ from dataclasses import replace
 
 import pytest
 
-from careers.catalogue.catalogue import Catalogue
-from careers.pathways.conditions import asks_degree, odd_hours
+from careers.catalogue.conditions import Conditions, Degree, Often
+from careers.catalogue.role import Role
+from careers.pathways.conditions import asks_degree, odd_hours, wishes_degree
 from tests.small import CSR
 
+DAYS = Conditions(Often.RARE, Often.RARE, Degree.NOT_ASKED)
 
-@pytest.mark.parametrize(
-    ("good", "hard", "says"),
-    [
-        ((), ("Nights and weekends, as centers never close",), True),
-        (("Days rather than nights, in many centers",), (), False),
-        ((), ("You decide on people’s evenings",), None),
-        ((), ("Hours of bad calls",), None),
-    ],
-)
-def test_a_role_says_whether_nights_belong_to_it(
-    good: tuple[str, ...], hard: tuple[str, ...], says: bool | None
-) -> None:
-    assert odd_hours(replace(CSR, good=good, hard=hard)) is says
+
+def held(**changes: object) -> Role:
+    return replace(CSR, conditions=replace(DAYS, **changes))
 
 
 @pytest.mark.parametrize(
-    ("education", "asked"),
+    ("nights", "weekends", "says"),
     [
-        ("A nursing degree and a license.", True),
-        ("Certificates; the official occupation usually asks for a degree.", True),
-        ("A degree is often asked; proof of work can stand in.", False),
-        ("Experience; a degree is often wished for.", False),
-        ("High school or the like.", False),
+        (Often.USUAL, Often.RARE, Often.USUAL),
+        (Often.RARE, Often.USUAL, Often.USUAL),
+        (Often.SOMETIMES, Often.RARE, Often.SOMETIMES),
+        (Often.RARE, Often.RARE, Often.RARE),
     ],
 )
-def test_a_degree_counts_only_where_nothing_stands_in_for_it(
-    education: str, asked: bool
+def test_the_odder_of_nights_and_weekends_counts(
+    nights: Often, weekends: Often, says: Often
 ) -> None:
-    assert asks_degree(replace(CSR, education=education)) is asked
+    assert odd_hours(held(nights=nights, weekends=weekends)) is says
 
 
-def test_the_catalogue_knows_both_kinds_of_hours(catalogue: Catalogue) -> None:
-    said = {odd_hours(role) for role in catalogue.roles.values()}
-    assert said == {True, False, None}
+def test_what_nobody_states_is_not_guessed() -> None:
+    assert odd_hours(CSR) is None
+    assert not asks_degree(CSR)
+    assert not wishes_degree(CSR)
+
+
+def test_a_degree_shuts_out_only_where_it_is_required() -> None:
+    assert asks_degree(held(degree=Degree.REQUIRED))
+    preferred = held(degree=Degree.PREFERRED)
+    assert wishes_degree(preferred)
+    assert not asks_degree(preferred)

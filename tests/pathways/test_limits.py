@@ -3,12 +3,14 @@ from dataclasses import replace
 import pytest
 
 from careers.catalogue.center import CenterType
+from careers.catalogue.conditions import Conditions, Degree, Often
 from careers.pathways.limits import Limits, Phones
 from tests.small import CSR, ISLAND, QA
 
 ON_SITE = replace(QA, centers=(CenterType.INBOUND,))
-NIGHTS = replace(QA, hard=("Nights and weekends",))
-SCHOOLED = replace(QA, education="A degree.")
+DAYS = Conditions(Often.RARE, Often.SOMETIMES, Degree.PREFERRED)
+NIGHTS = replace(QA, conditions=replace(DAYS, nights=Often.USUAL))
+SCHOOLED = replace(QA, conditions=replace(DAYS, degree=Degree.REQUIRED))
 QUIET = replace(QA, phones=False)
 
 
@@ -33,6 +35,11 @@ def test_a_limit_shuts_out_the_roles_that_break_it(limits, role, broken) -> None
 def test_roles_that_keep_to_every_limit_are_allowed() -> None:
     assert Limits(remote=True, days=True, no_degree=True, pay=48_000).allow(QA)
     assert Limits(phones=Phones.STAY).allow(CSR)
+
+
+def test_what_some_jobs_of_a_role_ask_shuts_nobody_out() -> None:
+    some = replace(QA, conditions=DAYS)
+    assert Limits(days=True, no_degree=True).allow(some)
 
 
 def test_pay_that_nobody_knows_cannot_be_promised() -> None:

@@ -50,7 +50,11 @@ RISKS: dict[Care, Callable[[float], str]] = {
     Care.NO_OPENINGS: lambda _: "No jobs open on this board today.",
     Care.ODD_HOURS: lambda _: "Nights or weekends often belong to it.",
     Care.HOURS_UNSAID: lambda _: "Its usual hours are not stated. Ask before you go.",
+    Care.HOURS_VARY: lambda _: "Some such jobs have nights or weekends. Ask first.",
     Care.DEGREE: lambda _: "A degree is usually asked.",
+    Care.DEGREE_WISHED: lambda _: (
+        "Many ads wish for a degree; experience often stands in."
+    ),
     Care.EMPLOYER: lambda _: "It usually means another employer.",
     Care.STUDY_LONGER: lambda n: (
         f"At {count(int(n), 'hour')} a week the learning takes longer than the time"
