@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -104,10 +105,14 @@ def words_of(job: Job, catalogue: Catalogue) -> dict[str, str]:
 
 def requirements(asks: str) -> tuple[Requirement, ...]:
     """Read the compact form of what a job asks for."""
-    return tuple(
-        Requirement(skill, int(level), essential == "1")
-        for skill, level, essential in (line.split() for line in asks.splitlines())
-    )
+    return tuple(_requirement(line) for line in asks.splitlines())
+
+
+@cache
+def _requirement(line: str) -> Requirement:
+    """There are a few thousand ways of asking, and millions of lines."""
+    skill, level, essential = line.split()
+    return Requirement(skill, int(level), essential == "1")
 
 
 def _moment(seconds: int) -> datetime:

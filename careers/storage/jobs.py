@@ -13,7 +13,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.matching.asked import Asked
 from careers.matching.board import Posted
 from careers.storage.employers import Employers
-from careers.storage.engine import Engine
+from careers.storage.engine import Engine, Numbers
 from careers.storage.job_rows import from_row, requirements, to_row, words_of
 from careers.storage.search.board import Board
 from careers.storage.search.searching import Search
@@ -28,6 +28,10 @@ ASKED = """
      where asks <> '' and removed_at is null and merged_into is null
        and posted_at <= :now and closes_at > :now
   order by number
+"""
+ASKED_SINCE = """
+    select number, title, role, asks, experience from jobs
+     where changed > :revision and removed_at is null and merged_into is null
 """
 MERGED = "select merged_into from jobs where number = :number"
 KNOWN = "select * from jobs where source = :source and source_key = :source_key"
@@ -112,9 +116,14 @@ class Jobs:
         into: int | None = self._engine.value(MERGED, {"number": number})
         return into
 
-    def search(self, criteria: Criteria, now: datetime) -> Results:
-        """Fetch one page of the open jobs that fit, with counts for every filter."""
-        found = self._search.find(criteria, _seconds(now))
+    def search(
+        self, criteria: Criteria, now: datetime, among: Numbers | None = None
+    ) -> Results:
+        """Fetch one page of the open jobs that fit, with counts for every filter.
+
+        Of the jobs ``among`` which somebody looks, if given, in their order.
+        """
+        found = self._search.find(criteria, _seconds(now), among)
         return Results(
             jobs=self.with_numbers(found.numbers),
             total=found.total,
@@ -127,9 +136,11 @@ class Jobs:
             currency=found.currency,
         )
 
-    def total(self, criteria: Criteria, now: datetime) -> int:
+    def total(
+        self, criteria: Criteria, now: datetime, among: Numbers | None = None
+    ) -> int:
         """Count the open jobs that fit."""
-        return self._search.total(criteria, _seconds(now))
+        return self._search.total(criteria, _seconds(now), among)
 
     def newest(self, count: int, now: datetime) -> tuple[Job, ...]:
         """Fetch the newest open jobs."""
@@ -159,10 +170,11 @@ class Jobs:
 
     def asked(self, now: datetime) -> Iterator[Posted]:
         """Tell what every open job asks for, as the ranking wants it."""
-        for number, title, role, asks, months in self._engine.stream(
-            ASKED, {"now": _seconds(now)}
-        ):
-            yield Posted(number, title, Asked(requirements(asks), role, months))
+        yield from self._posted(ASKED, {"now": _seconds(now)})
+
+    def asked_since(self, revision: int) -> Iterator[Posted]:
+        """Tell what the jobs ask that are new or changed, open today or not."""
+        yield from self._posted(ASKED_SINCE, {"revision": revision})
 
     def revision(self) -> int:
         """Number that grows with every change of the board."""
@@ -195,6 +207,10 @@ class Jobs:
     def merge(self, number: int, into: int) -> None:
         """Let one job's address lead to another that says the same."""
         self._engine.write(MERGE, {"number": number, "into": into})
+
+    def _posted(self, sql: str, values: dict[str, int]) -> Iterator[Posted]:
+        for number, title, role, asks, months in self._engine.stream(sql, values):
+            yield Posted(number, title, Asked(requirements(asks), role, months))
 
     def _put(self, job: Job, now: int) -> str:
         row = {**to_row(job, self._catalogue), "seen_at": now}

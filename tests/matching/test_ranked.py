@@ -1,4 +1,4 @@
-"""The whole of a board in order, band by band."""
+"""The whole of a board in order, with the band of each job."""
 
 from dataclasses import replace
 
@@ -21,13 +21,13 @@ def board(*wanted: Asked) -> Board:
 
 
 @given(profiles, st.lists(asked, max_size=8))
-def test_near_bands_come_first_and_then_the_most_evidence(
+def test_the_most_evidence_comes_first_and_each_job_knows_its_band(
     person: Profile, ads: list[Asked]
 ) -> None:
     found = {n: match(person, ad, CATALOGUE) for n, ad in enumerate(ads, 1)}
     expected = sorted(
         (n for n, own in found.items() if own.score > 0),
-        key=lambda n: (BANDS.index(band(found[n])), -found[n].score, n),
+        key=lambda n: (-found[n].score, n),
     )
     listed = ranked(person, board(*ads))
     assert listed.numbers.tolist() == expected

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import numpy as np
 import pytest
 
 from careers.board.asks import Asks
@@ -231,3 +232,28 @@ def test_the_ranking_learns_the_months_a_job_asks(store):
     store.jobs.put([replace(cast.AGENT, asks=wanted)], NOW)
     posted = {each.number: each.asked for each in store.jobs.asked(NOW)}
     assert posted[number].experience == 18
+
+
+def test_a_search_among_some_jobs_keeps_their_order(store):
+    everything = store.jobs.search(Criteria(), NOW)
+    numbers = [job.number for job in everything.jobs][::-1]
+    some = np.array([*numbers[:3], 999], np.int64)
+    found = store.jobs.search(Criteria(sort=Sort.PAY), NOW, some)
+    assert [job.number for job in found.jobs] == numbers[:3]
+    assert found.total == store.jobs.total(Criteria(), NOW, some) == 3
+    assert sum(found.counts["role"].values()) == 3
+
+
+def test_a_search_among_no_jobs_finds_none(store):
+    none = np.zeros(0, np.int64)
+    assert store.jobs.search(Criteria(), NOW, none).total == 0
+
+
+def test_the_ranking_learns_only_what_is_new(store):
+    before = store.jobs.revision()
+    assert list(store.jobs.asked_since(before)) == []
+    number = number_of(store, cast.JOBS[0])
+    changed = replace(cast.JOBS[0], asks=Asks(skills=(Requirement("spreadsheets"),)))
+    store.jobs.put([changed], NOW)
+    assert [job.number for job in store.jobs.asked_since(before)] == [number]
+    assert number in {job.number for job in store.jobs.asked_since(-1)}

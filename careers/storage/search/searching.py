@@ -45,15 +45,22 @@ class Search:
         self._board = board
         self._words = Words(engine)
 
-    def find(self, criteria: Criteria, now: int) -> Found:
-        """Find one page of open jobs, and count what would narrow them."""
-        columns, start, holding = self._start(criteria, now)
+    def find(self, criteria: Criteria, now: int, among: Numbers | None = None) -> Found:
+        """Find one page of open jobs, and count what would narrow them.
+
+        ``among`` are the only jobs that count, and their order is kept.
+        """
+        columns, start, holding = self._start(criteria, now, among)
         marked = masks(columns, criteria, now)
         mask = all_of(start, marked)
         total = int(np.count_nonzero(mask))
         page = min(max(criteria.page, 1), max(1, -(-total // PAGE)))
         currency = currency_of(columns, mask, criteria)
-        order = self._order(columns, mask, criteria, holding)
+        if among is None:
+            order = self._order(columns, mask, criteria, holding)
+        else:
+            own = columns.slots_of(among)
+            order = Order(columns, mask, own[mask[own]])
         without_place = all_of(start, marked, but="lives")
         return Found(
             numbers=tuple(columns.numbers[order((page - 1) * PAGE)].tolist()),
@@ -70,9 +77,9 @@ class Search:
             currency=currency if criteria.sort is Sort.PAY else None,
         )
 
-    def total(self, criteria: Criteria, now: int) -> int:
+    def total(self, criteria: Criteria, now: int, among: Numbers | None = None) -> int:
         """Count the open jobs that fit."""
-        columns, start, _ = self._start(criteria, now)
+        columns, start, _ = self._start(criteria, now, among)
         return int(np.count_nonzero(all_of(start, masks(columns, criteria, now))))
 
     def newest(self, criteria: Criteria, now: int, count: int) -> tuple[int, ...]:
@@ -97,17 +104,18 @@ class Search:
         return self._words.meant(text)
 
     def _start(
-        self, criteria: Criteria, now: int
+        self, criteria: Criteria, now: int, among: Numbers | None = None
     ) -> tuple[Columns, Mask, Numbers | None]:
         """Mark the open jobs that hold the reader's words."""
         self._board.current(self._engine)
         columns, mask = self._board.open_at(now)
         holding = self._words.matching(criteria.words)
-        if holding is None:
-            return columns, mask, None
-        held = np.zeros(len(mask), dtype=np.bool_)
-        held[columns.slots_of(holding)] = True
-        return columns, mask & held, holding
+        for numbers in (among, holding):
+            if numbers is not None:
+                held = np.zeros(len(mask), dtype=np.bool_)
+                held[columns.slots_of(numbers)] = True
+                mask = mask & held
+        return columns, mask, holding
 
     def _order(
         self,

@@ -1,0 +1,64 @@
+"""The next question: the one whose answer tells roles apart best."""
+
+import numpy as np
+
+from careers.matching.asking.chances import Chances, Odds, answer_of, entropy
+from careers.matching.asking.known import Known
+
+MOST = 24
+"""Questions asked at most."""
+
+FIRST = 6
+"""Answers after which there is a first result."""
+
+OPENING = 3
+"""Questions at the beginning that split the whole field."""
+
+WORTH = 0.1
+"""What it is worth to ask for a skill that a likely role needs, beside what tells
+roles apart: in the end a person wants to see what of it they have."""
+
+ENOUGH = 0.02
+"""When nothing left to ask is worth more, asking ends before the last question."""
+
+WORKED = 4.0
+"""How many times likelier a role is that somebody has worked in."""
+
+
+def next_skill(known: Known, chances: Chances) -> str | None:
+    """Name the skill to ask about; ``None`` when enough has been asked.
+
+    Same answers, same question, always; ties go to the skill that stands first.
+    """
+    asked = len(known.given)
+    worth = _worth(known, chances) if asked < MOST else np.zeros(0)
+    if asked < OPENING and (worth * chances.opens).any():
+        worth = worth * chances.opens
+    best = int(worth.argmax()) if worth.any() else None
+    if best is None or (asked >= FIRST and worth[best] < ENOUGH):
+        return None
+    return tuple(chances.skills)[best]
+
+
+def belief(known: Known, chances: Chances) -> Odds:
+    """Tell how likely each role is to fit, in the order of the catalogue."""
+    weight = np.log(chances.usual)
+    for role in known.roles & chances.roles.keys():
+        weight[chances.roles[role]] += np.log(WORKED)
+    for skill, level in known.told().items():
+        if skill in chances.skills:
+            weight += np.log(chances.odds[:, chances.skills[skill], answer_of(level)])
+    odds = np.exp(weight - weight.max())
+    whole: Odds = odds / odds.sum()
+    return whole
+
+
+def _worth(known: Known, chances: Chances) -> Odds:
+    """Weigh every question: what its answer would tell, and who needs the skill."""
+    likely = belief(known, chances)
+    told = entropy(np.tensordot(likely, chances.odds, 1)) - likely @ chances.doubt
+    worth: Odds = told + WORTH * (likely @ chances.needs)
+    for skill, at in chances.skills.items():
+        if known.about(skill):
+            worth[at] = 0.0
+    return worth
