@@ -1,11 +1,14 @@
 """Paths: from one kind of work to another, or simply on from here."""
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, redirect, render_template, request
+from werkzeug.wrappers import Response
 
 from careers.board.criteria import Criteria
 from careers.web.context import catalogue, now, store
 from careers.web.forms.paths import TripForm
 from careers.web.planning import planned
+from careers.web.questions import asking, starts
+from careers.web.trips import WAS, address
 from careers.web.visitor import visitor
 
 bp = Blueprint("paths", __name__, url_prefix="/paths")
@@ -14,20 +17,45 @@ bp = Blueprint("paths", __name__, url_prefix="/paths")
 @bp.get("/")
 def index() -> str:
     """Ask for a start, and answer with the ways on or the pathways to a goal."""
-    kept = visitor()
-    form = trip_form(kept.profile.role if kept else "")
+    form = own_form()
     asked = "start" in request.args
-    wrong = asked and not form.validate()
-    view = planned(form.trip(), form.opened()) if asked and not wrong else None
-    return render_template(
-        "paths/index.html", form=form, view=view, kept=kept, catalogue=catalogue()
-    )
+    if asked and form.validate():
+        was = form.limits_before(request.args[WAS]) if WAS in request.args else None
+        view = planned(form.trip(), form.opened(), was)
+        return _page("paths/show.html", form, view=view)
+    return _page("paths/index.html", form, asking=asking(own_form(), "start"))
+
+
+@bp.get("/new")
+def new() -> str | Response:
+    """Ask one thing a page; when all is asked, go to the answer."""
+    form = own_form()
+    question = asking(form, request.args.get("ask", ""))
+    if question is None:
+        return redirect(address(form.trip()))
+    return _page("paths/new.html", form, asking=question)
+
+
+def own_form() -> TripForm:
+    """Read a trip from the address; it starts where the visitor’s text ends."""
+    kept = visitor()
+    return trip_form(kept.profile.role if kept else "")
 
 
 def trip_form(start: str | None = "") -> TripForm:
-    """Read a trip from the address, with the places and languages of today's board."""
+    """Read a trip from the address, with the places and languages of today’s board."""
     board = store().jobs.search(Criteria(), now())
     languages = [code for code in board.counts.get("language", {}) if len(code) == 2]
     return TripForm(
         request.args, catalogue(), places=board.places, languages=languages, start=start
+    )
+
+
+def _page(template: str, form: TripForm, **more: object) -> str:
+    kept = visitor()
+    offered = starts(
+        kept.profile if kept else None, store().jobs.openings(now()), catalogue()
+    )
+    return render_template(
+        template, form=form, kept=kept, starts=offered, catalogue=catalogue(), **more
     )

@@ -6,17 +6,27 @@ from careers.catalogue.role import Role
 from careers.pathways.answer import Answer, answer
 from careers.pathways.choices import Choice
 from careers.pathways.learner import Learner
+from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
-from careers.pathways.planner import Trip
+from careers.pathways.planner import Trip, plan
 from careers.pathways.reasons import NoWay, Reason
 from careers.pathways.ways_on import WayOn, next_roles
 from careers.pathways.what_if import Standing, Worth, worth
 from careers.skills.gap import Gap, gap
 from careers.skills.profile import Profile
 from careers.web.context import catalogue
+from careers.web.difference import difference, difference_on
 from careers.web.drawing.line import Picture, Row, Station, narrow, wide
 from careers.web.search.address import address as search_address
-from careers.web.trips import Chip, address, chips, criteria, openings
+from careers.web.trips import (
+    Chip,
+    address,
+    chips,
+    criteria,
+    more_chips,
+    openings,
+    said_limits,
+)
 from careers.web.visitor import visitor
 from careers.web.words.numbers import listed
 from careers.web.words.paths import (
@@ -48,7 +58,11 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The answer to a trip. ``gaps`` hold a person against each role, if known."""
+    """The answer to a trip. ``gaps`` hold a person against each role, if known.
+
+    ``barred`` are next steps that break a limit; ``difference`` says what changing
+    the limits from ``was`` has changed.
+    """
 
     trip: Trip
     start: Role
@@ -56,11 +70,15 @@ class Planned:
     ways: tuple[Way, ...] = ()
     no_way: NoWay | None = None
     ways_on: tuple[WayOn, ...] = ()
+    barred: tuple[WayOn, ...] = ()
     gaps: dict[str, Gap] | None = None
     wide: Picture | None = None
     narrow: Picture | None = None
     opened: int = 0
     chips: tuple[Chip, ...] = ()
+    more: tuple[Chip, ...] = ()
+    was: Limits | None = None
+    difference: str = ""
     offers: tuple[Offer, ...] = ()
     straight: str = ""
     worths: tuple[Worth, ...] = ()
@@ -82,6 +100,14 @@ class Planned:
         """Link to the same trip without any limit."""
         return address(replace(self.trip, limits=self.trip.limits.without()))
 
+    def undo(self) -> str:
+        """Link to the same trip under the limits before."""
+        return address(replace(self.trip, limits=self.was or self.trip.limits))
+
+    def said_limits(self) -> str:
+        """Write the limits for a form that may change them."""
+        return said_limits(self.trip.limits)
+
     @property
     def where_to(self) -> str:
         """Name the goal; nothing when none was chosen."""
@@ -96,23 +122,59 @@ class Planned:
         return f"From {start} to {name_within(self.where_to)}"
 
 
-def planned(trip: Trip, opened: int = 0) -> Planned:
+def planned(trip: Trip, opened: int = 0, was: Limits | None = None) -> Planned:
     """Answer a trip with today’s openings and, if known, what the visitor shows."""
     kept = visitor()
-    profile = kept.profile if kept else Profile()
-    learner = Learner(catalogue(), profile, openings(trip.limits))
+    learner = _learner(trip.limits)
     start, goal = catalogue().roles[trip.start], catalogue().roles.get(trip.goal)
     view = Planned(
-        trip, start, goal, gaps=_gaps(profile) if kept else None,
-        chips=chips(trip, catalogue()),
+        trip, start, goal, gaps=_gaps(learner.profile) if kept else None,
+        chips=chips(trip, catalogue()), more=more_chips(trip, catalogue()),
+        was=was if was != trip.limits else None,
     )  # fmt: skip
     if not trip.goal:
-        ways_on = next_roles(start.id, learner)
-        worths = worth(Standing(start.id), learner)
-        return replace(view, ways_on=ways_on, worths=worths)
+        return _with_ways_on(view, learner)
     found = answer(trip, learner)
     view = replace(view, no_way=found.no_way, offers=_offers(trip, found), answer=found)
+    view = replace(view, difference=_difference(view, found))
     return _with_ways(view, found, learner, opened) if found.choices else view
+
+
+def _learner(limits: Limits) -> Learner:
+    kept = visitor()
+    profile = kept.profile if kept else Profile()
+    return Learner(catalogue(), profile, openings(limits))
+
+
+def _with_ways_on(view: Planned, learner: Learner) -> Planned:
+    """Rank the next steps that keep to the limits, and name those that do not."""
+    ways = next_roles(view.start.id, learner)
+    keeps = [way for way in ways if _keeps(way, view.trip.limits)]
+    before = sum(_keeps(way, view.was) for way in ways) if view.was else 0
+    return replace(
+        view,
+        ways_on=tuple(keeps),
+        barred=tuple(way for way in ways if way not in keeps),
+        difference=difference_on(len(keeps), before) if view.was else "",
+        worths=worth(Standing(view.start.id), learner),
+    )
+
+
+def _keeps(way: WayOn, limits: Limits) -> bool:
+    """Whether a next step keeps to the limits, its months included."""
+    soon = way.leg is None or way.leg.time <= 100 * limits.months
+    return soon and limits.allow(catalogue().roles[way.goal])
+
+
+def _difference(view: Planned, found: Answer) -> str:
+    """Hold the pathways against those under the limits before."""
+    if view.was is None:
+        return ""
+    before = plan(replace(view.trip, limits=view.was), _learner(view.was))
+    return difference(
+        [choice.pathway for choice in found.choices],
+        [choice.pathway for choice in before],
+    )
 
 
 def _with_ways(view: Planned, found: Answer, learner: Learner, opened: int) -> Planned:
@@ -158,7 +220,7 @@ def _offers(trip: Trip, found: Answer) -> tuple[Offer, ...]:
     return tuple(
         Offer(
             offer_words(one, trip.limits, catalogue()),
-            address(replace(trip, limits=one.limits)),
+            address(replace(trip, limits=one.limits), was=trip.limits),
         )
         for one in found.offers
     )

@@ -30,14 +30,3 @@ def test_a_start_and_a_goal_are_chosen_on_the_map_by_keyboard(desk):
     desk.wait_for_url("**/paths/?start=csr&goal=qa-analyst")
 
     assert "From customer service representative" in desk.title()
-
-
-def test_limits_work_without_scripts_on_a_phone(plain):
-    plain.goto("/paths/?start=csr&goal=workforce-manager")
-    plain.locator("summary", has_text="Your limits").click()
-    plain.get_by_label("There within, in months").fill("24")
-    plain.get_by_role("button", name="Show me again").click()
-
-    assert "No way keeps to all of this" in plain.content()
-    plain.get_by_role("link", name="Within 24 months").click()
-    assert "step by step" in plain.content()

@@ -89,7 +89,10 @@ def test_limits_that_are_on_are_chips_and_giving_way_is_a_link(site: Site) -> No
     page = site.visit("/paths/?start=csr&goal=qa-analyst&hours=1&months=18")
     assert "No way keeps to all of this" in page.words
     assert "Study 2 instead of 1 hours a week" in page.words
-    assert "/paths/?start=csr&goal=qa-analyst&months=18" in page.links
+    assert (
+        "/paths/?start=csr&goal=qa-analyst&months=18&was=hours%3D1%26months%3D18"
+        in (page.links)
+    )
     wider = site.visit("/paths/?start=csr&goal=qa-analyst&hours=2&months=18")
     assert "within your limits" in wider.words
 
@@ -108,3 +111,50 @@ def test_a_wrong_limit_is_asked_for_again(site: Site) -> None:
     page = site.visit("/paths/?start=csr&goal=qa-analyst&pay=lots")
     assert page.title.startswith("Error:")
     assert 'value="lots"' in page.html
+
+
+def test_a_changed_limit_says_what_it_changed_and_can_be_put_back(site: Site) -> None:
+    page = site.visit("/paths/?start=csr&goal=qa-analyst&hours=2&was=hours%3D1")
+    assert "instead of" in page.words
+    assert "/paths/?start=csr&goal=qa-analyst&hours=1" in page.links
+    closed = site.visit("/paths/?start=csr&goal=qa-analyst&hours=1&months=18&was=none")
+    assert "Now no way keeps to all of this. Before, the fastest took" in closed.words
+    same = site.visit("/paths/?start=csr&goal=qa-analyst&hours=2&was=hours%3D2")
+    assert "Put it back" not in same.words
+
+
+@pytest.mark.parametrize("was", ["", "hours=lots", "%00", "start=x&goal=y"])
+def test_a_before_that_cannot_be_is_no_trouble(site: Site, was: str) -> None:
+    site.visit(f"/paths/?start=csr&goal=qa-analyst&was={was}")
+
+
+def test_next_steps_that_break_a_limit_are_named_apart(site: Site) -> None:
+    page = site.visit("/paths/?start=csr&without=senior-agent&was=none")
+    assert "Left out by your limits: Senior agent" in page.words
+    assert "instead of" in page.words
+
+
+def test_questions_come_one_a_page_and_build_the_link(site: Site) -> None:
+    page = site.visit("/paths/new")
+    assert page.title.startswith("Where are you now?")
+    page = site.visit(next(link for link in page.links if "start=csr" in link))
+    assert page.title.startswith("Where do you want to go?")
+    page = site.visit("/paths/new?start=csr&goal=qa-analyst&ask=work")
+    assert {"remote", "days", "no_degree", "phones"} == set(page.inputs)
+    page = site.visit("/paths/new?start=csr&goal=qa-analyst&remote=y&ask=study")
+    assert 'name="remote" value="y"' in page.html
+    end = site.answer("/paths/new?start=csr&goal=qa-analyst&hours=4&money=&ask=done")
+    assert end.location == "/paths/?start=csr&goal=qa-analyst&hours=4"
+
+
+def test_a_wrong_answer_is_asked_again_where_it_was_asked(site: Site) -> None:
+    page = site.visit("/paths/new?start=csr&hours=lots&ask=done")
+    assert page.title.startswith("Error: What can you give to learning?")
+    assert 'value="lots"' in page.html
+    assert site.visit("/paths/new?ask=goal").title.startswith("Error: Where are you")
+
+
+def test_roles_read_from_a_text_are_offered_first(site: Site) -> None:
+    site.send("/fit/", {"text": "Took calls. Some coaching."})
+    page = site.visit("/paths/new")
+    assert "your last role, 24 months in your text" in page.words

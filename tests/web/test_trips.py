@@ -8,7 +8,14 @@ from werkzeug.datastructures import MultiDict
 from careers.pathways.limits import Limits, Phones
 from careers.pathways.planner import Trip
 from careers.web.forms.paths import TripForm
-from careers.web.trips import address, chips, criteria, openings
+from careers.web.trips import (
+    address,
+    chips,
+    criteria,
+    more_chips,
+    openings,
+    said_limits,
+)
 from tests.small import CATALOGUE
 from tests.web.small_site import small_app
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, Field, Form, SelectField
@@ -24,6 +25,7 @@ PHONES = [
 UNKNOWN = "Choose a role from the list"
 MOST_PAY = 500_000
 DIGITS = 7
+MOST_SAID = 30
 
 
 class Number(Field):
@@ -81,6 +83,7 @@ class TripForm(Form):
         **given: Any,
     ) -> None:
         super().__init__(asked, **given)
+        self.asked = asked
         self.roles = roles
         grouped = _grouped(roles)
         wide = {"Any of a kind": [(aim.value, name) for aim, name in AIMS.items()]}
@@ -115,6 +118,16 @@ class TripForm(Form):
             lives="".join(_one(self.lives.data, self.places)),
             months=self.months.data or MOST_MONTHS,
         )
+
+    def limits_before(self, said: str) -> Limits | None:
+        """Read other limits for the same trip, if they are limits at all."""
+        try:
+            pairs = parse_qsl(said, max_num_fields=MOST_SAID)
+        except ValueError:
+            return None
+        pairs.append(("start", self.start.data or ""))
+        former = TripForm(MultiDict(pairs), self.roles, self.places, self.languages)
+        return former.limits() if former.validate() else None
 
     def trip(self) -> Trip:
         """Say where from, where to and under which limits; the goal may be empty."""

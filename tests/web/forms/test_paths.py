@@ -74,3 +74,18 @@ def test_what_is_on_no_list_counts_as_not_given() -> None:
 
 def test_a_kind_of_roles_is_a_goal_too() -> None:
     assert form(start="csr", goal="off-the-phones").validate()
+
+
+@pytest.mark.parametrize(
+    ("said", "limits"),
+    [
+        ("none", Limits()),
+        ("hours=4&remote=y", Limits(weekly=4, remote=True)),
+        ("hours=0", None),
+        ("pay=lots", None),
+        ("&".join(f"a{n}=1" for n in range(99)), None),
+        ("\x00=&=&;;", Limits()),
+    ],
+)
+def test_limits_before_are_read_or_left(said: str, limits: Limits | None) -> None:
+    assert form(start="csr", hours="6").limits_before(said) == limits
