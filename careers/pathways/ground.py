@@ -15,7 +15,6 @@ from careers.catalogue.step import Step
 from careers.pathways.learner import UNSAID, Learner
 from careers.pathways.likelihood import (
     ENOUGH,
-    Moving,
     around,
     best_of,
     likelihood,
@@ -165,10 +164,9 @@ def _move(
     learner: Learner,
     limits: Limits,
 ) -> Move:
-    roles = learner.catalogue.roles
-    start, goal = roles[step.start], roles[step.goal]
-    around_it = around(Moving(step, start, goal, learner.openings_of(goal.id)))
-    points = sum(number for _, number in around_it)
+    moving = learner.moving(step)
+    goal = moving.goal
+    points = sum(number for _, number in around(moving))
     return Move(
         step=step,
         asks=asks[goal.id],

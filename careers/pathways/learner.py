@@ -10,6 +10,7 @@ from careers.catalogue.role import Role
 from careers.catalogue.step import Step
 from careers.pathways.likelihood import Moving, chance
 from careers.pathways.limits import Limits
+from careers.pathways.market import yearly_openings
 from careers.pathways.pathway import Add, Leg, Pathway
 from careers.skills.profile import Profile
 
@@ -55,22 +56,34 @@ class Learner:
     def leg(self, step: Step, levels: Levels, limits: Limits | None = None) -> Leg:
         """Say what one step adds to the levels that are there."""
         limits = limits or Limits()
-        start, goal = (self.catalogue.roles[id_] for id_ in (step.start, step.goal))
+        moving = self.moving(step)
         adds = tuple(
             Add(ask.skill, now, ask.level, ask.essential, action)
-            for ask in goal.asks
+            for ask in moving.goal.asks
             if (now := levels.get(ask.skill, 0)) < ask.level
             for action in [self.action(ask.skill, limits.money)]
         )
-        moving = Moving(step, start, goal, self.openings_of(goal.id))
         return Leg(
-            step, adds, moving.openings, start.pay, goal.pay,
+            step, adds, moving.openings, moving.start.pay, moving.goal.pay,
             chance(moving, levels, self.catalogue.skills), limits.weekly,
         )  # fmt: skip
 
     def openings_of(self, role: str) -> int | None:
         """Count today's openings of a role, if a board was asked."""
         return None if self.openings is None else self.openings.get(role, 0)
+
+    def yearly_openings_of(self, role: str) -> float | None:
+        """Tell the openings of a role in a usual year, in thousands, if figures do."""
+        if "market" not in self.memory:
+            self.memory["market"] = yearly_openings(self.catalogue)
+        market: Mapping[str, float] = self.memory["market"]
+        return market.get(role)
+
+    def moving(self, step: Step) -> Moving:
+        """Say everything about a step that has nothing to do with levels."""
+        start, goal = (self.catalogue.roles[id_] for id_ in (step.start, step.goal))
+        yearly = self.yearly_openings_of(goal.id)
+        return Moving(step, start, goal, self.openings_of(goal.id), yearly)
 
     def action(self, skill: str, money: int | None = None) -> Action | None:
         """Find the shortest action there is money for; else the least expensive."""

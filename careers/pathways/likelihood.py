@@ -18,6 +18,8 @@ USUAL = {Kind.PROMOTION: 2, Kind.SIDEWAYS: 2, Kind.CHANGE: 1, Kind.RETURN: 3}
 """People are hired within their family and back into it more often than across."""
 
 SHRINKING, GROWING = -3.0, 5.0
+FEW, MANY = 1.0, 20.0
+"""Openings of a usual year, in thousands, that are few or many for one role."""
 
 
 class Likelihood(IntEnum):
@@ -37,17 +39,23 @@ class Basis(StrEnum):
     USUAL = "usual"
     RUNGS = "rungs"
     OPENINGS = "openings"
+    MARKET = "market"
     OUTLOOK = "outlook"
 
 
 @dataclass(frozen=True, slots=True)
 class Moving:
-    """One step between two roles, and the openings at its end, if a board was asked."""
+    """One step between two roles, and the openings at its end.
+
+    ``openings`` are today's, if a board was asked; ``yearly`` those of a usual year, in
+    thousands, if public figures tell.
+    """
 
     step: Step
     start: Role
     goal: Role
     openings: int | None = None
+    yearly: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +127,14 @@ def around(move: Moving) -> tuple[tuple[Basis, int], ...]:
         (Basis.USUAL, USUAL[move.step.kind]),
         (Basis.RUNGS, -max(0, move.goal.rung - move.start.rung - 1)),
         (Basis.OPENINGS, -1 if move.openings == 0 else 0),
+        (Basis.MARKET, _size(move.yearly)),
         (Basis.OUTLOOK, (change >= GROWING) - (change <= SHRINKING)),
     )
     return tuple(pair for pair in points if pair[1])
+
+
+def _size(yearly: float | None) -> int:
+    return 0 if yearly is None else (yearly >= MANY) - (yearly < FEW)
 
 
 def likelihood(points: int) -> Likelihood:

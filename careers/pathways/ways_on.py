@@ -1,35 +1,68 @@
-"""Where one could go next from a role, the most likely and sensible first."""
+"""Where one could go next from a role, the most likely and sensible first.
 
-from collections import Counter
+Moves are weighed the way gravity is: a role draws by the size of its market, and what
+lies between weakens the draw, each factor by so many halvings. The weights are
+judgement, each said in words beside its number; none was taken from a table of moves.
+"""
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log2
 
-from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.figures import PayFigure
 from careers.catalogue.role import Role
-from careers.catalogue.source import Fit
-from careers.catalogue.step import Kind, Step
+from careers.catalogue.step import Step
+from careers.pathways.conditions import asks_degree, wishes_degree
 from careers.pathways.learner import Learner, Levels
 from careers.pathways.likelihood import readiness
 from careers.pathways.pathway import Leg
 
-MOST_FOR_OPENINGS = 12
-MARKET_WEIGHT = 4
-PARTS = {Fit.CLOSE: 4, Fit.ROUGH: 2, Fit.RANGE_ONLY: 1}
+DOUBLING = 10
+"""Ten points: twice as likely."""
+
+USUAL = 3 * DOUBLING
+"""A step we know as usual is taken eight times as often as one we do not know."""
+
+READY = 6 * DOUBLING
+"""Who brings all that is asked, rather than nothing."""
+
+A_YEAR = DOUBLING
+"""Each year of preparation that the next role takes beyond this one halves the move."""
+
+DOWN = DOUBLING
+"""Each rung down halves it: few go back."""
+
+LADDER = DOUBLING
+"""Up the ladder of the own family, where employers look first."""
+
+WISHED, REQUIRED = DOUBLING, 4 * DOUBLING
+"""A wish for a degree halves the move, and again where the official occupation usually
+asks for one; where it is required hardly anybody gets in without."""
+
+TONGUES, SPOKEN = "two-languages", 2 * DOUBLING
+"""One in five speaks a second language at home, and it is not learned on the way."""
+
+FALL, RISE = 2 * DOUBLING, DOUBLING
+"""A tenth less pay halves the move, a tenth more counts a quarter: at most this."""
+
+TODAY = 2 * DOUBLING
+"""Jobs that are open today draw, but a board is only a part of the market."""
 
 
 class Factor(StrEnum):
     """What speaks for a next role or against it."""
 
+    MARKET = "openings in a usual year"
     USUAL = "usual step"
     READY = "brought along"
-    MONTHS = "months"
-    RUNGS = "rungs"
-    FAMILY = "same family"
-    OPENINGS = "openings"
-    MARKET = "usual openings"
+    PREPARATION = "preparation"
+    LADDER = "next rung of the family"
+    DOWN = "rungs down"
+    DEGREE = "degree"
+    LANGUAGE = "second language"
     PAY = "pay"
+    OPENINGS = "openings today"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,61 +87,65 @@ def next_roles(role: str, learner: Learner) -> tuple[WayOn, ...]:
 def likely_roles(role: str, learner: Learner) -> tuple[WayOn, ...]:
     """Rank every other role, with or without a usual step that is known."""
     levels = learner.levels_in(role)
-    found = list(_ways(role, learner, levels))
+    steps = {step.goal: step for step in learner.catalogue.ways_on(role)}
+    found = [
+        _way(role, goal, steps.get(goal), learner, levels)
+        for goal in learner.catalogue.roles
+        if goal != role
+    ]
     return tuple(sorted(found, key=lambda way: (-way.score, way.goal)))
 
 
-def usual_openings(known: Catalogue) -> dict[str, float]:
-    """Share an occupation's yearly openings, in thousands, among the roles it covers.
-
-    The closer a role fits its occupation, the larger its share.
-    """
-    told = {role.id: role.outlook for role in known.roles.values() if role.outlook}
-    parts: Counter[str] = Counter()
-    for outlook in told.values():
-        parts[outlook.code] += PARTS[outlook.fit]
-    return {
-        id_: outlook.openings * PARTS[outlook.fit] / parts[outlook.code]
-        for id_, outlook in told.items()
-        if outlook.openings
-    }
-
-
-def _ways(role: str, learner: Learner, levels: Levels) -> Iterator[WayOn]:
+def _way(
+    role: str, id_: str, step: Step | None, learner: Learner, levels: Levels
+) -> WayOn:
     known = learner.catalogue
-    steps = {step.goal: step for step in known.ways_on(role)}
-    usual = usual_openings(known)
-    start = known.roles[role]
-    for goal in known.roles.values():
-        step = steps.get(goal.id)
-        ready = readiness(goal.asks, levels, known.skills)
-        if goal.id != role:
-            leg = learner.leg(step, levels) if step else None
-            points = (*_of_step(step), *_of_roles(start, goal, ready, learner))
-            points = (*points, (Factor.MARKET, _plenty(usual.get(goal.id, 0.0))))
-            told = tuple(pair for pair in points if pair[1])
-            yield WayOn(goal.id, told, leg)
+    start, goal = known.roles[role], known.roles[id_]
+    ready = readiness(goal.asks, levels, known.skills)
+    points = (
+        *_of_market(goal, learner),
+        (Factor.USUAL, USUAL if step else 0),
+        (Factor.READY, READY * ready // 100),
+        (Factor.LANGUAGE, 0 if _speaks(goal, learner, levels) else -SPOKEN),
+        *_between(start, goal),
+    )
+    told = tuple(pair for pair in points if pair[1])
+    return WayOn(id_, told, learner.leg(step, levels) if step else None)
 
 
-def _of_step(step: Step | None) -> Iterator[tuple[Factor, int]]:
-    if step:
-        yield Factor.USUAL, 10 if step.kind is not Kind.CHANGE else 6
-        yield Factor.MONTHS, -sum(step.months) // 4
+def _of_market(goal: Role, learner: Learner) -> Iterator[tuple[Factor, int]]:
+    usual = learner.yearly_openings_of(goal.id) or 0.0
+    yield Factor.MARKET, round(DOUBLING * log2(1 + usual))
+    today = learner.openings_of(goal.id) or 0
+    yield Factor.OPENINGS, min(TODAY, round(DOUBLING * log2(1 + today) / 2))
 
 
-def _of_roles(
-    start: Role, goal: Role, ready: int, learner: Learner
-) -> Iterator[tuple[Factor, int]]:
-    yield Factor.READY, ready // 2
-    yield Factor.RUNGS, -6 * max(0, abs(goal.rung - start.rung) - 1)
-    yield Factor.FAMILY, 5 if goal.family == start.family else 0
-    openings = learner.openings_of(goal.id) or 0
-    yield Factor.OPENINGS, min(MOST_FOR_OPENINGS, 3 * openings.bit_length())
+def _between(start: Role, goal: Role) -> Iterator[tuple[Factor, int]]:
+    beyond = sum(goal.preparation) - sum(start.preparation)
+    yield Factor.PREPARATION, -A_YEAR * max(0, beyond) // 24
+    yield Factor.DOWN, -DOWN * max(0, start.rung - goal.rung)
+    climbs = goal.family == start.family and goal.rung > start.rung
+    yield Factor.LADDER, LADDER if climbs else 0
+    yield Factor.DEGREE, -_of_degree(goal)
     if start.pay and goal.pay:
-        rise = (goal.pay.p50 - start.pay.p50) // 4000
-        yield Factor.PAY, max(-4, min(4, rise))
+        yield Factor.PAY, _of_pay(start.pay, goal.pay)
 
 
-def _plenty(thousands: float) -> int:
-    """Weigh the size of a market by its doublings."""
-    return round(MARKET_WEIGHT * log2(1 + thousands))
+def _of_degree(goal: Role) -> int:
+    if asks_degree(goal):
+        return REQUIRED
+    entry = goal.outlook.entry if goal.outlook else ""
+    usual = "degree" in entry and "no degree" not in entry
+    return (WISHED + usual * WISHED) if wishes_degree(goal) else 0
+
+
+def _speaks(goal: Role, learner: Learner, levels: Levels) -> bool:
+    asked = any(ask.skill == TONGUES and ask.essential for ask in goal.asks)
+    return not asked or TONGUES in levels or len(learner.profile.languages) > 1
+
+
+def _of_pay(now: PayFigure, then: PayFigure) -> int:
+    tenths = 10 * (then.p50 - now.p50) / now.p50
+    if tenths < 0:
+        return max(-FALL, round(DOUBLING * tenths))
+    return min(RISE, round(DOUBLING * tenths / 4))

@@ -50,6 +50,12 @@ def test_an_empty_board_and_a_shrinking_trade_count_against_a_step() -> None:
     assert word(sad, **able) < word(**able)
 
 
+def test_a_large_market_counts_for_a_step_and_a_small_one_against_it() -> None:
+    few, many = replace(MOVE, yearly=0.9), replace(MOVE, yearly=20.0)
+    assert word(few, coaching=2) < word(coaching=2) < word(many, coaching=2)
+    assert word(replace(MOVE, yearly=5.0), coaching=2) == word(coaching=2)
+
+
 def test_a_change_of_family_is_less_usual() -> None:
     other = replace(MOVE, step=replace(MOVE.step, kind=Kind.CHANGE))
     assert word(other) < word()

@@ -1,14 +1,26 @@
 from dataclasses import replace
 
+from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.conditions import Conditions, Degree, Often
 from careers.catalogue.figures import Outlook
+from careers.catalogue.role import Role
 from careers.catalogue.source import Fit
 from careers.pathways.learner import Learner
-from careers.pathways.ways_on import Factor, likely_roles, next_roles, usual_openings
-from tests.small import CATALOGUE, CSR, QA, profile
+from careers.pathways.ways_on import Factor, likely_roles, next_roles
+from careers.skills.profile import Profile
+from careers.skills.requirement import Requirement
+from tests.small import CATALOGUE, CSR, LEAD, QA, profile, step
 
 
 def names(learner: Learner) -> list[str]:
     return [way.goal for way in next_roles("csr", learner)]
+
+
+def points(goal: Role, start: Role = CSR, who: Profile | None = None) -> dict:
+    """Weigh one role after another, with nothing else about."""
+    known = Catalogue(roles={start.id: start, goal.id: goal}, skills=CATALOGUE.skills)
+    (way,) = likely_roles(start.id, Learner(known, who or Profile()))
+    return dict(way.points)
 
 
 def test_the_best_prepared_way_on_comes_first() -> None:
@@ -23,14 +35,57 @@ def test_what_a_person_shows_can_turn_the_order() -> None:
 def test_every_point_has_its_factor() -> None:
     way = next_roles("csr", Learner(CATALOGUE, openings={"senior-agent": 3}))[0]
     assert dict(way.points) == {
-        Factor.USUAL: 10,
-        Factor.MONTHS: -3,
-        Factor.READY: 25,
-        Factor.FAMILY: 5,
-        Factor.OPENINGS: 6,
-        Factor.PAY: 1,
+        Factor.OPENINGS: 10,
+        Factor.USUAL: 30,
+        Factor.READY: 30,
+        Factor.LADDER: 10,
+        Factor.PAY: 2,
     }
-    assert way.score == 44
+    assert way.score == 82
+
+
+def test_twice_the_openings_of_a_usual_year_are_ten_points() -> None:
+    clerks = Outlook("1", "Clerks", -1, "2024–34", "bls", Fit.CLOSE, openings=63)
+    agents = replace(QA, outlook=clerks)
+    assert points(agents)[Factor.MARKET] == 60
+    more = replace(clerks, openings=127)
+    assert points(replace(QA, outlook=more))[Factor.MARKET] == 70
+
+
+def test_more_preparation_and_a_rung_down_speak_against_a_role() -> None:
+    assert points(replace(QA, preparation=(12, 36)))[Factor.PREPARATION] == -19
+    assert points(CSR, start=QA)[Factor.DOWN] == -20
+    assert Factor.DOWN not in points(QA)
+
+
+def test_a_degree_weighs_by_how_it_is_asked() -> None:
+    def asked(degree: Degree, entry: str = "") -> int:
+        held = Conditions(Often.RARE, Often.RARE, degree)
+        told = Outlook("1", "Clerks", 0, "2024–34", "bls", Fit.CLOSE, entry=entry)
+        role = replace(QA, conditions=held, outlook=told)
+        return points(role).get(Factor.DEGREE, 0)
+
+    assert asked(Degree.NOT_ASKED, "Bachelor’s degree") == 0
+    assert asked(Degree.PREFERRED, "Some college, no degree") == -10
+    assert asked(Degree.PREFERRED, "Bachelor’s degree") == -20
+    assert asked(Degree.REQUIRED) == -40
+
+
+def test_a_second_language_is_not_learned_on_the_way() -> None:
+    both = replace(QA, asks=(Requirement("two-languages", 3),))
+    assert points(both)[Factor.LANGUAGE] == -20
+    speaks = Profile(languages={"en": "C2", "es": "C1"})
+    assert Factor.LANGUAGE not in points(both, who=speaks)
+
+
+def test_less_pay_weighs_more_than_more_pay() -> None:
+    assert points(CSR, start=QA)[Factor.PAY] == -20
+    assert points(QA)[Factor.PAY] == 8
+
+
+def test_the_ladder_of_the_own_family_is_climbed_first() -> None:
+    assert points(replace(LEAD, family="front"))[Factor.LADDER] == 10
+    assert Factor.LADDER not in points(LEAD)
 
 
 def test_a_role_nothing_leads_on_from_has_no_ways_on() -> None:
@@ -43,10 +98,7 @@ def test_roles_without_a_usual_step_are_ranked_too() -> None:
     assert {way.goal for way in every if way.leg is None} == {"team-lead", "island"}
 
 
-def test_roles_share_the_openings_of_their_occupation_by_fit() -> None:
-    clerks = Outlook("1", "Clerks", -1, "2024–34", "bls", Fit.CLOSE, openings=300)
-    rough = replace(clerks, fit=Fit.ROUGH)
-    agent, analyst = replace(CSR, outlook=clerks), replace(QA, outlook=rough)
-    roles = {"csr": agent, "qa-analyst": analyst}
-    shared = usual_openings(replace(CATALOGUE, roles=roles))
-    assert shared == {"csr": 200, "qa-analyst": 100}
+def test_a_usual_step_counts_whoever_takes_it() -> None:
+    known = replace(CATALOGUE, steps=(step("csr", "island"),))
+    (way,) = next_roles("csr", Learner(known))
+    assert (way.goal, dict(way.points)[Factor.USUAL]) == ("island", 30)

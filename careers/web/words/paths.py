@@ -208,6 +208,7 @@ def _basis(chance: Chance) -> list[str]:
     told = {
         Basis.RUNGS: "more than one rung at once" * (Basis.RUNGS in points),
         Basis.OPENINGS: "no jobs open today" * (Basis.OPENINGS in points),
+        Basis.MARKET: _openings(points.get(Basis.MARKET, 0)),
         Basis.OUTLOOK: _market(points.get(Basis.OUTLOOK, 0)),
         Basis.USUAL: "a usual step" * (points.get(Basis.USUAL, 0) > 1),
     }
@@ -216,3 +217,7 @@ def _basis(chance: Chance) -> list[str]:
 
 def _market(points: int) -> str:
     return {1: "a growing market", -1: "a shrinking market"}.get(points, "")
+
+
+def _openings(points: int) -> str:
+    return {1: "many openings each year", -1: "few openings each year"}.get(points, "")

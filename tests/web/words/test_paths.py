@@ -31,11 +31,14 @@ def test_a_likelihood_is_a_word_with_its_basis() -> None:
         Likelihood.FAIR,
         4,
         10,
-        ((Basis.USUAL, 2), (Basis.RUNGS, -1), (Basis.OUTLOOK, -1)),
+        (
+            *((Basis.USUAL, 2), (Basis.RUNGS, -1)),
+            *((Basis.MARKET, 1), (Basis.OUTLOOK, -1)),
+        ),
     )
     assert paths.chance_words(chance) == (
         "Fair: 4 of 10 skills there before you learn; more than one rung at once;"
-        " a shrinking market; a usual step"
+        " many openings each year; a shrinking market; a usual step"
     )
     assert "%" not in paths.chance_words(chance)
 
