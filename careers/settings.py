@@ -2,12 +2,14 @@
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from careers.errors import CareersError
 
 KEY_FILE = "careers.key"
+HERE = "http://127.0.0.1:8000"
+SENDER = "Headway <headway@localhost>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,16 @@ class Settings:
     debug: bool = False
     secure: bool = False
     """Whether cookies travel by HTTPS only: so in production."""
+    site: str = HERE
+    """Where the site stands, for links in letters; never what a browser says of it."""
+    smtp: str = field(default="", repr=False)
+    """The mail server; without one, letters go into a folder beside the database."""
+    sender: str = SENDER
+
+    @property
+    def outbox(self) -> Path:
+        """The folder for letters when there is no mail server."""
+        return self.database.parent / "outbox"
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -40,6 +52,9 @@ class Settings:
             database=database,
             debug=_is_on(environment, "CAREERS_DEBUG"),
             secure=production,
+            site=_site(environment, production),
+            smtp=environment.get("CAREERS_SMTP", ""),
+            sender=environment.get("CAREERS_MAIL_FROM") or SENDER,
         )
 
 
@@ -50,6 +65,16 @@ def database_path(environment: Mapping[str, str]) -> Path:
 
 def _is_on(environment: Mapping[str, str], name: str) -> bool:
     return environment.get(name, "").lower() in {"1", "yes", "true", "on"}
+
+
+def _site(environment: Mapping[str, str], production: bool) -> str:
+    site = environment.get("CAREERS_SITE", "").rstrip("/")
+    if production and not site.startswith("https://"):
+        raise CareersError(
+            "CAREERS_SITE does not say where the site stands, and this is production.",
+            "Set it to the address people use, like https://headway.example.org",
+        )
+    return site or HERE
 
 
 def _kept_key(path: Path) -> str:

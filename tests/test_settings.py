@@ -24,8 +24,25 @@ def test_production_refuses_to_start_without_a_key():
 
 def test_production_sends_cookies_by_https_only():
     settings = Settings.from_environment(
-        {"CAREERS_PRODUCTION": "yes", "CAREERS_SECRET_KEY": "k"}
+        {
+            "CAREERS_PRODUCTION": "yes",
+            "CAREERS_SECRET_KEY": "k",
+            "CAREERS_SITE": "https://jobs.example.org/",
+        }
     )
+
+    assert settings.site == "https://jobs.example.org"
 
     assert settings.secure
     assert not settings.debug
+
+
+@pytest.mark.parametrize("site", ["", "http://jobs.example.org"])
+def test_production_says_where_it_stands_so_that_letters_lead_there(site):
+    place = {"CAREERS_PRODUCTION": "1", "CAREERS_SECRET_KEY": "k", "CAREERS_SITE": site}
+    with pytest.raises(CareersError, match="CAREERS_SITE"):
+        Settings.from_environment(place)
+
+
+def test_letters_lie_beside_the_database(tmp_path):
+    assert Settings("k", tmp_path / "careers.db").outbox == tmp_path / "outbox"

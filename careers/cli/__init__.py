@@ -6,6 +6,7 @@ from careers.cli import (
     evaluating,
     importing,
     matching,
+    people,
     planning,
     reading,
     serving,
@@ -15,7 +16,7 @@ from careers.cli.group import main
 __all__ = ["main"]
 
 ROOMS = (
-    *(board, importing, checking, serving),
+    *(board, importing, checking, serving, people),
     *(reading, matching, planning, evaluating),
 )
 

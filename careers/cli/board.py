@@ -48,10 +48,10 @@ def load() -> None:
 def tidy() -> None:
     """Throw away what has outlived its time; run it every night."""
     with open_store(load_catalogue()) as store:
-        count = store.profiles.tidy(now())
+        gone = store.tidy(now())
         store.engine.optimize()
-    profiles = "1 profile" if count == 1 else f"{count} profiles"
-    click.echo(f"{profiles} nobody came back for in two hours: thrown away.")
+    for kind, count in gone.items():
+        click.echo(f"{count:>7,}  {kind} whose time was over: thrown away.")
 
 
 COMMANDS = (migrate, load, demo, tidy)

@@ -23,6 +23,7 @@ def serve(host: str, port: int, workers: int, debug: bool) -> None:
 
     settings = Settings.from_environment(os.environ)
     insist_on_current(settings.database)
+    os.environ.setdefault("CAREERS_SITE", f"http://{host}:{port}")
     if debug:
         os.environ["CAREERS_DEBUG"] = "1"
         settings = replace(settings, debug=True)

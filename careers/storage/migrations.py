@@ -72,3 +72,92 @@ def tell_the_months_that_jobs_ask(db: Database) -> None:
     db.execute(
         "update jobs set experience = json_extract(details, '$.asks.experience')"
     )
+
+
+@migrations()
+def open_the_door_for_accounts(db: Database) -> None:
+    """Let people come back. Passwords are kept as hashes, keys of apps sealed."""
+    db.execute("""
+        create table accounts (
+            number integer primary key autoincrement,
+            email text not null unique,
+            password text not null,
+            since integer not null,
+            factor text,
+            factor_step integer not null default 0
+        ) strict
+    """)
+    db.execute("""
+        create table memberships (
+            account integer not null references accounts(number) on delete cascade,
+            part text not null,
+            place text not null,
+            since integer not null,
+            primary key (account, part, place)
+        ) strict, without rowid
+    """)
+    db.execute("create index memberships_place on memberships(place, part)")
+    db.execute("""
+        create table spare_codes (
+            account integer not null references accounts(number) on delete cascade,
+            name text not null,
+            primary key (account, name)
+        ) strict, without rowid
+    """)
+
+
+@migrations()
+def remember_who_is_signed_in(db: Database) -> None:
+    """Let sessions be listed and ended, and links in letters work once."""
+    db.execute("""
+        create table sessions (
+            name text primary key,
+            account integer not null references accounts(number) on delete cascade,
+            half integer not null,
+            since integer not null,
+            seen integer not null,
+            device text not null
+        ) strict, without rowid
+    """)
+    db.execute("create index sessions_account on sessions(account)")
+    db.execute("""
+        create table links (
+            name text primary key,
+            purpose text not null,
+            email text not null,
+            account integer references accounts(number) on delete cascade,
+            until integer not null
+        ) strict, without rowid
+    """)
+    db.execute("create index links_until on links(until)")
+
+
+@migrations()
+def count_what_is_tried(db: Database) -> None:
+    """Give every visitor and address a bucket of tries that fills by the clock."""
+    db.execute("""
+        create table buckets (
+            name text primary key,
+            tokens real not null,
+            at real not null,
+            full_at real not null
+        ) strict, without rowid
+    """)
+    db.execute("create index buckets_full on buckets(full_at)")
+
+
+@migrations()
+def keep_letters_until_they_are_sent(db: Database) -> None:
+    """Write mail in the same transaction as what it tells; send it afterwards."""
+    db.execute("""
+        create table letters (
+            number integer primary key autoincrement,
+            key text unique,
+            sealed text not null,
+            written integer not null,
+            due integer not null,
+            tries integer not null default 0,
+            sent integer
+        ) strict
+    """)
+    db.execute("create index letters_due on letters(due) where sent is null")

@@ -1,15 +1,21 @@
 """One open database, and the shelves in it."""
 
+from datetime import datetime
 from pathlib import Path
 
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
+from careers.storage.accounts import Accounts
+from careers.storage.buckets import Buckets
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.jobs import Jobs
+from careers.storage.letters import Letters
+from careers.storage.links import Links
 from careers.storage.migrations import migrations
 from careers.storage.profiles import Profiles
 from careers.storage.search.board import Board
+from careers.storage.sessions import Sessions
 
 
 class Store:
@@ -20,6 +26,21 @@ class Store:
         self.employers = Employers(self.engine)
         self.jobs = Jobs(self.engine, self.employers, board, catalogue)
         self.profiles = Profiles(self.engine)
+        self.accounts = Accounts(self.engine)
+        self.sessions = Sessions(self.engine)
+        self.links = Links(self.engine)
+        self.buckets = Buckets(self.engine)
+        self.letters = Letters(self.engine)
+
+    def tidy(self, now: datetime) -> dict[str, int]:
+        """Throw away what has outlived its time; say how much of each."""
+        return {
+            "profiles": self.profiles.tidy(now),
+            "sessions": self.sessions.tidy(now),
+            "links": self.links.tidy(now),
+            "buckets": self.buckets.tidy(now),
+            "letters": self.letters.tidy(now),
+        }
 
     def close(self) -> None:
         """Let go of the file."""

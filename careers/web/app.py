@@ -10,8 +10,11 @@ from careers.catalogue.catalogue import Catalogue
 from careers.settings import Settings
 from careers.storage.store import insist_on_current
 from careers.web import (
+    accounts,
     centers,
     compare,
+    entrance,
+    factors,
     fit,
     glossary,
     guides,
@@ -21,7 +24,9 @@ from careers.web import (
     kept,
     look,
     map,
+    outbox,
     pages,
+    passwords,
     paths,
     patterns,
     plans,
@@ -29,16 +34,19 @@ from careers.web import (
     problems,
     roles,
     saved_jobs,
+    sign_in,
     skills,
     slim,
     telling,
     tidying,
+    who,
     wording,
 )
 from careers.web.context import World
 
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, map, plans, pages, look)
+DOOR = (sign_in, passwords, accounts, factors)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, map, plans, pages, look, *DOOR)
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""
@@ -67,9 +75,11 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     telling.register(app, world.catalogue.terms.values())
     app.add_template_global(_static, "static")
     app.add_template_global(look.address, "look")
-    for room in ROOMS + ((patterns,) if settings.debug else ()):
+    for room in ROOMS + ((patterns, outbox) if settings.debug else ()):
         app.register_blueprint(room.bp)
     problems.register(app)
+    entrance.register(app)
+    app.add_template_global(who.account, "account")
     tidying.register(app)
     kept.register(app)
     app.after_request(slim.compress)

@@ -1,12 +1,13 @@
 """The four center types, told to somebody who has never worked in one."""
 
-from flask import Blueprint, abort, render_template
+from flask import abort, render_template
 
 from careers.board.criteria import Criteria
 from careers.catalogue.center import CenterType
 from careers.web.context import catalogue, now, store
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("centers", __name__, url_prefix="/centers")
+bp = Room("centers", __name__, Who.EVERYBODY, at="/centers")
 
 
 @bp.get("/")

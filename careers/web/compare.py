@@ -1,12 +1,13 @@
 """Two or three roles side by side."""
 
-from flask import Blueprint, render_template, request
+from flask import render_template, request
 
 from careers.catalogue.comparison import compare
 from careers.web.context import catalogue
+from careers.web.entrance import Room, Who
 from careers.web.forms.compare import CompareForm
 
-bp = Blueprint("compare", __name__, url_prefix="/compare")
+bp = Room("compare", __name__, Who.EVERYBODY, at="/compare")
 
 
 @bp.get("/")

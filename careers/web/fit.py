@@ -4,7 +4,6 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from flask import (
-    Blueprint,
     Response,
     abort,
     current_app,
@@ -20,6 +19,7 @@ from careers.matching.match import Match
 from careers.matching.rulings import Ruling
 from careers.people.anonymous import AnonymousProfile
 from careers.web.context import catalogue, now
+from careers.web.entrance import Room, Who
 from careers.web.fitting import best_jobs, best_roles, job_match, must_haves
 from careers.web.forms.fit import SkillForm, TextForm
 from careers.web.quoting import numbered, pieces, quotes
@@ -28,7 +28,8 @@ from careers.web.visitor import change, forget, keep, visitor
 if TYPE_CHECKING:
     from careers.reading.reader import Reader
 
-bp = Blueprint("fit", __name__, url_prefix="/fit")
+
+bp = Room("fit", __name__, Who.EVERYBODY, at="/fit")
 
 LOADING = Lock()
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from flask import Blueprint, render_template
+from flask import render_template
 
 from careers.catalogue.term import Term
 from careers.web.context import catalogue
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("glossary", __name__, url_prefix="/guides/words")
+bp = Room("glossary", __name__, Who.EVERYBODY, at="/guides/words")
 
 DIGITS = "0–9"
 

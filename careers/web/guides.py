@@ -1,10 +1,11 @@
 """Guides to the work as a whole."""
 
-from flask import Blueprint, abort, render_template
+from flask import abort, render_template
 
 from careers.web.context import catalogue
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("guides", __name__, url_prefix="/guides")
+bp = Room("guides", __name__, Who.EVERYBODY, at="/guides")
 
 
 @bp.get("/")

@@ -1,12 +1,13 @@
 """The front door."""
 
-from flask import Blueprint, render_template
+from flask import render_template
 
 from careers.board.criteria import Criteria
 from careers.web.context import catalogue, now, store
 from careers.web.drawing.home_map import home_map
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("home", __name__)
+bp = Room("home", __name__, Who.EVERYBODY)
 
 NEWEST = 4
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from flask import (
-    Blueprint,
     abort,
     jsonify,
     make_response,
@@ -26,6 +25,7 @@ from careers.web.context import (
     today,
     zone,
 )
+from careers.web.entrance import Room, Who
 from careers.web.facts.page import job_page
 from careers.web.forms.jobs import SearchForm
 from careers.web.forms.saved_jobs import SaveForm
@@ -35,7 +35,7 @@ from careers.web.search.address import address, pairs
 from careers.web.search.page import search_page
 from careers.web.zones import zone_choices
 
-bp = Blueprint("jobs", __name__, url_prefix="/jobs")
+bp = Room("jobs", __name__, Who.EVERYBODY, at="/jobs")
 
 ONE = "/<int(max=999999999):number>"
 YEAR = 31_536_000

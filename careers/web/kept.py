@@ -70,7 +70,11 @@ def register(app: Flask) -> None:
 
     @app.after_request
     def keep(response: Response) -> Response:
-        if _is_for_everybody() and not g.is_kept and _can_be_kept(response):
+        if (
+            _is_for_everybody()
+            and not g.get("is_kept", True)
+            and _can_be_kept(response)
+        ):
             pages.keep(_address(), _kept(response))
         return response
 

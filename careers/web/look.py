@@ -6,11 +6,12 @@ The sheets stay apart in ``static/css``; they are put together when the site sta
 from functools import cache
 from hashlib import sha256
 
-from flask import Blueprint, Response, abort
+from flask import Response, abort
 
 from careers import assets
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("look", __name__)
+bp = Room("look", __name__, Who.EVERYBODY)
 
 SHEETS = (
     ("layers", ""),

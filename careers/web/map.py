@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from flask import Blueprint, render_template, request
+from flask import render_template, request
 
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
 from careers.web.context import catalogue, now, store
 from careers.web.drawing.role_map import RoleMap, role_map
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("map", __name__, url_prefix="/map")
+bp = Room("map", __name__, Who.EVERYBODY, at="/map")
 
 ZOOMS = ("1", "2", "3")
 

@@ -1,12 +1,13 @@
 """Pages about the site itself."""
 
-from flask import Blueprint, render_template
+from flask import render_template
 
 from careers.evaluation.published import published
 from careers.web.context import catalogue
+from careers.web.entrance import Room, Who
 from careers.web.words import reasons
 
-bp = Blueprint("pages", __name__)
+bp = Room("pages", __name__, Who.EVERYBODY)
 
 
 @bp.get("/about")

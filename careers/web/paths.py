@@ -1,17 +1,18 @@
 """Paths: from one kind of work to another, or simply on from here."""
 
-from flask import Blueprint, redirect, render_template, request
+from flask import redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from careers.board.criteria import Criteria
 from careers.web.context import catalogue, now, store
+from careers.web.entrance import Room, Who
 from careers.web.forms.paths import TripForm
 from careers.web.planning import planned
 from careers.web.questions import asking, starts
 from careers.web.trips import WAS, address
 from careers.web.visitor import visitor
 
-bp = Blueprint("paths", __name__, url_prefix="/paths")
+bp = Room("paths", __name__, Who.EVERYBODY, at="/paths")
 
 
 @bp.get("/")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from flask import Blueprint, render_template
+from flask import render_template
 
 from careers.board.employer import Employer
 from careers.board.job import Job
@@ -15,9 +15,10 @@ from careers.board.work import Calls, Work
 from careers.web.context import catalogue, now
 from careers.web.drawing.home_map import home_map
 from careers.web.drawing.pay_chart import pay_chart, roles_after
+from careers.web.entrance import Room, Who
 from careers.web.forms.patterns import PatternsForm
 
-bp = Blueprint("patterns", __name__)
+bp = Room("patterns", __name__, Who.EVERYBODY)
 
 
 @bp.get("/patterns")

@@ -4,18 +4,19 @@ from hashlib import sha256
 from importlib import import_module
 from typing import Any, cast
 
-from flask import Blueprint, Response, abort, jsonify, render_template, request
+from flask import Response, abort, jsonify, render_template, request
 
 from careers import assets
 from careers.web.calendar import calendar
 from careers.web.context import catalogue, now, today
+from careers.web.entrance import Room, Who
 from careers.web.paths import trip_form
 from careers.web.plan_data import choice_data
 from careers.web.plan_sheet import Sheet, milestones, sheet
 from careers.web.planning import Planned, planned
 from careers.web.trips import address
 
-bp = Blueprint("plans", __name__)
+bp = Room("plans", __name__, Who.EVERYBODY)
 
 
 @bp.get("/plan/")

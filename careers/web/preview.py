@@ -1,12 +1,13 @@
 """Is this work for me? Eight statements, and what suits the answers."""
 
-from flask import Blueprint, render_template, request
+from flask import render_template, request
 
 from careers.catalogue.suiting import suits
 from careers.web.context import catalogue, now, store
+from careers.web.entrance import Room, Who
 from careers.web.forms.preview import PreviewForm
 
-bp = Blueprint("preview", __name__, url_prefix="/guides/is-it-for-me")
+bp = Room("preview", __name__, Who.EVERYBODY, at="/guides/is-it-for-me")
 
 
 @bp.get("")

@@ -1,13 +1,14 @@
 """Guide pages to the kinds of work."""
 
-from flask import Blueprint, abort, render_template
+from flask import abort, render_template
 
 from careers.board.criteria import Criteria
 from careers.board.local_pay import local_pay
 from careers.web.context import catalogue, now, store
 from careers.web.drawing.pay_chart import pay_chart, roles_after, roles_before
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("roles", __name__, url_prefix="/roles")
+bp = Room("roles", __name__, Who.EVERYBODY, at="/roles")
 
 
 @bp.get("/")

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from flask import (
-    Blueprint,
     abort,
     current_app,
     redirect,
@@ -16,9 +15,10 @@ from werkzeug.wrappers import Response
 
 from careers.board.job import Job
 from careers.web.context import catalogue, now, settings, store
+from careers.web.entrance import Room, Who
 from careers.web.forms.saved_jobs import BackForm, SaveForm
 
-bp = Blueprint("saved_jobs", __name__, url_prefix="/saved")
+bp = Room("saved_jobs", __name__, Who.EVERYBODY, at="/saved")
 
 COOKIE = "saved"
 MOST = 200

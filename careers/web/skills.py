@@ -1,10 +1,11 @@
 """What people can do, told skill by skill."""
 
-from flask import Blueprint, abort, render_template
+from flask import abort, render_template
 
 from careers.web.context import catalogue
+from careers.web.entrance import Room, Who
 
-bp = Blueprint("skills", __name__, url_prefix="/skills")
+bp = Room("skills", __name__, Who.EVERYBODY, at="/skills")
 
 
 @bp.get("/")

@@ -40,4 +40,4 @@ def test_load_brings_every_job_in_step(careers):
 def test_tidy_says_what_it_threw_away(careers):
     careers("migrate")
 
-    assert "0 profiles nobody came back for" in careers("tidy").output
+    assert "0  profiles whose time was over: thrown away." in careers("tidy").output

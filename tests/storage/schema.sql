@@ -1,8 +1,26 @@
+CREATE TABLE accounts (
+            number integer primary key autoincrement,
+            email text not null unique,
+            password text not null,
+            since integer not null,
+            factor text,
+            factor_step integer not null default 0
+        ) strict
+    ;
+
 CREATE TABLE anonymous_profiles (
             locker text primary key,
             sealed text not null,
             seen_at integer not null
         ) strict
+    ;
+
+CREATE TABLE buckets (
+            name text primary key,
+            tokens real not null,
+            at real not null,
+            full_at real not null
+        ) strict, without rowid
     ;
 
 CREATE TABLE employers (
@@ -40,7 +58,55 @@ CREATE TABLE jobs (
         ) strict
     ;
 
+CREATE TABLE letters (
+            number integer primary key autoincrement,
+            key text unique,
+            sealed text not null,
+            written integer not null,
+            due integer not null,
+            tries integer not null default 0,
+            sent integer
+        ) strict
+    ;
+
+CREATE TABLE links (
+            name text primary key,
+            purpose text not null,
+            email text not null,
+            account integer references accounts(number) on delete cascade,
+            until integer not null
+        ) strict, without rowid
+    ;
+
+CREATE TABLE memberships (
+            account integer not null references accounts(number) on delete cascade,
+            part text not null,
+            place text not null,
+            since integer not null,
+            primary key (account, part, place)
+        ) strict, without rowid
+    ;
+
+CREATE TABLE sessions (
+            name text primary key,
+            account integer not null references accounts(number) on delete cascade,
+            half integer not null,
+            since integer not null,
+            seen integer not null,
+            device text not null
+        ) strict, without rowid
+    ;
+
+CREATE TABLE spare_codes (
+            account integer not null references accounts(number) on delete cascade,
+            name text not null,
+            primary key (account, name)
+        ) strict, without rowid
+    ;
+
 CREATE INDEX anonymous_profiles_seen on anonymous_profiles(seen_at);
+
+CREATE INDEX buckets_full on buckets(full_at);
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
@@ -48,4 +114,12 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
 CREATE INDEX jobs_changed on jobs(changed);
 
 CREATE INDEX jobs_employer on jobs(employer, posted_at);
+
+CREATE INDEX letters_due on letters(due) where sent is null;
+
+CREATE INDEX links_until on links(until);
+
+CREATE INDEX memberships_place on memberships(place, part);
+
+CREATE INDEX sessions_account on sessions(account);
 

@@ -1,0 +1,65 @@
+"""People: the first moderator, and mail that waits."""
+
+import os
+
+import click
+
+from careers.cli.world import load_catalogue, now, open_store
+from careers.errors import CareersError
+from careers.mail.carrier import carrier
+from careers.mail.round import deliver, seal
+from careers.people.address import plain
+from careers.people.membership import Membership, Part
+from careers.people.password import keep, weakness
+from careers.settings import Settings
+
+MODERATOR = Membership(Part.MODERATOR)
+
+
+@click.command()
+@click.argument("email")
+@click.option("--moderator", is_flag=True, help="Let them look after the board.")
+@click.option("--no-moderator", is_flag=True, help="No longer.")
+@click.password_option(
+    required=False, prompt=False, help="Open the account, with this password."
+)
+def user(email: str, moderator: bool, no_moderator: bool, password: str | None) -> None:
+    """Open an account, or say who is a moderator. Begin with yourself."""
+    address = plain(email)
+    if address is None:
+        raise CareersError(f"{email} is no e-mail address.", "Write name@example.org")
+    with open_store(load_catalogue()) as store:
+        if password:
+            _insist_on_strength(password, address)
+            store.accounts.add(address, keep(password), now())
+        found = store.accounts.by_email(address)
+        if found is None:
+            raise CareersError(
+                f"{address} has no account.",
+                "Add --password, or make the account on the site first.",
+            )
+        if moderator:
+            store.accounts.join(found.number, MODERATOR, now())
+        if no_moderator:
+            store.accounts.leave(found.number, MODERATOR)
+        found = store.accounts.find(found.number) or found
+    parts = ", ".join(sorted(own.part for own in found.memberships)) or "seeker"
+    click.echo(f"{address}: account {found.number}, {parts}.")
+
+
+@click.command("send-mail")
+def send_mail() -> None:
+    """Send the letters that wait; run it every few minutes."""
+    settings = Settings.from_environment(os.environ)
+    with open_store(load_catalogue()) as store:
+        done = deliver(store.letters, carrier(settings), seal(settings), now())
+    click.echo(f"{done.sent} sent, {done.waiting} have to wait.")
+
+
+def _insist_on_strength(password: str, address: str) -> None:
+    wrong = weakness(password, email=address)
+    if wrong:
+        raise CareersError(f"{wrong}.", "Choose another password.")
+
+
+COMMANDS = (user, send_mail)

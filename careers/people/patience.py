@@ -1,0 +1,32 @@
+"""How often something may be tried: a bucket of tries that fills by the clock."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """So many tries at once, and one more each ``refill``."""
+
+    name: str
+    tries: int
+    refill: timedelta
+
+    @property
+    def rate(self) -> float:
+        """Tries that come back each second."""
+        return 1 / self.refill.total_seconds()
+
+
+SIGN_IN = Patience("sign in", 10, timedelta(minutes=3))
+"""For one address: a person who errs is let in, a list of passwords is not."""
+
+SIGN_IN_FROM = Patience("sign in from", 50, timedelta(seconds=20))
+"""For one place on the net: a whole call center may share it."""
+
+LETTER = Patience("letter", 3, timedelta(minutes=20))
+"""Letters to one address that somebody typed: nobody's box is flooded through us."""
+
+LETTER_FROM = Patience("letter from", 20, timedelta(minutes=2))
+CODE = Patience("code", 6, timedelta(minutes=5))
+"""Codes of six digits for one account: a guess has one chance in 300,000."""

@@ -1,0 +1,53 @@
+"""Writing letters: words from templates, links that lead to this installation."""
+
+from datetime import datetime
+from threading import Thread
+from typing import Any
+from urllib.parse import urljoin
+
+from flask import Response, after_this_request, current_app, g, render_template, url_for
+
+from careers.mail.carrier import carrier
+from careers.mail.round import deliver, seal
+from careers.people.letter import Letter
+from careers.web.context import World, now, settings, store, world
+
+
+def write(to: str, name: str, *, key: str | None = None, **words: object) -> None:
+    """Put a letter in the tray; it goes out after the answer to this request.
+
+    The template ``letters/<name>.txt`` gives the subject on its first line, then the
+    text; paragraphs of a single address become buttons of the page.
+    """
+    said = render_template(f"letters/{name}.txt", **words)
+    subject, _, text = said.strip().partition("\n")
+    paragraphs = [part.strip() for part in text.strip().split("\n\n") if part.strip()]
+    page = render_template("letters/page.html", subject=subject, said=paragraphs)
+    letter = Letter(to, subject.strip(), "\n\n".join(paragraphs) + "\n", page)
+    store().letters.write(letter, seal(settings()), now(), key=key)
+    if "post" not in g:
+        g.post = True
+        after_this_request(_send)
+
+
+def link_to(endpoint: str, **values: Any) -> str:
+    """Give the full address of a page, as it stands in a letter."""
+    return urljoin(settings().site + "/", url_for(endpoint, **values).lstrip("/"))
+
+
+def _send(response: Response) -> Response:
+    here, at = world(), now()
+    if current_app.testing:
+        return response
+    response.call_on_close(
+        lambda: Thread(target=_round, args=(here, at), daemon=True).start()
+    )
+    return response
+
+
+def _round(here: World, at: datetime) -> None:
+    chosen = here.settings
+    try:
+        deliver(here.store().letters, carrier(chosen), seal(chosen), at)
+    finally:
+        here.close()
