@@ -21,7 +21,11 @@ from careers.web import (
     kept,
     look,
     map,
+    own_languages,
+    own_skills,
+    own_work,
     pages,
+    past_roles,
     paths,
     patterns,
     plans,
@@ -37,8 +41,9 @@ from careers.web import (
 )
 from careers.web.context import World
 
+OWN = (fit, own_skills, own_work, own_languages, past_roles)
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, map, plans, pages, look)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, *OWN, paths, map, plans, pages, look)
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""

@@ -29,6 +29,7 @@ SHEETS = (
     ("components/notice", ""),
     ("components/facts", ""),
     ("components/evidence", ""),
+    ("components/profile", ""),
     ("components/board", ""),
     ("components/map", ""),
     ("components/plan", ""),

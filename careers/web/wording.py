@@ -16,6 +16,7 @@ from careers.web.words import (
     paths,
     reasons,
     sentences,
+    spans,
     whereabouts,
 )
 
@@ -62,6 +63,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "region": geography.region,
     "rung": numbers.rung,
     "signed": numbers.signed,
+    "span": spans.span,
     "town_words": whereabouts.town_words,
     "within": sentences.within,
     "when_words": hours.when_words,

@@ -28,8 +28,8 @@ def site(app: Flask) -> Site:
 
 def test_a_text_shows_its_skills_in_the_persons_own_words(site: Site) -> None:
     page = site.send("/fit/", {"text": TEXT})
-    assert page.title.startswith("What your words show")
-    assert "2 skills, each from your own words" in page.words
+    assert page.title.startswith("What you bring")
+    assert "2 skills. Each says where it comes from" in page.words
     assert 'id="said-1">calming<sup>' in page.html
     assert "You wrote: <q>coaching</q>" in page.html
 
@@ -72,7 +72,7 @@ def test_nothing_found_says_what_to_write(site: Site) -> None:
     [
         ({"text": " "}, "Paste your CV, or write a few lines about your work"),
         ({"text": "x" * 200_001}, "Shorten the text to 200,000 characters"),
-        ({"file": (io.BytesIO(b"%PDF-1.7"), "cv.pdf")}, "looks like a PDF file"),
+        ({"file": (io.BytesIO(b"%PDF-1.7"), "cv.pdf")}, "This PDF cannot be opened"),
     ],
 )
 def test_what_cannot_be_read_is_answered_kindly(
@@ -89,18 +89,10 @@ def test_a_text_file_is_read_like_a_pasted_text(site: Site) -> None:
     assert "in a café" in page.words
 
 
-def test_a_skill_that_is_not_theirs_can_be_taken_out(site: Site) -> None:
-    site.send("/fit/", {"text": TEXT})
-    answer = site.post("/fit/you", {"skill": "coaching"})
-    assert answer.status_code == 303
-    page = site.visit("/fit/you")
-    assert "1 skill, from your own words" in page.words
-    assert "You wrote: <q>coaching</q>" not in page.html
-
-
 def test_without_a_profile_there_is_nothing_to_show(site: Site) -> None:
-    assert site.visit("/fit/you").title.startswith("See what your words show")
-    assert site.post("/fit/you", {"skill": "x"}, seen_on="/fit/").status_code == 303
+    assert site.visit("/fit/you").title.startswith("See what fits you")
+    for room in ("/fit/text", "/fit/you.json"):
+        assert site.answer(room).location == "/fit/"
 
 
 def test_forget_me_leaves_nothing(app: Flask, site: Site) -> None:
