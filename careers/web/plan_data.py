@@ -75,6 +75,26 @@ def choice_data(
     }
 
 
+def plan_data(
+    trip: Trip, choice: Choice, reasons: tuple[Reason, ...], catalogue: Catalogue
+) -> dict[str, Any]:
+    """Give one pathway with what was asked, and the sources of its figures."""
+    limits = trip.limits
+    figures = [leg.pay for leg in choice.pathway.legs if leg.pay]
+    ids = dict.fromkeys(figure.source for figure in figures)
+    return {
+        "from": trip.start,
+        "to": trip.goal,
+        "limits": [limit_words(name, limits, catalogue) for name in limits.on()],
+        **choice_data(choice, reasons, catalogue, limits),
+        "sources": [
+            {"id": id_, "title": source.title, "publisher": source.publisher}
+            for id_ in ids
+            if (source := catalogue.sources.get(id_))
+        ],
+    }
+
+
 def way_on_data(way: WayOn, catalogue: Catalogue) -> dict[str, Any]:
     """Give one next role with the points that ranked it."""
     return {
