@@ -10,7 +10,7 @@ LEVELS = (NOT_YET, 1, 3, 5)
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An answer to the question about a skill; ``None`` is *not sure*, and no answer."""
+    """An answer to the question about a skill; ``None``, *not sure*, is no answer."""
 
     skill: str
     level: int | None
