@@ -25,7 +25,8 @@ def skill_spans(nlp: Language, name: str) -> "SkillSpans":
 class SkillSpans:
     """Puts every skill a text names into ``doc.spans["skills"]``, the longest first.
 
-    A wary phrase counts only in a list of skills or beside a word of the trade.
+    A wary phrase counts only in a list of skills, beside a word of the trade, or where
+    it is counted in years.
     """
 
     def __init__(self, nlp: Language) -> None:
@@ -69,9 +70,21 @@ _NEAR = 5
 
 
 def _is_believed(doc: Doc, span: Span, sure: set[int]) -> bool:
-    return _is_listed(doc, span) or any(
+    if _is_listed(doc, span) or _is_counted(doc, span):
+        return True
+    return any(
         place in sure or doc[place].lower_ in _TRADE for place in _around(doc, span)
     )
+
+
+_UNITS = frozenset({"years", "yrs"})
+_OF = frozenset({"of", "in", "'"})
+
+
+def _is_counted(doc: Doc, span: Span) -> bool:
+    """Hear "three years of sales" and "2 years' sales"."""
+    before = doc[max(0, span.start - 2) : span.start]
+    return len(before) == 2 and before[0].lower_ in _UNITS and before[1].lower_ in _OF
 
 
 _SEPARATORS = frozenset(",;|/:.-–—()&")

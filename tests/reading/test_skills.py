@@ -45,3 +45,8 @@ def test_a_wary_phrase_counts_beside_the_trade(text: str) -> None:
 )
 def test_a_wary_phrase_alone_does_not(text: str) -> None:
     assert ("coaching", "coaching") not in found(text)
+
+
+def test_a_doubtful_phrase_is_believed_where_it_is_counted_in_years() -> None:
+    assert found("Three years of coaching") == [("coaching", "coaching")]
+    assert found("Three weeks of coaching") == []
