@@ -19,6 +19,7 @@ from careers.skills.requirement import Requirement
 from careers.skills.skill import Skill
 
 Odds = NDArray[np.float64]
+Asks = dict[str, Requirement]
 
 BELOW, ABOVE = 0.35, 0.6
 """How much rarer an answer gets for each level below, or above, what is asked."""
@@ -57,7 +58,11 @@ class Chances:
         """Draw the picture once for a catalogue."""
         roles = catalogue.roles.values()
         asked = [catalogue.skills[skill] for skill in catalogue.questions]
-        own = [[_odds(role, skill, catalogue) for skill in asked] for role in roles]
+        asks = {role.id: {ask.skill: ask for ask in role.asks} for role in roles}
+        own = []
+        for role in roles:
+            kin = [asks[each.id] for each in catalogue.roles_of(role.family)]
+            own.append([_odds(skill, asks[role.id], kin) for skill in asked])
         new, first = newcomer(roles, asked, LACKING)
         odds = _with_slips([*own, new], (len(roles) + 1, len(asked), len(LEVELS)))
         return cls(
@@ -83,18 +88,17 @@ def answer_of(level: int) -> int:
     return max(at for at, least in enumerate(LEVELS) if least <= level)
 
 
-def _odds(role: Role, skill: Skill, catalogue: Catalogue) -> Odds:
+def _odds(skill: Skill, asks: Asks, kin: list[Asks]) -> Odds:
     """Tell how somebody who fits a role answers about one skill."""
     lack = LACKING[skill.weight]
     odds = np.array([lack, *((1 - lack) * part for part in (0.5, 0.35, 0.15))])
-    own = _asked(role, skill.id)
+    own = asks.get(skill.id)
     if own:
         return _mix(odds, own.level, 1.0 if own.essential else HELPS)
-    kin = [_asked(each, skill.id) for each in catalogue.roles_of(role.family)]
-    levels = [ask.level for ask in kin if ask]
+    levels = [each[skill.id].level for each in kin if skill.id in each]
     if levels:
         odds = _mix(odds, sum(levels) // len(levels), FAMILY * len(levels) / len(kin))
-    near = [ask.level for ask in role.asks if ask.skill in skill.near]
+    near = [asks[other].level for other in skill.near if other in asks]
     return _mix(odds, max(1, max(near) - 1), NEAR) if near else odds
 
 
@@ -109,10 +113,6 @@ def _mix(odds: Odds, level: int, share: float) -> Odds:
 def _with_slips(rows: list[Any], shape: tuple[int, ...]) -> Odds:
     odds: Odds = np.array(rows, np.float64).reshape(shape)
     return (1 - SLIPS) * odds + SLIPS / len(LEVELS)
-
-
-def _asked(role: Role, skill: str) -> Requirement | None:
-    return next((ask for ask in role.asks if ask.skill == skill), None)
 
 
 def _needs(role: Role, skills: list[Skill]) -> list[float]:

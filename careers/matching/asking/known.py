@@ -18,10 +18,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Answers in the order they were given, and what a text or a correction says.
+    """Answers in the order they were given, and what the profile says by now.
 
-    ``levels`` by skill id, 0 for a skill that is not theirs; ``roles`` are those
-    worked in.
+    ``levels`` by skill id, 0 for a skill that is not theirs; they win over what was
+    answered before. ``roles`` are those worked in.
     """
 
     given: tuple[Given, ...] = ()
@@ -35,4 +35,4 @@ class Known:
     def told(self) -> dict[str, int]:
         """Give every level that is known; *not sure* tells nothing."""
         said = {one.skill: one.level for one in self.given if one.level is not None}
-        return {**self.levels, **said}
+        return {**said, **self.levels}
