@@ -10,9 +10,11 @@ from careers.catalogue.catalogue import Catalogue
 from careers.settings import Settings
 from careers.storage.store import insist_on_current
 from careers.web import (
+    beside,
     centers,
     compare,
     fit,
+    fit_jobs,
     glossary,
     guides,
     headers,
@@ -41,9 +43,11 @@ from careers.web import (
 )
 from careers.web.context import World
 
+FITTING = (fit_jobs, beside)
 OWN = (fit, own_skills, own_work, own_languages, past_roles)
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, *OWN, paths, map, plans, pages, look)
+YOURS = (*OWN, *FITTING)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, *YOURS, paths, map, plans, pages, look)
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""

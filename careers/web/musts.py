@@ -57,7 +57,7 @@ def _at_home(home: HomeOffice) -> Iterator[tuple[str, int]]:
     if home.room and home.room.yes:
         yield "a room with a door", 1
     if home.down:
-        yield f"{home.down} Mbps down", home.down
+        yield f"internet of {home.down} Mbps down", home.down
 
 
 _FIELDS = {
