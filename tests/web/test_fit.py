@@ -199,3 +199,42 @@ def test_the_page_of_a_job_is_the_same_for_everybody_else(site: Site) -> None:
     answer = site.answer("/jobs/1-booking-agent")
     assert "How you fit" not in answer.text
     assert "no-store" not in answer.headers.get("Cache-Control", "")
+
+
+def test_the_text_can_be_changed_beginning_with_what_was_written(site: Site) -> None:
+    site.send("/fit/", {"text": TEXT})
+    page = site.visit("/fit/text")
+    assert page.title.startswith("Change your text")
+    assert "Some coaching &lt;b&gt;too&lt;/b&gt;." in page.html
+    assert 'type="file"' not in page.html
+
+
+def test_everything_that_is_kept_can_be_taken_away(site: Site) -> None:
+    site.send("/fit/", {"text": TEXT})
+    answer = site.answer("/fit/you.json")
+    assert answer.json is not None
+    assert answer.json["meta"]["headway"]["text"] == TEXT
+    assert "attachment" in answer.headers["Content-Disposition"]
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_three_ways_lead_in(app: Flask, site: Site) -> None:
+    page = site.visit("/fit/")
+    assert {"#own-text", "/fit/past/"} <= set(page.links)
+    there = "questions.show" in app.view_functions
+    assert ("/fit/questions" in "".join(page.links)) == there
+
+
+def test_a_file_that_cannot_be_read_loses_nothing_that_was_typed(site: Site) -> None:
+    file = (io.BytesIO(b"\x89PNG"), "cv.png")
+    page = site.send("/fit/", {"text": "My own words", "file": file}, 422)
+    assert "This is a picture" in page.words
+    assert ">\nMy own words</textarea>" in page.html.replace("\r", "")
+
+
+def test_a_profile_without_a_text_says_what_a_text_would_add(site: Site) -> None:
+    data = {"words": "excel", "level": "2"}
+    site.post("/fit/skills/", data, seen_on="/fit/")
+    words = site.visit("/fit/you").words
+    assert "each skill can show your own words" in words
+    assert "No skills found in this text yet" not in words
