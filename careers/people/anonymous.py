@@ -7,6 +7,7 @@ from datetime import timedelta
 from careers.people.corrections import Corrections, without
 from careers.people.joining import Parts
 from careers.people.past import PastRole
+from careers.people.terms import Terms
 from careers.skills.profile import Profile
 
 IDLE = timedelta(hours=2)
@@ -31,6 +32,7 @@ class AnonymousProfile:
     answers: Mapping[str, int] = field(default_factory=dict)
     past: Mapping[str, PastRole] = field(default_factory=dict)
     own: Corrections = field(default_factory=Corrections)
+    terms: Terms = field(default_factory=Terms)
     asked: tuple[str, ...] = ()
 
     @property
@@ -105,3 +107,7 @@ class AnonymousProfile:
     def corrected(self, own: Corrections) -> "AnonymousProfile":
         """Take over the person's own word as a whole."""
         return replace(self, own=own)
+
+    def on_terms(self, terms: Terms) -> "AnonymousProfile":
+        """Take over what the person says about must-haves."""
+        return replace(self, terms=terms)

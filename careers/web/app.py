@@ -15,6 +15,7 @@ from careers.web import (
     compare,
     fit,
     fit_jobs,
+    fit_questions,
     glossary,
     guides,
     headers,
@@ -25,6 +26,7 @@ from careers.web import (
     map,
     own_languages,
     own_skills,
+    own_terms,
     own_work,
     pages,
     past_roles,
@@ -43,8 +45,8 @@ from careers.web import (
 )
 from careers.web.context import World
 
-FITTING = (fit_jobs, beside)
-OWN = (fit, own_skills, own_work, own_languages, past_roles)
+FITTING = (fit_jobs, beside, own_terms)
+OWN = (fit, fit_questions, own_skills, own_work, own_languages, past_roles)
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
 YOURS = (*OWN, *FITTING)
 ROOMS = (home, jobs, saved_jobs, *GUIDES, *YOURS, paths, map, plans, pages, look)

@@ -22,7 +22,9 @@ from careers.web.context import catalogue, now, store
 from careers.web.fit_list import at, fit_list
 from careers.web.fitting import best_jobs
 from careers.web.forms.jobs import SearchForm
+from careers.web.forms.own_terms import TermsForm
 from careers.web.job_fit import fit_page
+from careers.web.own_terms import homes, terms_of
 from careers.web.saved_jobs import saved_numbers
 from careers.web.visitor import never_keep, visitor
 
@@ -59,6 +61,10 @@ def show(number: int) -> str:
         "fit/job.html",
         fit=fit_page(kept, job, catalogue()),
         others=others(job),
+        form=TermsForm(),
+        terms=terms_of(job, kept),
+        lands=homes(kept),
+        lives=kept.terms.lives,
         catalogue=catalogue(),
         now=now(),
     )

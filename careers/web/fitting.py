@@ -18,6 +18,7 @@ from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store
 from careers.web.musts import musts, wishes
 from careers.web.packed import packed
+from careers.web.visitor import visitor
 
 Thing = TypeVar("Thing", Job, Role)
 
@@ -74,8 +75,9 @@ def in_bands(fits: Iterable[Fit[Thing]]) -> tuple[Fit[Thing], ...]:
 
 
 def must_haves(profile: Profile, job: Job) -> tuple[Ruling, ...]:
-    """Answer what can rule a job out, as far as the profile or the reader says it."""
-    own = wishes(request.args)
+    """Answer what can rule a job out, as far as the profile or the visitor says it."""
+    kept = visitor()
+    own = wishes(request.args, kept.terms if kept else None)
     return rule(profile, own, musts(job, own.lives))
 
 
