@@ -23,12 +23,29 @@ class Duration:
 
 def durations(text: str) -> Iterator[Duration]:
     """Find every length of time in years, months or decades."""
-    for match in _LENGTH.finditer(text):
-        yield _bounded(_read(match), text[max(0, match.start() - 25) : match.start()])
-        part = _PART.match(text, match.end())
-        if part:
-            yield _part(part, match["unit"])
-    yield from map(_on_form, _ON_A_FORM.finditer(text))
+    for start, end in _near_units(text):
+        for match in _LENGTH.finditer(text, start, end):
+            before = text[max(0, match.start() - 25) : match.start()]
+            yield _bounded(_read(match), before)
+            part = _PART.match(text, match.end())
+            if part:
+                yield _part(part, match["unit"])
+        yield from map(_on_form, _ON_A_FORM.finditer(text, start, end))
+
+
+def _near_units(text: str) -> Iterator[tuple[int, int]]:
+    """Bound where units of time stand: nowhere else is worth a closer look."""
+    start = end = 0
+    for match in _SIGN.finditer(text):
+        if match.start() > end + _REACH:
+            yield start, end
+            start = max(end, match.start() - _REACH)
+        end = min(len(text), match.end() + _REACH)
+    yield start, end
+
+
+_SIGN = re.compile(r"year|yr|month|mos?\b|mth|decade", re.IGNORECASE)
+_REACH = 80
 
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
