@@ -18,7 +18,7 @@ def create() -> tuple[str, int] | Response:
     """Add a language."""
     kept, form = visitor() or AnonymousProfile(), LanguageForm(request.form)
     if not form.validate():
-        return own_page(kept, language=form), 422
+        return own_page(kept, speaking=form), 422
     change(kept.corrected(kept.own.speak(form.code.data, form.level.data or "")))
     return _back()
 

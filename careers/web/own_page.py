@@ -8,6 +8,7 @@ from flask import current_app, render_template
 from careers.catalogue.role import Role
 from careers.people.anonymous import AnonymousProfile
 from careers.people.naming import SkillNames
+from careers.reading.tongue import ENGLISH, tongue
 from careers.skills.skill import Group, Skill
 from careers.web.context import catalogue, now
 from careers.web.fitting import best_jobs, best_roles
@@ -15,6 +16,7 @@ from careers.web.forms.own_languages import LanguageForm
 from careers.web.forms.own_skills import AddSkillForm, LevelsForm
 from careers.web.forms.own_work import WorkForm, work_form
 from careers.web.quoting import numbered, pieces, quotes
+from careers.web.words.geography import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def own_page(
     *,
     adding: AddSkillForm | None = None,
     work: WorkForm | None = None,
-    language: LanguageForm | None = None,
+    speaking: LanguageForm | None = None,
 ) -> str:
     """Show a profile with all its forms; one that came back wrong takes its place."""
     profile = kept.profile
@@ -42,10 +44,11 @@ def own_page(
         form=LevelsForm(),
         adding=adding or add_form(),
         work=work or own_work_form(kept),
-        language_form=language or LanguageForm(),
+        language_form=speaking or LanguageForm(),
         shelves=shelves(kept),
         said=sources(kept),
         never=_never(kept),
+        tongue=_other_tongue(kept.text),
         pieces=pieces(kept.text, profile.abilities),
         numbers=numbered(profile.abilities),
         quotes=quotes,
@@ -103,6 +106,12 @@ def sources(kept: AnonymousProfile) -> dict[str, str]:
         **{code: _said(code in kept.own.languages) for code in profile.languages},
         **{role.id: _role_said(kept, role.id) for role, _ in own_roles(kept)},
     }
+
+
+def _other_tongue(text: str) -> str:
+    """Name the language of a text that we do not read well."""
+    code = tongue(text)
+    return language(code) if code not in ("", ENGLISH) else ""
 
 
 def _by_group() -> Iterator[tuple[Group, tuple[Skill, ...]]]:

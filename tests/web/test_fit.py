@@ -72,7 +72,7 @@ def test_nothing_found_says_what_to_write(site: Site) -> None:
     [
         ({"text": " "}, "Paste your CV, or write a few lines about your work"),
         ({"text": "x" * 200_001}, "Shorten the text to 200,000 characters"),
-        ({"file": (io.BytesIO(b"%PDF-1.7"), "cv.pdf")}, "This PDF cannot be opened"),
+        ({"file": (io.BytesIO(b"%PDF-1.7"), "cv.pdf")}, "This PDF is damaged"),
     ],
 )
 def test_what_cannot_be_read_is_answered_kindly(
@@ -238,3 +238,10 @@ def test_a_profile_without_a_text_says_what_a_text_would_add(site: Site) -> None
     words = site.visit("/fit/you").words
     assert "each skill can show your own words" in words
     assert "No skills found in this text yet" not in words
+
+
+def test_a_text_in_another_language_is_told_what_to_do(site: Site) -> None:
+    text = "Atendí llamadas de clientes durante dos años y ayudé a formar a los nuevos."
+    words = site.send("/fit/", {"text": text}).words
+    assert "Your text seems to be in Spanish" in words
+    assert "seems to be in" not in site.send("/fit/", {"text": TEXT}).words

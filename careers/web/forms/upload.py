@@ -71,9 +71,20 @@ def _opened(content: bytes) -> str:
     try:
         return text_of(content)
     except CareersError as error:
-        if b"/Encrypt" in content and "password" in error.problem:
-            raise CareersError(
-                "This PDF has a password.",
-                "Save it again without one, or copy its text and paste that.",
-            ) from None
+        if "damaged" in error.problem:
+            raise _locked() if b"/Encrypt" in content else _damaged() from None
         raise
+
+
+def _locked() -> CareersError:
+    return CareersError(
+        "This PDF has a password.",
+        "Save it again without one, or copy its text and paste that.",
+    )
+
+
+def _damaged() -> CareersError:
+    return CareersError(
+        "This PDF is damaged and cannot be opened.",
+        "Save it again from the program that wrote it, or paste its text.",
+    )

@@ -34,7 +34,7 @@ def zipped(**parts: str) -> bytes:
         ("cv.exe", b"MZ\x00\x01", "holds no text"),
         ("cv.json", b'{"name": "Ana"}', "not a JSON Resume"),
         ("cv.json", b'{"basics": ', "not a JSON Resume"),
-        ("cv.pdf", b"%PDF-1.7 torn", "is damaged"),
+        ("cv.pdf", b"%PDF-1.7 torn", "damaged"),
         ("cv.pdf", b"%PDF-1.7 << /Encrypt 3 0 R >>", "This PDF has a password."),
         ("cv.txt", b"x" * (FILE + 1), "larger than 5 MB"),
     ],
