@@ -34,6 +34,7 @@ SHEETS = (
     ("components/map", ""),
     ("components/plan", ""),
     ("components/guide", ""),
+    ("components/question", ""),
     ("utilities", ""),
     ("forced", "(forced-colors: active)"),
     ("print", "print"),

@@ -55,6 +55,19 @@ def pointing(known: Known, chances: Chances, catalogue: Catalogue) -> tuple[str,
     return tuple(sorted(likely, key=lambda family: -likely[family]))
 
 
+def likeliest(known: Known, chances: Chances) -> tuple[str, ...]:
+    """Name the roles from the likeliest to the least likely to fit."""
+    order = np.argsort(-belief(known, chances)[:-1], kind="stable")
+    roles = tuple(chances.roles)
+    return tuple(roles[at] for at in order)
+
+
+def is_new(known: Known, chances: Chances) -> bool:
+    """Whether somebody is likelier new to this work than fit for any one role of it."""
+    likely = belief(known, chances)
+    return bool(likely[-1] > likely[:-1].max(initial=0.0))
+
+
 def belief(known: Known, chances: Chances) -> Odds:
     """Tell how likely each role is to fit; last: that all of it is new to them."""
     weight = np.log(chances.usual)
