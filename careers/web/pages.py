@@ -4,7 +4,7 @@ from flask import Blueprint, render_template
 
 from careers.evaluation.published import published
 from careers.web.context import catalogue
-from careers.web.words import reasons
+from careers.web.words import doubts, reasons
 
 bp = Blueprint("pages", __name__)
 
@@ -34,5 +34,7 @@ def matching() -> str:
         "pages/matching.html",
         skills=reasons.skill_weights(),
         evidence=reasons.evidence_weights(),
+        bands=reasons.band_rules(),
+        doubts=doubts.doubts(catalogue()),
         figures=published(),
     )

@@ -6,6 +6,7 @@ from typing import Any
 from careers.pathways.cautions import cautions
 from careers.web.words import (
     dates,
+    doubts,
     geography,
     hours,
     labels,
@@ -22,6 +23,7 @@ from careers.web.words import (
 )
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
+    "aim": doubts.aim,
     "begun": sentences.begun,
     "between": numbers.between,
     "blocks": paragraphs.blocks,
