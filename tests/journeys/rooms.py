@@ -22,6 +22,8 @@ ROOMS = (
     "/skills/",
     "/skills/call-control",
     "/fit/",
+    "/fit/questions/",
+    "/fit/past/",
     "/paths/",
     "/paths/new",
     "/paths/new?start=csr&ask=goal",

@@ -63,9 +63,8 @@ def likeliest(known: Known, chances: Chances) -> tuple[str, ...]:
 
 
 def is_new(known: Known, chances: Chances) -> bool:
-    """Whether somebody is likelier new to this work than fit for any one role of it."""
-    likely = belief(known, chances)
-    return bool(likely[-1] > likely[:-1].max(initial=0.0))
+    """Whether somebody is likelier new to this work than fit for any role of it."""
+    return bool(belief(known, chances)[-1] > 0.5)
 
 
 def belief(known: Known, chances: Chances) -> Odds:

@@ -15,6 +15,8 @@ from careers.matching.asking.choosing import (
     MOST,
     OPENING,
     belief,
+    is_new,
+    likeliest,
     next_skill,
     pointing,
 )
@@ -87,6 +89,27 @@ def test_a_text_changes_what_is_asked():
     assert belief(known, CHANCES).argmax() == CHANCES.roles["service-desk"]
     first = [one.skill for one in interviewed(Person({}), plain).given]
     assert [one.skill for one in interviewed(Person({}), known).given] != first
+
+
+def test_somebody_is_new_to_the_work_only_when_the_trade_is_denied():
+    plain = tuple(Given(skill, 1) for skill in ("patience", "customer-service"))
+    trade = ("leading-a-team", "troubleshooting", "data-analysis", "talk-and-type")
+    denied = tuple(
+        Given(skill, 0) for skill in (*trade, "negotiation", "clear-writing")
+    )
+
+    assert not is_new(Known(), CHANCES)
+    assert is_new(Known((*plain, *denied)), CHANCES)
+    assert not is_new(Known((*plain, Given("call-scoring", 3))), CHANCES)
+
+
+def test_roles_and_families_are_named_from_the_likeliest_down():
+    known = Known((Given("forecasting", 3), Given("erlang", 3)))
+
+    assert pointing(known, CHANCES, CATALOGUE)[0] == "planning"
+    roles = likeliest(known, CHANCES)
+    assert set(roles) == CATALOGUE.roles.keys()
+    assert CATALOGUE.roles[roles[0]].family == "planning"
 
 
 def test_a_role_that_no_longer_exists_is_passed_over():
