@@ -98,6 +98,10 @@ class Planned:
         """Link to the open jobs of a role that were counted, limits applied."""
         return search_address(replace(criteria(self.trip.limits), role=(role,)))
 
+    def to(self, goal: str) -> str:
+        """Link to the ways to a goal, under the same limits."""
+        return address(replace(self.trip, goal=goal))
+
     def plain(self) -> str:
         """Link to the same trip without any limit."""
         return address(replace(self.trip, limits=self.trip.limits.without()))

@@ -113,7 +113,7 @@ def reason_words(reason: Reason) -> str:
         Because.LESS_STUDY: f"{count(reason.amount // 2, 'hour')} less to learn",
         Because.BETTER_PAID: f"{money(reason.amount)} a year more at the goal",
         Because.SURER: "a surer hardest step",
-        Because.SMALLER_LEAP: f"{count(reason.amount, 'new skill')} fewer at once",
+        Because.SMALLER_LEAP: f"{count(reason.amount, 'new skill', 'new skills')} fewer at once",
     }
     return words[reason.because]
 
