@@ -7,9 +7,10 @@ from careers.board.unsaid import questions
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.gains import Gain
 from careers.matching.rulings import About, Ruling, Verdict
+from careers.matching.weights import PLAIN_SKILL, weight
 from careers.web.words.geography import in_place, language
 from careers.web.words.numbers import listed
-from careers.web.words.rulings import must
+from careers.web.words.rulings import must, times_of
 from careers.web.words.sentences import within
 
 MOST_SKILLS = 2
@@ -44,7 +45,7 @@ def _right_to_work(ruling: Ruling) -> str:
 
 
 def _schedule(ruling: Ruling) -> str:
-    times = ruling.subject.split(", ")
+    times = times_of(ruling)
     if len(times) > 1:
         named = listed(times)
         return f"The ad names {named}. Which of these would I work, and how often?"
@@ -82,13 +83,17 @@ ASKING: Mapping[About, Callable[[Ruling], str]] = {
 
 
 def _skills(gains: Iterable[Gain], catalogue: Catalogue) -> Iterator[str]:
-    """Ask about the essential skills that would weigh most and are not there."""
+    """Ask about the essential skills that would weigh most and are not there.
+
+    What all work asks, such as patience, no training teaches.
+    """
     open_ = [
-        catalogue.skills[gain.answer.requirement.skill].name
+        catalogue.skills[gain.answer.requirement.skill]
         for gain in gains
         if gain.answer.requirement.essential and not gain.answer.credit
     ]
-    for name in open_[:MOST_SKILLS]:
+    taught = [skill.name for skill in open_ if weight(skill) != PLAIN_SKILL]
+    for name in taught[:MOST_SKILLS]:
         yield f"Do you teach “{name}” in training, or must I bring it?"
 
 

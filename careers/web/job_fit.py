@@ -1,6 +1,6 @@
 """One job and one person: everything the page about the two tells, as one value."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careers.board.job import Job
@@ -50,6 +50,7 @@ class Reasons:
     """The addends of a rank on one side, the heaviest first, and their sum."""
 
     addends: tuple[Addend, ...]
+    heaviest: int
 
     @property
     def sum(self) -> int:
@@ -57,8 +58,8 @@ class Reasons:
         return sum(addend.points for addend in self.addends)
 
     def size(self, addend: Addend) -> str:
-        """Say how heavy one is beside the heaviest: “much”, “some”, “a little”."""
-        return weight_words(addend.points, self.addends[0].points)
+        """Say how heavy one is beside the heaviest of both sides."""
+        return weight_words(addend.points, self.heaviest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,8 @@ def fit_page(kept: AnonymousProfile, job: Job, catalogue: Catalogue) -> JobFit:
         lines=tuple(_lines(fit, kept.text, catalogue)),
         lessons=tuple(_lessons(worth, catalogue)),
         questions=to_ask(job, rulings, worth, catalogue),
-        more=_side(each for each in fit.match.addends if each.points > 0),
-        less=_side(each for each in fit.match.addends if each.points < 0),
+        more=_side(fit.match, 1),
+        less=_side(fit.match, -1),
         ways=_ways(kept, fit, catalogue),
         from_role=not job.asks.skills,
     )
@@ -109,7 +110,7 @@ def fit_page(kept: AnonymousProfile, job: Job, catalogue: Catalogue) -> JobFit:
 
 def weight_words(points: int, most: int) -> str:
     """Say how much something weighs beside the heaviest of its kind."""
-    share = points / most
+    share = abs(points) / most
     return "much" if share >= 0.5 else "some" if share >= 0.15 else "a little"
 
 
@@ -137,8 +138,11 @@ def _lessons(worth: tuple[Gain, ...], catalogue: Catalogue) -> Iterator[Lesson]:
         yield Lesson(gain, skill, words, catalogue.actions_for(skill.id))
 
 
-def _side(addends: Iterable[Addend]) -> Reasons:
-    return Reasons(tuple(sorted(addends, key=lambda each: -abs(each.points))))
+def _side(found: Match, sign: int) -> Reasons:
+    own = [addend for addend in found.addends if addend.points * sign > 0]
+    own.sort(key=lambda addend: -abs(addend.points))
+    heaviest = max((abs(addend.points) for addend in found.addends), default=0)
+    return Reasons(tuple(own), heaviest)
 
 
 def _ways(kept: AnonymousProfile, fit: Fit[Job], catalogue: Catalogue) -> WaysOn | None:

@@ -16,7 +16,7 @@ from careers.web.forms.own_terms import TermsForm
 from careers.web.musts import musts
 from careers.web.search.panels import Land, lands
 from careers.web.visitor import change, never_keep, visitor
-from careers.web.words.rulings import must
+from careers.web.words.rulings import must, times_of
 
 bp = Blueprint("own_terms", __name__, url_prefix="/fit/terms")
 bp.after_request(never_keep)
@@ -70,7 +70,9 @@ def homes(kept: AnonymousProfile) -> tuple[Land, ...]:
 def _single(ruling: Ruling) -> Iterator[tuple[str, str]]:
     """Times are answered one by one; languages belong to the profile."""
     if ruling.about is About.SCHEDULE:
-        for time in ruling.subject.split(", "):
-            yield said_of(About.SCHEDULE, time), f"I can work {time}"
+        for time, words in zip(
+            ruling.subject.split(", "), times_of(ruling), strict=True
+        ):
+            yield said_of(About.SCHEDULE, time), f"I can work {words}"
     elif ruling.about is not About.LANGUAGE:
         yield said_of(ruling.about, ruling.subject), must(ruling)

@@ -79,4 +79,4 @@ def test_a_job_that_names_no_skills_says_so() -> None:
     ("points", "words"), [(100, "much"), (50, "much"), (20, "some"), (2, "a little")]
 )
 def test_weight_is_said_beside_the_heaviest(points: int, words: str) -> None:
-    assert weight_words(points, 100) == weight_words(-points, -100) == words
+    assert weight_words(points, 100) == weight_words(-points, 100) == words

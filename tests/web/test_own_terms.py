@@ -39,12 +39,12 @@ ANSWERS = {
 
 def test_answers_are_kept_for_every_job(app: Flask) -> None:
     site = enter(app)
-    assert "Ask yourself Evenings and nights" in site.visit("/fit/jobs/4").words
+    assert "Ask yourself Working evenings and nights" in site.visit("/fit/jobs/4").words
     answer = site.post("/fit/terms/", ANSWERS, seen_on="/fit/jobs/4")
     assert answer.location == "/fit/jobs/4#musts"
     words = site.visit("/fit/jobs/4").words
     assert "Yes Living in Arizona The ad says that it hires there." in words
-    assert "No Evenings and nights" in words
+    assert "No Working evenings and nights" in words
     assert "Yes A drug test You agree to it." in words
     assert "Yes Living in Arizona" in site.visit("/fit/jobs/1").words
 
@@ -55,7 +55,7 @@ def test_an_answer_can_be_taken_back_and_the_rest_stays(app: Flask) -> None:
     site.post("/fit/terms/", {"job": "4", "checks:drug": ""}, seen_on="/fit/jobs/4")
     words = site.visit("/fit/jobs/4").words
     assert "Ask yourself A drug test" in words
-    assert "No Evenings and nights" in words
+    assert "No Working evenings and nights" in words
 
 
 def test_answers_move_no_job(app: Flask) -> None:

@@ -10,7 +10,7 @@ from careers.web.words.sentences import begun
 
 
 def must(ruling: Ruling) -> str:
-    """Name a must-have: “Spanish”, “Evenings and nights”, “A drug test”."""
+    """Name a must-have: “Spanish”, “Working nights”, “A drug test”."""
     about, subject = ruling.about, ruling.subject
     if about is About.LANGUAGE:
         return language(subject)
@@ -19,8 +19,13 @@ def must(ruling: Ruling) -> str:
     if about is About.RIGHT_TO_WORK:
         return f"The right to work in {in_place(subject)}"
     if about is About.SCHEDULE:
-        return begun(listed(subject.split(", ")))
+        return f"Working {listed(times_of(ruling))}"
     return CHECKS.get(subject, begun(subject))
+
+
+def times_of(ruling: Ruling) -> list[str]:
+    """List the times of a schedule: “nights”, “rotating shifts”."""
+    return [TIMES.get(time, time) for time in ruling.subject.split(", ")]
 
 
 def must_because(ruling: Ruling) -> str:
@@ -30,6 +35,7 @@ def must_because(ruling: Ruling) -> str:
     return f"{asked}{own}"
 
 
+TIMES = {"rotating": "rotating shifts"}
 CHECKS: Mapping[str, str] = {
     CheckKind.BACKGROUND: "A background check",
     CheckKind.CREDIT: "A credit check",

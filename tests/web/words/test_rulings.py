@@ -12,7 +12,7 @@ from careers.web.words.rulings import CHECKS, WHY, must, must_because
     [
         (About.PLACE, "US-NV", "Living in Nevada"),
         (About.RIGHT_TO_WORK, "GB", "The right to work in the UK"),
-        (About.SCHEDULE, "evenings, nights", "Evenings and nights"),
+        (About.SCHEDULE, "days, rotating", "Working days and rotating shifts"),
         (About.LANGUAGE, "es", "Spanish"),
         (About.EQUIPMENT, "a wired connection", "A wired connection"),
         (About.CHECKS, "drug", "A drug test"),
