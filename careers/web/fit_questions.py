@@ -3,6 +3,8 @@
 The addresses tell nothing but how far somebody has come.
 """
 
+from dataclasses import replace
+
 from flask import (
     Blueprint,
     abort,
@@ -22,6 +24,7 @@ from careers.people.interview import known
 from careers.web.context import catalogue, now
 from careers.web.fitting import best_jobs
 from careers.web.forms.answers import AnswerForm, answer_name, choices
+from careers.web.forms.fit import SkillForm
 from careers.web.pointing import groups
 from careers.web.visitor import change, never_keep, visitor
 
@@ -34,7 +37,7 @@ JOBS = 3
 @bp.get("/")
 def show() -> str | Response:
     """Ask the next question; after the last one, show what it all comes to."""
-    kept = visitor() or AnonymousProfile()
+    kept = _kept()
     skill = _next(kept)
     if skill:
         return _ask(kept, skill, len(kept.asked) + 1)
@@ -45,7 +48,7 @@ def show() -> str | Response:
 @bp.post("/")
 def create() -> tuple[str, int] | Response:
     """Keep an answer, new or changed, and go on."""
-    kept, form = visitor() or AnonymousProfile(), AnswerForm(request.form)
+    kept, form = _kept(), AnswerForm(request.form)
     skill = form.skill.data or ""
     if skill not in kept.asked and skill != _next(kept):
         return redirect(url_for("questions.show"), 303)
@@ -59,7 +62,7 @@ def create() -> tuple[str, int] | Response:
 @bp.get("/<int:number>")
 def edit(number: int) -> str | Response:
     """Ask a question again, so that its answer can be changed."""
-    kept = visitor() or AnonymousProfile()
+    kept = _kept()
     if not 1 <= number <= len(kept.asked):
         return redirect(url_for("questions.show"), 303)
     return _ask(kept, kept.asked[number - 1], number)
@@ -68,8 +71,8 @@ def edit(number: int) -> str | Response:
 @bp.get("/so-far")
 def index() -> str | Response:
     """Show what the answers point to so far, and every answer."""
-    kept = visitor()
-    if kept is None or not kept.asked:
+    kept = _kept()
+    if not kept.asked:
         return redirect(url_for("questions.show"), 303)
     return render_template(
         "questions/index.html",
@@ -89,7 +92,7 @@ def index() -> str | Response:
 @bp.post("/again")
 def destroy() -> Response:
     """Forget all answers, and begin again; a text stays."""
-    if not AnswerForm(request.form, data={"answer": "0"}).validate():
+    if not SkillForm(request.form).validate():
         abort(400)
     kept = visitor()
     if kept:
@@ -103,6 +106,13 @@ def chances() -> Chances:
         current_app.extensions["chances"] = Chances.of(catalogue())
     drawn: Chances = current_app.extensions["chances"]
     return drawn
+
+
+def _kept() -> AnonymousProfile:
+    """Open the visitor's profile; a question that we no longer ask was never asked."""
+    kept = visitor() or AnonymousProfile()
+    asked = (skill for skill in kept.asked if skill in catalogue().questions)
+    return replace(kept, asked=tuple(asked))
 
 
 def _next(kept: AnonymousProfile) -> str | None:

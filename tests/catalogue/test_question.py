@@ -1,3 +1,5 @@
+import pytest
+
 from careers.catalogue.question import Question
 
 
@@ -16,3 +18,9 @@ def test_the_beginning_has_a_choice(catalogue):
 
 def test_nobody_has_to_think_of_suicide_because_of_a_form(catalogue):
     assert "suicid" not in " ".join(q.statement for q in catalogue.questions.values())
+
+
+def test_a_child_of_twelve_can_read_the_statements(catalogue):
+    textstat = pytest.importorskip("textstat")
+    said = " ".join(one.statement for one in catalogue.questions.values())
+    assert textstat.flesch_kincaid_grade(said) < 6

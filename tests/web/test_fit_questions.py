@@ -187,6 +187,14 @@ def test_a_form_from_elsewhere_changes_nothing(site):
     assert site.client.post(f"{ROOM}again").status_code == 400
 
 
+def test_a_question_that_we_no_longer_ask_is_passed_over(app, site):
+    kept = AnonymousProfile().with_reply("no-such-skill", 3).with_reply("typing", 3)
+    _bring(app, site, kept)
+
+    assert "1 answer." in site.visit(f"{ROOM}so-far").words
+    assert "I type fast" in site.visit(f"{ROOM}1").words
+
+
 def test_beginning_again_forgets_the_answers_and_keeps_the_rest(app, site):
     _bring(app, site, AnonymousProfile("I type fast."))
     for _ in range(3):
