@@ -89,11 +89,24 @@ class Learner:
         """Find the shortest action there is money for; else the least expensive."""
         key = (skill, money)
         if key not in self.actions:
-            found = self.catalogue.actions_for(skill)
+            found = self._actions_for(skill)
             if money is not None:
                 found = tuple(sorted(found, key=lambda one: max(0, _cost(one) - money)))
             self.actions[key] = found[0] if found else None
         return self.actions[key]
+
+    def _actions_for(self, skill: str) -> tuple[Action, ...]:
+        """Look through all actions once, not once for each skill."""
+        if "actions" not in self.memory:
+            by_skill: dict[str, list[Action]] = {}
+            for action in self.catalogue.actions:
+                by_skill.setdefault(action.skill, []).append(action)
+            self.memory["actions"] = {
+                id_: tuple(sorted(own, key=lambda one: (one.hours, one.do)))
+                for id_, own in by_skill.items()
+            }
+        found: Mapping[str, tuple[Action, ...]] = self.memory["actions"]
+        return found.get(skill, ())
 
 
 def _cost(action: Action) -> int:

@@ -67,6 +67,8 @@ def choice_data(
         "hours_range": list(way.hours),
         "cost_range_usd": list(way.cost),
         "pay_at_goal": way.pay,
+        "pay_on_the_way": way.pay_on_the_way,
+        "earned_in_ten_years_usd": round(way.earned / 1200) if way.pay else None,
         "likelihood": LIKELIHOODS[way.likelihood],
         "likelihood_basis": chance_words(way.hardest.chance),
         "better_than_next": [reason_words(reason) for reason in reasons],

@@ -5,12 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careers.catalogue.catalogue import Catalogue
+from careers.pathways.choices import measures
+from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto
-from careers.pathways.search import beats
+from careers.pathways.search import Route, Search, beats, unbeaten
 from careers.skills.profile import Profile
 from tests.pathways.brute import best, catalogues, profiles
+from tests.small import step
 
 limits = st.builds(
     Limits,
@@ -50,6 +53,30 @@ def test_as_good_in_all_and_better_in_one_is_better() -> None:
     assert not beats((1, 3), (2, 2))
 
 
+def test_what_another_beats_in_everything_is_left_out() -> None:
+    quick, cheap, poor = route(1, 9), route(9, 1), route(9, 9)
+    assert unbeaten([poor, cheap, quick]) == [quick, cheap]
+
+
+def test_equals_both_stay() -> None:
+    one, other = route(5, 5, "qa-analyst"), route(5, 5, "team-lead")
+    assert unbeaten([other, one]) == [one, other]
+
+
+@pytest.mark.parametrize("start", ["csr", "tech-support-1"])
+def test_what_the_search_reckons_is_what_the_pathway_says(
+    catalogue: Catalogue, start: str
+) -> None:
+    learner, bounds = Learner(catalogue), Limits(weekly=4, steps=3)
+    search = Search(make_ground(learner, bounds), bounds, bounds.months)
+    for found in search.routes(start, "supervisor", 66_140):
+        assert measures(learner.follow(found.steps, bounds)) == found.vector
+
+
+def route(time: int, hours: int, *stops: str) -> Route:
+    return Route((time, hours, 0, 0, 0), tuple(step("csr", id_) for id_ in stops))
+
+
 def _walked(
     learner: Learner, start: str, goal: str, bounds: Limits
 ) -> set[tuple[str, ...]]:
@@ -60,7 +87,7 @@ def _walked(
     for stops in waiting:  # grows while we walk
         if stops[-1] == goal:
             way = learner.follow(tuple(by_pair[p] for p in pairwise(stops)), bounds)
-            ways[stops] = (way.time, way.study, -way.likelihood)
+            ways[stops] = (way.time, way.study, -way.likelihood, -way.earned)
         elif len(stops) <= bounds.steps:
             waiting += [
                 (*stops, after)
