@@ -1,4 +1,8 @@
-"""Answers that are all the same tell little about the person who gave them."""
+"""Answers that are all the same tell little about the person who gave them.
+
+Honest people give the same answer eight times in a row now and then: a role often asks
+the same level of everything. So eight count only when nothing else came before.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,8 +10,11 @@ from itertools import groupby
 
 from careers.matching.asking.known import Given
 
-MANY = 8
-"""The same answer so many times in a row makes us ask whether it was meant."""
+THROUGHOUT = 8
+"""The same answer so many times from the first on makes us ask whether it was meant."""
+
+LATER = 10
+"""The same for answers in a row later on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +26,9 @@ class Run:
 
 
 def flat(given: Iterable[Given]) -> Run | None:
-    """Find the longest run of one answer, if it is long enough to ask about."""
+    """Find the longest run of one answer that is long enough to ask about."""
     groups = groupby(one.level for one in given)
     runs = [Run(level, len(list(same))) for level, same in groups]
-    longest = max(runs, key=lambda run: run.count, default=Run(None, 0))
-    return longest if longest.count >= MANY else None
+    first = [run for run in runs[:1] if run.count >= THROUGHOUT]
+    later = [run for run in runs[1:] if run.count >= LATER]
+    return max((*first, *later), key=lambda run: run.count, default=None)
