@@ -79,6 +79,8 @@ def _named(ways: Sequence[Pathway]) -> dict[Pathway, tuple[Name, ...]]:
     for name, best in BEST.items():
         if ways and _tells_apart(best, ways):
             way = min(ways, key=lambda way: (best(way), measures(way), way.stops))
+            if name is Name.MOST_EARNED and way in names:
+                continue  # being soonest or best paid says it already
             if way in names or len(names) < AT_MOST:
                 names[way] = (*names.get(way, ()), name)
     return names

@@ -17,6 +17,8 @@ FIELDS: Mapping[str, str] = {
     "hours_range": "The hours of learning, low and high.",
     "cost_range_usd": "What learning costs in US dollars, as far as it is stated.",
     "pay_at_goal": "Middle pay a year at the goal, or null when no figure fits.",
+    "pay_on_the_way": "Middle pay a year until the goal, or null when a figure lacks.",
+    "earned_in_ten_years_usd": "Middle pay from now on over ten years, both together.",
     "likelihood": "A word for the hardest step.",
     "likelihood_basis": "What that word rests on.",
     "better_than_next": "What speaks for this pathway beside the next one.",

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 from careers.pathways.choices import Name, choose
@@ -28,7 +29,24 @@ def test_each_choice_is_named_for_what_it_is_best_at() -> None:
     named = {choice.pathway: choice.names for choice in choose([GENTLE, RICH, QUICK])}
     assert named[QUICK] == (Name.FASTEST,)
     assert named[GENTLE] == (Name.SUREST, Name.SMALLEST_LEAP)
-    assert named[RICH] == (Name.BEST_PAID, Name.MOST_EARNED)
+    assert named[RICH] == (Name.BEST_PAID,)
+
+
+def test_what_is_earned_names_a_way_only_when_it_is_not_plain() -> None:
+    slow = way("a", "b", "z", months=8, new=0)
+    paid = replace(slow.legs[1], paid=CSR.pay)
+    poor = replace(CSR.pay, p50=10_000) if CSR.pay else None
+    quick = way("a", "z", months=12, new=3)
+    names = {
+        one.pathway: one.names
+        for one in choose(
+            [
+                replace(slow, legs=(replace(slow.legs[0], paid=poor), paid)),
+                replace(quick, legs=(replace(quick.legs[0], paid=poor),)),
+            ]
+        )
+    }
+    assert [Name.MOST_EARNED in own for own in names.values()] == [False, True]
 
 
 def test_what_tells_nothing_apart_names_nothing() -> None:
