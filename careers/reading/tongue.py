@@ -32,8 +32,8 @@ def _by_script(text: str) -> str:
     """Tell a language by letters that hardly any other uses."""
     letters = [sign for sign in text if sign.isalpha()]
     scripts = Counter(unicodedata.name(sign, "").partition(" ")[0] for sign in letters)
-    for code, names in _SCRIPTS.items():
-        if 2 * sum(scripts[name] for name in names) > len(letters):
+    for code, (share, names) in _SCRIPTS.items():
+        if sum(scripts[name] for name in names) > share * len(letters):
             return code
     return ""
 
@@ -64,15 +64,16 @@ _WORDS = {
 }
 _LITTLE = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _SCRIPTS = {
-    "ja": ("HIRAGANA", "KATAKANA"),
-    "zh": ("CJK",),
-    "ko": ("HANGUL",),
-    "ru": ("CYRILLIC",),
-    "ar": ("ARABIC",),
-    "hi": ("DEVANAGARI",),
-    "bn": ("BENGALI",),
-    "ta": ("TAMIL",),
-    "th": ("THAI",),
-    "el": ("GREEK",),
-    "he": ("HEBREW",),
+    # Japanese is written with Chinese signs as well, Chinese never with kana.
+    "ja": (0.2, ("HIRAGANA", "KATAKANA")),
+    "zh": (0.5, ("CJK",)),
+    "ko": (0.5, ("HANGUL",)),
+    "ru": (0.5, ("CYRILLIC",)),
+    "ar": (0.5, ("ARABIC",)),
+    "hi": (0.5, ("DEVANAGARI",)),
+    "bn": (0.5, ("BENGALI",)),
+    "ta": (0.5, ("TAMIL",)),
+    "th": (0.5, ("THAI",)),
+    "el": (0.5, ("GREEK",)),
+    "he": (0.5, ("HEBREW",)),
 }
