@@ -3,7 +3,7 @@
 The addresses tell nothing but how far somebody has come.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from flask import (
     Blueprint,
@@ -34,6 +34,26 @@ bp.after_request(never_keep)
 JOBS = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The same answer, so many times in a row."""
+
+    count: int
+    answer: str
+
+
+def same_answers() -> Same | None:
+    """Say which answer was given again and again: the result is uncertain then."""
+    run = flat(known(_kept()).given)
+    return Same(run.count, answer_name(run.level)) if run else None
+
+
+@bp.app_context_processor
+def about_answers() -> dict[str, object]:
+    """Let the pages that show a result ask how sure it is."""
+    return {"same_answers": same_answers}
+
+
 @bp.get("/")
 def show() -> str | Response:
     """Ask the next question; after the last one, show what it all comes to."""
@@ -41,7 +61,7 @@ def show() -> str | Response:
     skill = _next(kept)
     if skill:
         return _ask(kept, skill, len(kept.asked) + 1)
-    end = "questions.index" if flat(known(kept).given) else "fit.show"
+    end = "questions.index" if same_answers() else "fit.show"
     return redirect(url_for(end), 303)
 
 
@@ -78,7 +98,6 @@ def index() -> str | Response:
         "questions/index.html",
         form=AnswerForm(),
         given=known(kept).given,
-        run=flat(known(kept).given),
         groups=groups(kept, chances()),
         jobs=best_jobs(kept.profile)[:JOBS],
         is_done=_next(kept) is None,

@@ -88,7 +88,7 @@ def test_after_six_taps_roles_and_jobs_are_named_with_reasons(site):
 
     assert page.problems() == []
     assert page.title.startswith("What your answers point to")
-    assert "6 answers. They point most to" in page.words
+    assert "6 answers, pointing most to" in page.words
     assert any(link.startswith("/roles/") for link in page.links)
     assert "Open jobs that fit so far" in page.headings("h2")
     assert "shown" in page.words
@@ -191,7 +191,7 @@ def test_a_question_that_we_no_longer_ask_is_passed_over(app, site):
     kept = AnonymousProfile().with_reply("no-such-skill", 3).with_reply("typing", 3)
     _bring(app, site, kept)
 
-    assert "1 answer." in site.visit(f"{ROOM}so-far").words
+    assert "1 answer," in site.visit(f"{ROOM}so-far").words
     assert "I type fast" in site.visit(f"{ROOM}1").words
 
 
