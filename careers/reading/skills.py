@@ -124,7 +124,7 @@ def _is_freight(doc: Doc, span: Span) -> bool:
     if span.text.lower() not in _WAYS:
         return False
     after = doc[span.end : span.end + _SHORT]
-    words = (token.lower_ for token in after if token.is_alpha)
+    words = (token.lower_ for token in after if token.text.isalpha())
     thing = next((word for word in words if word not in {*_WAYS, "and", "or"}), "")
     return thing in _FREIGHT
 
