@@ -86,14 +86,22 @@ def _one_more(
     (goal,), known = reach[0], reach[-1]
     more = dict(known)
     for after in fresh:
-        time, word, missed = known[after]
         for move in ground.entering[after]:
             at = move.step.start
-            if at != goal and may(move, goal):
-                least, best, fewest = more.get(at, (NEVER, NEVER, NEVER**2))
-                more[at] = (
-                    min(least, move.usual + time),
-                    min(best, max(-move.best, word)),
-                    min(fewest, move.usual * missing[at] + missed),
-                )
+            if at != goal and (after == goal or move.step.kind is not Kind.RETURN):
+                more[at] = _better(more.get(at), _on(move, known[after], missing[at]))
     return more
+
+
+def _on(move: Move, after: Best, missing: int) -> Best:
+    """Put one step before what follows."""
+    time, word, missed = after
+    own = -move.best
+    return move.usual + time, max(own, word), move.usual * missing + missed
+
+
+def _better(one: Best | None, other: Best) -> Best:
+    """Take the better of each."""
+    if one is None:
+        return other
+    return min(one[0], other[0]), min(one[1], other[1]), min(one[2], other[2])

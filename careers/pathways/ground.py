@@ -51,7 +51,8 @@ class Asked:
         own = 100 * (self.level - lack) // self.level
         if self.near:
             most = max([(bits & levels).bit_count() for bits in self.near])
-            own = max(own, 50 * min(self.level, most) // self.level)
+            half = 50 * min(self.level, most) // self.level
+            own = half if half > own else own
         return self.weight * (100 - own)
 
 

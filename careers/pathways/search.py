@@ -99,9 +99,8 @@ class Search:
         if self._is_hopeless(first, goal, pay):
             return
         ahead = look_ahead(self.ground, Goal(start, goal, pay), self.limits.steps)
-        waiting: list[Waiting] = []
+        waiting = self._begin(first, ahead)
         settled: dict[str, list[Label]] = {}
-        self._wait(waiting, first, ahead)
         while waiting:
             *_, at_best, label = heappop(waiting)
             if self._is_beaten(at_best):
@@ -112,6 +111,13 @@ class Search:
                 yield Route(at_best, tuple(move.step for move in label.moves))
             elif self._settles(label, settled, ahead):
                 self._go_on(label, waiting, ahead)
+
+    def _begin(self, first: Label, ahead: Ahead) -> list[Waiting]:
+        waiting: list[Waiting] = []
+        best = ahead.reach[self.limits.steps].get(first.at)
+        if best:
+            self._wait(waiting, first, best, ahead)
+        return waiting
 
     def _is_hopeless(self, first: Label, goal: str, pay: int) -> bool:
         """Whether a goal is out of reach, or beaten however one gets there."""
@@ -126,14 +132,16 @@ class Search:
         return any(beats(other, at_best) for other in self.front)
 
     def _go_on(self, label: Label, waiting: list[Waiting], ahead: Ahead) -> None:
+        onward = ahead.reach[self.limits.steps - len(label.moves) - 1]
         for move in self.ground.moves[label.at]:
-            if _is_new(move, label, ahead.goal.role, self.ground):
-                self._wait(waiting, self._go(label, move, ahead), ahead)
+            best = onward.get(move.step.goal)
+            if best and _is_new(move, label, ahead.goal.role, self.ground):
+                self._wait(waiting, self._go(label, move, ahead), best, ahead)
 
-    def _wait(self, waiting: list[Waiting], label: Label, ahead: Ahead) -> None:
-        left = self.limits.steps - len(label.moves)
-        best = ahead.reach[left].get(label.at)
-        if best is None or label.time + best[0] > self.months:
+    def _wait(
+        self, waiting: list[Waiting], label: Label, best: Best, ahead: Ahead
+    ) -> None:
+        if label.time + best[0] > self.months:
             return
         if self.limits.money is not None and label.cost > self.limits.money:
             return
@@ -169,19 +177,28 @@ class Search:
 
     def _is_beaten(self, at_best: Vector) -> bool:
         # Sorted by months: what comes later takes longer and beats nothing here.
+        months, hours, pay, word, earned = at_best
         for other in self.front:
-            if other[0] > at_best[0]:
+            if other[0] > months:
                 return False
-            if beats(other, at_best):
+            # Written out, as nothing is asked more often: see beats().
+            if (
+                other[1] <= hours
+                and other[2] <= pay
+                and other[3] <= word
+                and other[4] <= earned
+                and other != at_best
+            ):
                 return True
         return False
 
     def _still(self, label: Label, goal: str) -> int:
         asks = self.ground.asks[goal]
         lacks = asks.bits & ~label.levels
-        if not lacks:
-            return 0
-        return sum((one.bits & lacks).bit_count() * one.hours for one in asks.each)
+        hours = 0
+        for one in asks.each if lacks else ():
+            hours += (one.bits & lacks).bit_count() * one.hours
+        return hours
 
     def _settles(
         self, label: Label, settled: dict[str, list[Label]], ahead: Ahead
