@@ -16,6 +16,7 @@ from careers.web import (
     fit,
     fit_jobs,
     fit_questions,
+    fit_roles,
     glossary,
     guides,
     headers,
@@ -45,7 +46,7 @@ from careers.web import (
 )
 from careers.web.context import World
 
-FITTING = (fit_jobs, beside, own_terms)
+FITTING = (fit_jobs, fit_roles, beside, own_terms)
 OWN = (fit, fit_questions, own_skills, own_work, own_languages, past_roles)
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
 YOURS = (*OWN, *FITTING)
