@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from careers.pathways.front import Vector
 from careers.pathways.pathway import Pathway
-from careers.pathways.search import Vector
 
 SLOWER, A_YEAR = 1.5, 1200
 """A way half as long again as the fastest and a year more is no real choice."""

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from careers.pathways.choices import Choice, choose
+from careers.pathways.front import unbeaten
 from careers.pathways.goals import bounds, middle, targets
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
-from careers.pathways.search import Search, unbeaten
+from careers.pathways.search import Search
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,23 +29,16 @@ All three are never above what any way on really takes.
 which the goal lies within the steps that are left to the label that is pushed aside.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
-from operator import le
 
-from careers.catalogue.step import Step
 from careers.pathways.ahead import NEVER, Ahead, Best, Goal, look_ahead, look_round, may
+from careers.pathways.front import Front, Route, Vector
 from careers.pathways.ground import Ground, Move
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import TEN_YEARS
-
-Vector = tuple[int, int, int, int, int]
-"""What is compared, less being better.
-
-Months, hours, minus pay, minus likelihood, minus what ten years bring.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +56,6 @@ class Label:
     moves: tuple[Move, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A way that was found, and what it comes to."""
-
-    vector: Vector
-    steps: tuple[Step, ...]
-
-
 Waiting = tuple[int, int, int, Vector, Label]
 """A label in the queue: the least it can take, its hours, its turn, and its best."""
 
@@ -85,7 +70,7 @@ class Search:
         self.ground = ground
         self.limits = limits
         self.months = months * 100
-        self.front: list[Vector] = []
+        self.front = Front()
         self.number = count()
         self.round: dict[str, dict[str, int]] = {}
 
@@ -103,11 +88,11 @@ class Search:
         settled: dict[str, list[Label]] = {}
         while waiting:
             *_, at_best, label = heappop(waiting)
-            if self._is_beaten(at_best):
+            if self.front.beats(at_best):
                 continue
             if label.at == goal:
                 # Nothing lies ahead: its best is what it is.
-                self._remember(at_best)
+                self.front.add(at_best)
                 yield Route(at_best, tuple(move.step for move in label.moves))
             elif self._settles(label, settled, ahead):
                 self._go_on(label, waiting, ahead)
@@ -129,7 +114,7 @@ class Search:
         entering = self.ground.entering[goal]
         word = -max((move.best for move in entering), default=0)
         at_best = (least, self._still(first, goal), -pay, word, -TEN_YEARS * pay)
-        return any(beats(other, at_best) for other in self.front)
+        return self.front.beats(at_best)
 
     def _go_on(self, label: Label, waiting: list[Waiting], ahead: Ahead) -> None:
         onward = ahead.reach[self.limits.steps - len(label.moves) - 1]
@@ -146,7 +131,7 @@ class Search:
         if self.limits.money is not None and label.cost > self.limits.money:
             return
         at_best = self._at_best(label, best, ahead.goal)
-        if not self._is_beaten(at_best):
+        if not self.front.beats(at_best):
             turn = next(self.number)
             heappush(waiting, (at_best[0], label.hours, turn, at_best, label))
 
@@ -175,23 +160,6 @@ class Search:
             label.missed + missed - TEN_YEARS * goal.pay,
         )
 
-    def _is_beaten(self, at_best: Vector) -> bool:
-        # Sorted by months: what comes later takes longer and beats nothing here.
-        months, hours, pay, word, earned = at_best
-        for other in self.front:
-            if other[0] > months:
-                return False
-            # Written out, as nothing is asked more often: see beats().
-            if (
-                other[1] <= hours
-                and other[2] <= pay
-                and other[3] <= word
-                and other[4] <= earned
-                and other != at_best
-            ):
-                return True
-        return False
-
     def _still(self, label: Label, goal: str) -> int:
         asks = self.ground.asks[goal]
         lacks = asks.bits & ~label.levels
@@ -211,28 +179,6 @@ class Search:
             return False
         before.append(label)
         return True
-
-    def _remember(self, own: Vector) -> None:
-        if not any(other == own or beats(other, own) for other in self.front):
-            kept = [other for other in self.front if not beats(own, other)]
-            self.front = sorted([*kept, own])
-
-
-def unbeaten(routes: Sequence[Route]) -> list[Route]:
-    """Keep every route that no other beats, the quickest first; equals both stay."""
-    front: list[Vector] = []
-    # In this order nothing can be beaten by what comes later.
-    for own in sorted({route.vector for route in routes}):
-        if not any(beats(other, own) for other in front):
-            front.append(own)
-    kept = set(front)
-    found = [route for route in routes if route.vector in kept]
-    return sorted(found, key=lambda one: (one.vector, *(s.goal for s in one.steps)))
-
-
-def beats(one: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether one is as good in all and better in one."""
-    return one != other and all(map(le, one, other))
 
 
 def _is_new(move: Move, label: Label, goal: str, ground: Ground) -> bool:

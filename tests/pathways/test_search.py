@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from careers.catalogue.catalogue import Catalogue
 from careers.pathways.choices import measures
+from careers.pathways.front import beats
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto
-from careers.pathways.search import Route, Search, beats, unbeaten
+from careers.pathways.search import Search
 from careers.skills.profile import Profile
 from tests.pathways.brute import best, catalogues, profiles
-from tests.small import step
 
 limits = st.builds(
     Limits,
@@ -47,22 +47,6 @@ def test_it_finds_the_same_as_walking_every_way_of_the_real_map(
     assert {way.stops for way in found} == _walked(learner, start, goal, bounds)
 
 
-def test_as_good_in_all_and_better_in_one_is_better() -> None:
-    assert beats((1, 2), (1, 3))
-    assert not beats((1, 2), (1, 2))
-    assert not beats((1, 3), (2, 2))
-
-
-def test_what_another_beats_in_everything_is_left_out() -> None:
-    quick, cheap, poor = route(1, 9), route(9, 1), route(9, 9)
-    assert unbeaten([poor, cheap, quick]) == [quick, cheap]
-
-
-def test_equals_both_stay() -> None:
-    one, other = route(5, 5, "qa-analyst"), route(5, 5, "team-lead")
-    assert unbeaten([other, one]) == [one, other]
-
-
 @pytest.mark.parametrize("start", ["csr", "tech-support-1"])
 def test_what_the_search_reckons_is_what_the_pathway_says(
     catalogue: Catalogue, start: str
@@ -71,10 +55,6 @@ def test_what_the_search_reckons_is_what_the_pathway_says(
     search = Search(make_ground(learner, bounds), bounds, bounds.months)
     for found in search.routes(start, "supervisor", 66_140):
         assert measures(learner.follow(found.steps, bounds)) == found.vector
-
-
-def route(time: int, hours: int, *stops: str) -> Route:
-    return Route((time, hours, 0, 0, 0), tuple(step("csr", id_) for id_ in stops))
 
 
 def _walked(
