@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from careers.catalogue.role import Role
 from careers.pathways.answer import Answer, answer
 from careers.pathways.choices import Choice
+from careers.pathways.goals import Aim
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
@@ -38,6 +39,9 @@ from careers.web.words.paths import (
     straight_words,
 )
 from careers.web.words.sentences import name_within
+
+OPEN_AIMS = {Aim.OFF_PHONES, Aim.BEST_PAY}
+"""Goals that are no place one goes to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,8 @@ class Planned:
         start = name_within(self.start.name)
         if not self.trip.goal:
             return f"Ways on from {start}"
-        return f"From {start} to {name_within(self.where_to)}"
+        joined = ":" if self.trip.goal in OPEN_AIMS else " to"
+        return f"From {start}{joined} {name_within(self.where_to)}"
 
 
 def planned(trip: Trip, opened: int = 0, was: Limits | None = None) -> Planned:

@@ -104,7 +104,7 @@ def test_why_not_straight_is_said(site: Site) -> None:
 
 def test_a_kind_of_roles_is_answered(site: Site) -> None:
     page = site.visit("/paths/?start=csr&goal=best-pay")
-    assert page.title.startswith("From csr to best pay within two years")
+    assert page.title.startswith("From csr: best pay within two years")
 
 
 def test_a_wrong_limit_is_asked_for_again(site: Site) -> None:

@@ -97,9 +97,12 @@ class Sheet:
     letters: int = 0
     """How many letters of a name fit on a line; none: names are left out."""
 
+    most: int = 6
+    """So many lines the axis has at most."""
+
 
 WIDE = Sheet(width=760, left=40, right=620, top=80, apart=132, letters=15)
-NARROW = Sheet(width=340, left=24, right=312, top=44, apart=64)
+NARROW = Sheet(width=340, left=24, right=312, top=44, apart=64, most=4)
 
 
 def wide(rows: Sequence[Row]) -> Picture:
@@ -206,6 +209,6 @@ def _lines(words: str, letters: int) -> list[str]:
 
 
 def _ticks(longest: float, sheet: Sheet) -> Iterable[Tick]:
-    span = next((span for span in SPANS if longest / span <= 6), SPANS[-1])
+    span = next((span for span in SPANS if longest / span <= sheet.most), SPANS[-1])
     for months in range(span, int(longest) + 1, span):
         yield Tick(_x(months, longest, sheet), months)
