@@ -49,12 +49,14 @@ def match(cv: Path, against: str, count: int, as_json: bool, **said: Any) -> Non
         path = _there(Path(against))
         found = [against_ad(person, path, _text(path), texts)]
     if as_json:
-        told = [plain(each, catalogue) for each in found]
-        click.echo(json.dumps({"matches": told}, ensure_ascii=False))
+        values = [plain(each, catalogue) for each in found]
+        click.echo(json.dumps({"matches": values}, ensure_ascii=False))
     else:
-        click.echo("\n\n".join(in_words(each, catalogue) for each in found))
+        told = [in_words(each, catalogue) for each in found]
+        click.echo("\n\n".join(told) or NOTHING)
 
 
+NOTHING = "No open job asks for what this CV shows. Try: --against roles"
 WAYS = {"roles": against_roles, "jobs": against_jobs}
 
 
