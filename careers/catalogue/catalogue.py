@@ -13,6 +13,7 @@ from careers.catalogue.family import Family
 from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
 from careers.catalogue.preview import Statement, Trait
+from careers.catalogue.question import Question
 from careers.catalogue.role import Role
 from careers.catalogue.showing import Showing
 from careers.catalogue.source import Source
@@ -42,6 +43,7 @@ class Catalogue:
     traits: Mapping[str, Trait] = field(default_factory=dict)
     statements: Mapping[str, Statement] = field(default_factory=dict)
     showings: Mapping[str, Showing] = field(default_factory=dict)
+    questions: Mapping[str, Question] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> "Catalogue":
@@ -60,6 +62,7 @@ class Catalogue:
             traits=_by_id(read(folder / "traits.toml", "trait", Trait)),
             statements=_by_id(read(folder / "preview.toml", "statement", Statement)),
             showings=_by_id(read(folder / "showing.toml", "showing", Showing)),
+            questions=_by_id(read(folder / "questions.toml", "question", Question)),
             credentials=_by_id(
                 read(folder / "credentials.toml", "credential", Credential)
             ),

@@ -4,6 +4,7 @@ from itertools import chain
 from pathlib import Path
 
 from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.checking.asking import unaskable
 from careers.catalogue.checking.conditions import unsaid_conditions
 from careers.catalogue.checking.doubles import said_twice
 from careers.catalogue.checking.entry import read_entries
@@ -15,7 +16,7 @@ from careers.catalogue.source import Basis
 
 RULES = (
     *(unknown_names, said_twice, out_of_range),
-    *(dead_ends, gaps_without_action, unsaid_conditions),
+    *(dead_ends, gaps_without_action, unsaid_conditions, unaskable),
 )
 
 __all__ = ["Problem", "problems", "summary"]

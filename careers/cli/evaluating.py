@@ -60,6 +60,23 @@ def robustness(data: Path, as_json: bool) -> None:
     show(report(load_reader(), data), as_json=as_json)
 
 
+@evaluate.command()
+@data_option
+@json_option
+@click.option(
+    "--labels",
+    type=click.Path(path_type=Path),
+    default="tests/gold/real.jsonl",
+    show_default=True,
+    help="JSON Lines: which text, and what is where in it.",
+)
+def gold(data: Path, labels: Path, as_json: bool) -> None:
+    """Measure which skills are found in whole ads and CVs, labelled by hand."""
+    from careers.evaluation.gold import report
+
+    show(report(load_reader(), data, labels), as_json=as_json)
+
+
 def show(report: "Report", *, as_json: bool) -> None:
     """Print figures, then what went wrong, then what could not be measured."""
     if as_json:

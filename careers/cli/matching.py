@@ -1,31 +1,23 @@
 """Hold people against jobs, roles and ads, and measure how well that works."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from careers.cli.evaluating import data_option, evaluate, json_option, show
+from careers.cli.held import Person, against_ad, against_jobs, against_roles
 from careers.cli.lines import Lines
-from careers.cli.world import load_catalogue, load_reader, now, open_store
+from careers.cli.saying import in_words, plain
+from careers.cli.world import load_catalogue, load_reader
 from careers.errors import CareersError
-from careers.matching.asked import Asked
-from careers.matching.bands import band
 from careers.matching.board import Board, Posted, score
-from careers.matching.board import rank as best_jobs
-from careers.matching.match import Match
-from careers.matching.match import match as hold_against
+from careers.matching.rulings import Wishes
 
 if TYPE_CHECKING:
     from careers.catalogue.catalogue import Catalogue
     from careers.matching.texts import Texts
-    from careers.skills.gap import Answer
-    from careers.skills.profile import Profile
-
-Found = tuple[str, str, Match]
-"""What was held against: its id, its name, and the match."""
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -39,22 +31,33 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     help="“roles”, “jobs” (the open ones of the database), or a file with one ad.",
 )
 @click.option("--count", default=10, show_default=True, help="At most so many.")
+@click.option("--lives", default="", help="Where you live: US, or US-AZ.")
+@click.option("--may-work-in", multiple=True, help="A country, such as US; repeat it.")
+@click.option("--time", multiple=True, help="When you can work: nights; repeat it.")
 @click.option("--json", "as_json", is_flag=True, help="With every reason, as JSON.")
-def match(cv: Path, against: str, count: int, as_json: bool) -> None:
-    """Say in words how a CV fits roles, open jobs or an ad, the best first."""
+def match(cv: Path, against: str, count: int, as_json: bool, **said: Any) -> None:
+    """Say in words how a CV fits roles, open jobs or an ad, the best first.
+
+    What can rule a job out comes first: yes, no, or ask. It is no part of the order.
+    """
     catalogue = load_catalogue()
     texts = _texts(catalogue)
-    profile = texts.profile(_text(cv))
-    ways = {"roles": _roles, "jobs": _jobs}
-    if against in ways:
-        found = ways[against](profile, catalogue, count)
+    person = Person(texts.profile(_text(cv)), _wishes(**said), catalogue)
+    if against in WAYS:
+        found = WAYS[against](person, count)
     else:
-        found = [_ad(Path(against), profile, texts, catalogue)]
+        path = _there(Path(against))
+        found = [against_ad(person, path, _text(path), texts)]
     if as_json:
-        told = [_plain(*each, catalogue) for each in found]
-        click.echo(json.dumps({"matches": told}, ensure_ascii=False))
+        values = [plain(each, catalogue) for each in found]
+        click.echo(json.dumps({"matches": values}, ensure_ascii=False))
     else:
-        click.echo("\n\n".join(_said(*each, catalogue) for each in found))
+        told = [in_words(each, catalogue) for each in found]
+        click.echo("\n\n".join(told) or NOTHING)
+
+
+NOTHING = "No open job asks for what this CV shows. Try: --against roles"
+WAYS = {"roles": against_roles, "jobs": against_jobs}
 
 
 @click.command()
@@ -135,94 +138,21 @@ def _text(path: Path) -> str:
     return text_of(path.read_bytes())
 
 
-def _roles(profile: "Profile", catalogue: "Catalogue", count: int) -> list[Found]:
-    found = [
-        (
-            role.id,
-            role.name,
-            hold_against(profile, Asked(role.asks, role.id), catalogue),
-        )
-        for role in catalogue.roles.values()
-    ]
-    found.sort(key=lambda each: (-each[2].score, each[1]))
-    return found[:count]
+def _wishes(lives: str, may_work_in: tuple[str, ...], time: tuple[str, ...]) -> Wishes:
+    """Take what the person said; what they did not say stays a question."""
+    return Wishes(
+        lives=lives,
+        may_work_in=frozenset(may_work_in) or None,
+        times=frozenset(time) or None,
+    )
 
 
-def _jobs(profile: "Profile", catalogue: "Catalogue", count: int) -> list[Found]:
-    with open_store(catalogue) as store:
-        posted = {each.number: each for each in store.jobs.asked(now())}
-    board = Board.of(posted.values(), catalogue)
-    return [
-        (
-            str(number),
-            posted[number].title,
-            hold_against(profile, posted[number].asked, catalogue),
-        )
-        for number in best_jobs(profile, board, count)
-    ]
-
-
-def _ad(
-    path: Path, profile: "Profile", texts: "Texts", catalogue: "Catalogue"
-) -> Found:
+def _there(path: Path) -> Path:
     if not path.is_file():
         raise CareersError(
             f"There is no file {path}.", "Give a file, or “roles”, or “jobs”."
         )
-    asked = texts.asked(_text(path))
-    return path.name, path.name, hold_against(profile, asked, catalogue)
-
-
-def _plain(id_: str, name: str, found: Match, catalogue: "Catalogue") -> dict[str, Any]:
-    """Tell a match as JSON values; the points of the reasons add up to the score."""
-    return {
-        "id": id_,
-        "name": name,
-        "band": band(found).value,
-        "score": found.score,
-        "answers": [_answer(each, catalogue) for each in found.gap.answers],
-        "reasons": [
-            {
-                "kind": each.reason.kind.value,
-                "subject": each.reason.subject,
-                "points": each.points,
-            }
-            for each in found.addends
-        ],
-    }
-
-
-def _answer(answer: "Answer", catalogue: "Catalogue") -> dict[str, Any]:
-    asked, own = answer.requirement, answer.ability
-    return {
-        "skill": asked.skill,
-        "name": catalogue.skills[asked.skill].name,
-        "state": answer.state.value,
-        "level": asked.level,
-        "essential": asked.essential,
-        "own_level": own.level if own else None,
-        "own_words": [each.text for each in own.evidence] if own else [],
-        "ad_words": asked.words,
-    }
-
-
-def _said(id_: str, name: str, found: Match, catalogue: "Catalogue") -> str:
-    return "\n".join(_lines(name, found, catalogue))
-
-
-_BANDS = {"well": "fits well", "partly": "fits in part", "further": "further off"}
-
-
-def _lines(name: str, found: Match, catalogue: "Catalogue") -> Iterator[str]:
-    yield f"{name}: {_BANDS[band(found).value]}"
-    for words, answers in (
-        ("Shown", found.gap.shown),
-        ("Partly shown", found.gap.partly),
-        ("Not shown yet", found.gap.not_yet),
-    ):
-        if answers:
-            named = (catalogue.skills[each.requirement.skill].name for each in answers)
-            yield f"  {words}: {', '.join(named)}"
+    return path
 
 
 COMMANDS = (match, rank)

@@ -30,7 +30,8 @@ def extract(file: BinaryIO, kind: "Kind", as_json: bool, lines: bool) -> None:
     """List skills, roles, languages and years of a CV or an ad, with their places.
 
     Reads plain text, .docx, .pdf and JSON Resume, or standard input. Offsets are
-    characters of the text as it was written.
+    characters of the text as it was written. What a CV says of other people (“managed
+    agents who sold by phone”) is left out: they can do it, and the writer may not.
     """
     if lines:
         for line in _answers(file, kind):

@@ -56,10 +56,7 @@ def years_errors(reader: Reader, cases: Sequence[Row]) -> list[str]:
     ]
 
 
-_SAME = {
-    "asserted": {Status.REQUIRED},
-    "someone": {Status.NEGATED, Status.ABOUT},
-}
+_SAME = {"asserted": {Status.REQUIRED}}
 
 
 def _is_meant(reader: Reader, row: Row) -> bool:

@@ -9,12 +9,12 @@ from typing import TypeVar
 from careers.catalogue.catalogue import Catalogue
 from careers.pathways.answer import answer
 from careers.pathways.choices import Choice, measures
+from careers.pathways.front import beats
 from careers.pathways.goals import Aim, bounds
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits, Phones
 from careers.pathways.pathway import Leg, Pathway
 from careers.pathways.planner import Trip, pareto
-from careers.pathways.search import beats
 from careers.skills.profile import Ability, Profile
 
 SEED = 20261122

@@ -50,7 +50,8 @@ class Wishes:
     """What a person says about where and when they can work; ``None``: not said.
 
     ``lives`` is a country or a state, ``may_work_in`` holds countries, ``times`` parts
-    of the day, ``has`` the equipment at home, ``agrees_to`` the checks.
+    of the day, ``has`` the equipment at home, ``agrees_to`` the checks. ``said`` holds
+    a yes or no to single things, by `said_of`.
     """
 
     lives: str = ""
@@ -58,6 +59,12 @@ class Wishes:
     times: frozenset[str] | None = None
     has: Mapping[str, int] | None = None
     agrees_to: frozenset[str] | None = None
+    said: Mapping[str, bool] = field(default_factory=dict)
+
+
+def said_of(about: About, subject: str) -> str:
+    """Name one thing a person may say yes or no to: “checks:drug”."""
+    return f"{about.value}:{subject}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +123,9 @@ def _verdict(is_so: bool | None) -> Verdict:
 
 def _right_to_work(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
     if musts.right_to_work:
-        own = wishes.may_work_in
-        may = None if own is None else musts.right_to_work in own
+        may = _known(wishes, About.RIGHT_TO_WORK, musts.right_to_work)
+        if wishes.may_work_in is not None:
+            may = musts.right_to_work in wishes.may_work_in
         yield _ruling(About.RIGHT_TO_WORK, musts.right_to_work, may, musts)
 
 
@@ -125,22 +133,38 @@ def _schedule(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
     """Times are asked together: somebody must be free at all of them."""
     if musts.times:
         own = wishes.times
-        free = None if own is None else own >= set(musts.times)
-        yield _ruling(About.SCHEDULE, ", ".join(musts.times), free, musts)
+        free = [
+            _known(wishes, About.SCHEDULE, time) if own is None else time in own
+            for time in musts.times
+        ]
+        yield _ruling(About.SCHEDULE, ", ".join(musts.times), _all(free), musts)
+
+
+def _all(answers: list[bool | None]) -> bool | None:
+    """One no is a no; one silence leaves a question."""
+    if False in answers:
+        return False
+    return None if None in answers else True
 
 
 def _equipment(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
     for thing, much in musts.equipment.items():
         own = (wishes.has or {}).get(thing)
+        said = _known(wishes, About.EQUIPMENT, thing)
         yield _ruling(
-            About.EQUIPMENT, thing, None if own is None else own >= much, musts
+            About.EQUIPMENT, thing, said if own is None else own >= much, musts
         )
 
 
 def _checks(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
     for check in musts.checks:
         own = wishes.agrees_to
-        yield _ruling(About.CHECKS, check, None if own is None else check in own, musts)
+        said = _known(wishes, About.CHECKS, check)
+        yield _ruling(About.CHECKS, check, said if own is None else check in own, musts)
+
+
+def _known(wishes: Wishes, about: About, subject: str) -> bool | None:
+    return wishes.said.get(said_of(about, subject))
 
 
 def _ruling(about: About, subject: str, is_so: bool | None, musts: Musts) -> Ruling:

@@ -1,5 +1,6 @@
 """What lies ahead at best: bounds that no way on can ever beat."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -8,41 +9,52 @@ from careers.catalogue.step import Kind
 from careers.pathways.ground import Ground, Move
 
 NEVER = 10**9
-Reach = dict[str, tuple[int, int]]
-"""From which roles the goal can be reached: least time, and best likelihood."""
+Best = tuple[int, int, int]
+"""The least time, the best likelihood and the least pay missed, each on its own."""
+
+Reach = dict[str, Best]
+"""From which roles the goal can be reached, and at best how."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A role one wants to be in, what it pays, and where one starts."""
+
+    start: str
+    role: str
+    pay: int
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """What lies between every role and the goal, by the steps that are left.
 
-    ``time[n]`` and ``word[n]`` are the best that n steps can do; ``skills[n]`` and
-    ``roles[n]`` all that can still be asked and walked.
+    ``reach[n]`` is the best that n steps can do; ``skills[n]`` and ``roles[n]`` all
+    that can still be asked and walked; ``missing`` what each role pays less.
     """
 
-    goal: str
-    pay: int
-    time: tuple[dict[str, int], ...]
-    word: tuple[dict[str, int], ...]
+    goal: Goal
+    missing: Mapping[str, int]
+    reach: tuple[Reach, ...]
     skills: tuple[int, ...]
     roles: tuple[int, ...]
 
 
-def look_ahead(ground: Ground, goal: str, pay: int, steps: int) -> Ahead:
+def look_ahead(ground: Ground, goal: Goal, steps: int) -> Ahead:
     """Reckon back from the goal what every role has ahead of it."""
-    reach: list[Reach] = [{goal: (0, -NEVER)}]
-    fresh = {goal}
+    missing = ground.missing(goal.start, goal.pay)
+    reach: list[Reach] = [{goal.role: (0, -NEVER, 0)}]
+    fresh = {goal.role}
     while len(reach) <= steps and fresh:
-        more = _one_more(ground, goal, reach[-1], fresh)
+        more = _one_more(ground, missing, reach, fresh)
         fresh = {id_ for id_, best in more.items() if reach[-1].get(id_) != best}
         reach.append(more)
     reach += [reach[-1]] * (steps + 1 - len(reach))
     return Ahead(
         goal,
-        pay,
-        tuple({id_: best[0] for id_, best in known.items()} for known in reach),
-        tuple({id_: best[1] for id_, best in known.items()} for known in reach),
-        tuple(reduce(or_, (ground.touched[id_] for id_ in ids), 0) for ids in reach),
+        missing,
+        tuple(reach),
+        tuple(reduce(or_, (ground.touched(id_) for id_ in ids), 0) for ids in reach),
         tuple(reduce(or_, (ground.mark[id_] for id_ in ids), 0) for ids in reach),
     )
 
@@ -67,15 +79,29 @@ def may(move: Move, goal: str) -> bool:
     return move.step.kind is not Kind.RETURN or move.step.goal == goal
 
 
-def _one_more(ground: Ground, goal: str, known: Reach, fresh: set[str]) -> Reach:
+def _one_more(
+    ground: Ground, missing: Mapping[str, int], reach: list[Reach], fresh: set[str]
+) -> Reach:
     """Let roles be entered by one more step, where what follows has changed."""
+    (goal,), known = reach[0], reach[-1]
     more = dict(known)
     for after in fresh:
-        time, word = known[after]
         for move in ground.entering[after]:
             at = move.step.start
-            if at != goal and may(move, goal):
-                least, best = more.get(at, (NEVER, NEVER))
-                word_on = max(-move.best, word)
-                more[at] = min(least, move.usual + time), min(best, word_on)
+            if at != goal and (after == goal or move.step.kind is not Kind.RETURN):
+                more[at] = _better(more.get(at), _on(move, known[after], missing[at]))
     return more
+
+
+def _on(move: Move, after: Best, missing: int) -> Best:
+    """Put one step before what follows."""
+    time, word, missed = after
+    own = -move.best
+    return move.usual + time, max(own, word), move.usual * missing + missed
+
+
+def _better(one: Best | None, other: Best) -> Best:
+    """Take the better of each."""
+    if one is None:
+        return other
+    return min(one[0], other[0]), min(one[1], other[1]), min(one[2], other[2])

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from careers.pathways.front import Vector
 from careers.pathways.pathway import Pathway
-from careers.pathways.search import Vector, beats
 
-TOO_SLOW = 3
-"""A way that takes more than three times as long as the fastest is no real choice."""
+SLOWER, A_YEAR = 1.5, 1200
+"""A way half as long again as the fastest and a year more is no real choice."""
 
 PLAINLY = 2
 """Stops that differ before two pathways are plainly different."""
 
-AT_LEAST = 3
-"""Show this many when there are as many: a choice of one is none."""
+AT_LEAST, AT_MOST = 3, 5
+"""Show three when there are as many: a choice of one is none. Five can be compared."""
 
 
 class Name(StrEnum):
@@ -22,6 +22,7 @@ class Name(StrEnum):
 
     FASTEST = "fastest"
     BEST_PAID = "best paid"
+    MOST_EARNED = "most earned"
     SUREST = "surest"
     SMALLEST_LEAP = "smallest leap"
     LEAST_STUDY = "least study"
@@ -39,6 +40,7 @@ class Choice:
 BEST: dict[Name, Callable[[Pathway], int]] = {
     Name.FASTEST: lambda way: way.time,
     Name.BEST_PAID: lambda way: -(way.pay or 0),
+    Name.MOST_EARNED: lambda way: -way.earned,
     Name.SUREST: lambda way: -way.likelihood,
     Name.SMALLEST_LEAP: lambda way: way.leap,
     Name.LEAST_STUDY: lambda way: way.study,
@@ -46,38 +48,42 @@ BEST: dict[Name, Callable[[Pathway], int]] = {
 
 
 def measures(way: Pathway) -> Vector:
-    """Tell what is compared, less being better: months, hours, pay, likelihood."""
-    return way.time, way.study, -(way.pay or 0), -way.likelihood
+    """Tell what is compared, less being better.
 
-
-def undominated(ways: Iterable[Pathway]) -> tuple[Pathway, ...]:
-    """Keep every pathway that no other beats: as good in all, better in one."""
-    measured = sorted(
-        ((measures(way), way) for way in ways),
-        key=lambda pair: (pair[0], pair[1].stops),
-    )
-    front: list[Vector] = []
-    # In this order nothing can be beaten by what comes later.
-    for own in dict.fromkeys(own for own, _ in measured):
-        if not any(beats(other, own) for other in front):
-            front.append(own)
-    kept = set(front)
-    return tuple(way for own, way in measured if own in kept)
+    Months, hours, pay at the goal, likelihood, and pay on the way and after.
+    """
+    return way.time, way.study, -(way.pay or 0), -way.likelihood, -way.earned
 
 
 def choose(found: Sequence[Pathway]) -> tuple[Choice, ...]:
-    """Name the best at each thing, and add the quickest different ones up to three."""
-    fastest = min((way.time for way in found), default=0)
-    ways = [way for way in found if way.time <= TOO_SLOW * fastest]
+    """Name the best at each thing, and add what differs most from those.
+
+    Three are shown whenever there are three; beyond that only ways that share no stop
+    with any other between start and goal.
+    """
+    slowest = SLOWER * min((way.time for way in found), default=0) + A_YEAR
+    ways = [way for way in found if way.time <= slowest]
+    names = _named(ways)
+    while len(names) < min(AT_MOST, len(ways)):
+        rest = [way for way in ways if way not in names]
+        another = min(rest, key=lambda way: _order(way, names))
+        if len(names) >= AT_LEAST and not _is_apart(another, names):
+            break
+        names[another] = (Name.ANOTHER,)
+    return tuple(Choice(way, own) for way, own in names.items())
+
+
+def _named(ways: Sequence[Pathway]) -> dict[Pathway, tuple[Name, ...]]:
+    """Give every way what it is best at; of the best ones at most five."""
     names: dict[Pathway, tuple[Name, ...]] = {}
     for name, best in BEST.items():
         if ways and _tells_apart(best, ways):
             way = min(ways, key=lambda way: (best(way), measures(way), way.stops))
-            names[way] = (*names.get(way, ()), name)
-    while len(names) < min(AT_LEAST, len(ways)):
-        rest = [way for way in ways if way not in names]
-        names[min(rest, key=lambda way: _order(way, names))] = (Name.ANOTHER,)
-    return tuple(Choice(way, own) for way, own in names.items())
+            if name is Name.MOST_EARNED and way in names:
+                continue  # being soonest or best paid says it already
+            if way in names or len(names) < AT_MOST:
+                names[way] = (*names.get(way, ()), name)
+    return names
 
 
 def _tells_apart(best: Callable[[Pathway], int], ways: Sequence[Pathway]) -> bool:
@@ -91,3 +97,9 @@ def _order(
     """Put what is plainly different from all others first, then what is quick."""
     apart = [len(set(way.stops) ^ set(other.stops)) for other in others]
     return bool(apart) and min(apart) < PLAINLY, measures(way), way.stops
+
+
+def _is_apart(way: Pathway, others: Iterable[Pathway]) -> bool:
+    """Whether a way goes where none of the others goes."""
+    between = set(way.stops[1:-1])
+    return bool(between) and not any(between & set(other.stops) for other in others)

@@ -5,7 +5,7 @@ level is high. To teach is to *or*, to compare is to *and*, and what a step lack
 what it asks without what is there.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from operator import or_
@@ -15,8 +15,9 @@ from careers.catalogue.step import Step
 from careers.pathways.learner import UNSAID, Learner
 from careers.pathways.likelihood import (
     ENOUGH,
-    around,
-    best_of,
+    USUAL,
+    draw,
+    leap,
     likelihood,
     near,
     passed,
@@ -35,14 +36,34 @@ Toll = tuple[int, int, int, int]
 class Asked:
     """One requirement in bits, with what a level of it takes to learn.
 
-    ``near`` are the bits of each neighbour.
+    ``near`` are the bits of each neighbour, ``weight`` what having it counts.
     """
 
-    ask: Requirement
+    level: int
+    weight: int
     bits: int
     near: tuple[int, ...]
     hours: int
     cost: int
+
+    def missed(self, lack: int, levels: int) -> int:
+        """Tell how much readiness is lost by levels that lack, near skills counted."""
+        own = 100 * (self.level - lack) // self.level
+        if self.near:
+            most = max([(bits & levels).bit_count() for bits in self.near])
+            half = 50 * min(self.level, most) // self.level
+            own = half if half > own else own
+        return self.weight * (100 - own)
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """All that a role asks; ``bits`` is also what it teaches, ``near`` what helps."""
+
+    each: tuple[Asked, ...]
+    bits: int
+    near: int
+    weights: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +75,7 @@ class Move:
     """
 
     step: Step
-    asks: tuple[Asked, ...]
-    bits: int
-    near: int
-    weights: int
+    asks: Asks
     points: int
     weekly: int | None
     usual: int
@@ -66,43 +84,50 @@ class Move:
 
     def toll(self, levels: int) -> Toll:
         """Tell what the step takes from somebody with these levels."""
-        own = levels & (self.bits | self.near)
-        if own not in self.known:
-            self.known[own] = self._toll(own)
-        return self.known[own]
+        own = levels & (self.asks.bits | self.asks.near)
+        found = self.known.get(own)
+        if found is None:
+            found = self.known[own] = self._toll(own)
+        return found
 
     def _toll(self, levels: int) -> Toll:
-        hours = cost = earned = 0
-        for one in self.asks:
-            lack = (one.bits & ~levels).bit_count()
-            hours += lack * one.hours
-            cost += lack * one.cost
-            neighbours = [(bits & levels).bit_count() for bits in one.near]
-            now = one.ask.level - lack
-            earned += weight(one.ask) * best_of(one.ask.level, now, neighbours)
-        ready = earned // self.weights if self.asks else 100
-        word = likelihood(passed(ready) + self.points)
+        hours = cost = 0
+        weights = self.asks.weights
+        earned, lacks = 100 * weights, self.asks.bits & ~levels
+        for one in self.asks.each:
+            lack = (one.bits & lacks).bit_count()
+            if lack:
+                hours += lack * one.hours
+                cost += lack * one.cost
+                earned -= one.missed(lack, levels)
+        word = likelihood(passed(earned // weights) + self.points)
         return taken(self.step.months, hours, self.weekly), hours, -word, cost
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Every move from every role under some limits, for one person.
-
-    ``bits`` is what a role asks and teaches, ``touched`` also what counts beside it.
-    """
+    """Every move from every role under some limits, for one person."""
 
     moves: Mapping[str, tuple[Move, ...]]
     entering: Mapping[str, Sequence[Move]]
-    asks: Mapping[str, tuple[Asked, ...]]
-    bits: Mapping[str, int]
-    touched: Mapping[str, int]
+    asks: Mapping[str, Asks]
     mark: Mapping[str, int]
+    paid: Mapping[str, int]
     own: int
 
     def start(self, role: str) -> int:
         """Tell the levels of the person in a role."""
-        return self.bits[role] | self.own
+        return self.asks[role].bits | self.own
+
+    def touched(self, role: str) -> int:
+        """Tell which bits make a difference to somebody who goes to a role."""
+        asks = self.asks[role]
+        return asks.bits | asks.near
+
+    def missing(self, start: str, pay: int) -> dict[str, int]:
+        """Tell what every role pays less than the goal; unknown pay is the start's."""
+        begin = self.paid[start] or pay
+        return {id_: max(0, pay - (own or begin)) for id_, own in self.paid.items()}
 
 
 def make_ground(learner: Learner, limits: Limits) -> Ground:
@@ -126,13 +151,12 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
     roles = learner.catalogue.roles
     places = _places(roles.values(), learner)
     asks = {
-        role.id: tuple(_asked(ask, places, learner, limits) for ask in role.asks)
+        role.id: _asks([_asked(ask, places, learner, limits) for ask in role.asks])
         for role in roles.values()
     }
-    bits = {id_: reduce(or_, (one.bits for one in own), 0) for id_, own in asks.items()}
     found: dict[str, list[Move]] = {id_: [] for id_ in roles}
-    for step in learner.catalogue.steps:
-        found[step.start].append(_move(step, asks, bits, learner, limits))
+    for move in _moves(asks, learner, limits):
+        found[move.step.start].append(move)
     own = (
         _bits(places[id_], able.level)
         for id_, able in learner.profile.abilities.items()
@@ -142,9 +166,8 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
         moves=moves,
         entering=_entering(moves),
         asks=asks,
-        bits=bits,
-        touched={id_: bits[id_] | _near(own) for id_, own in asks.items()},
         mark={id_: 1 << at for at, id_ in enumerate(roles)},
+        paid={role.id: role.pay.p50 if role.pay else 0 for role in roles.values()},
         own=reduce(or_, own, 0),
     )
 
@@ -157,31 +180,31 @@ def _entering(moves: Mapping[str, tuple[Move, ...]]) -> dict[str, list[Move]]:
     return entering
 
 
-def _move(
-    step: Step,
-    asks: Mapping[str, tuple[Asked, ...]],
-    bits: Mapping[str, int],
-    learner: Learner,
-    limits: Limits,
-) -> Move:
-    moving = learner.moving(step)
-    goal = moving.goal
-    points = sum(number for _, number in around(moving))
-    return Move(
-        step=step,
-        asks=asks[goal.id],
-        bits=bits[goal.id],
-        near=_near(asks[goal.id]),
-        weights=max(1, sum(weight(ask) for ask in goal.asks)),
-        points=points,
-        weekly=limits.weekly,
-        usual=taken(step.months, 0, None),
-        best=likelihood(len(ENOUGH) + points),
+def _moves(
+    asks: Mapping[str, Asks], learner: Learner, limits: Limits
+) -> Iterator[Move]:
+    roles = learner.catalogue.roles
+    drawn = {id_: _drawn(role, learner) for id_, role in roles.items()}
+    for step in learner.catalogue.steps:
+        rungs = roles[step.goal].rung - roles[step.start].rung
+        points = USUAL[step.kind] + leap(rungs) + drawn[step.goal]
+        usual = taken(step.months, 0, None)
+        best = likelihood(len(ENOUGH) + points)
+        yield Move(step, asks[step.goal], points, limits.weekly, usual, best)
+
+
+def _drawn(role: Role, learner: Learner) -> int:
+    openings, yearly = learner.openings_of(role.id), learner.yearly_openings_of(role.id)
+    return sum(number for _, number in draw(role, openings, yearly))
+
+
+def _asks(each: Sequence[Asked]) -> Asks:
+    return Asks(
+        tuple(each),
+        reduce(or_, (one.bits for one in each), 0),
+        reduce(or_, (bits for one in each for bits in one.near), 0),
+        max(1, sum(one.weight for one in each)),
     )
-
-
-def _near(asks: Iterable[Asked]) -> int:
-    return reduce(or_, (bits for one in asks for bits in one.near), 0)
 
 
 def _places(roles: Iterable[Role], learner: Learner) -> dict[str, int]:
@@ -198,7 +221,8 @@ def _asked(
     dear = UNSAID if cost is None else cost[1]
     neighbours = near(ask, learner.catalogue.skills)
     return Asked(
-        ask,
+        ask.level,
+        weight(ask),
         _bits(places[ask.skill], ask.level),
         tuple(_bits(places[id_], LEVELS) for id_ in neighbours if id_ in places),
         hours,

@@ -20,6 +20,14 @@ UNSAID = 10**9
 
 
 @dataclass(frozen=True, slots=True)
+class Walked:
+    """The legs of a way so far, and the levels at its end; it keeps its steps alive."""
+
+    legs: tuple[Leg, ...]
+    levels: Levels
+
+
+@dataclass(frozen=True, slots=True)
 class Learner:
     """One person in the field of today: their levels, and the openings by role.
 
@@ -41,12 +49,7 @@ class Learner:
 
     def follow(self, steps: tuple[Step, ...], limits: Limits | None = None) -> Pathway:
         """Take steps in order; each role teaches what it asks."""
-        levels = self.levels_in(steps[0].start)
-        legs = []
-        for step in steps:
-            legs.append(self.leg(step, levels, limits))
-            levels = _taught(levels, self.catalogue.roles[step.goal])
-        return Pathway(tuple(legs))
+        return Pathway(self._walk(steps, limits or Limits()).legs)
 
     def levels_in(self, role: str) -> Levels:
         """Tell the levels of somebody who works in a role: at least what it asks."""
@@ -89,11 +92,38 @@ class Learner:
         """Find the shortest action there is money for; else the least expensive."""
         key = (skill, money)
         if key not in self.actions:
-            found = self.catalogue.actions_for(skill)
+            found = self._actions_for(skill)
             if money is not None:
                 found = tuple(sorted(found, key=lambda one: max(0, _cost(one) - money)))
             self.actions[key] = found[0] if found else None
         return self.actions[key]
+
+    def _walk(self, steps: tuple[Step, ...], limits: Limits) -> "Walked":
+        """Go on from where an earlier way was the same."""
+        key = (limits.weekly, limits.money, *map(id, steps))
+        if key not in self.memory:
+            *before, last = steps
+            known = self._walk(tuple(before), limits) if before else None
+            levels = known.levels if known else self.levels_in(last.start)
+            legs = known.legs if known else ()
+            leg = self.leg(last, levels, limits)
+            taught = _taught(levels, self.catalogue.roles[last.goal])
+            self.memory[key] = Walked((*legs, leg), taught)
+        walked: Walked = self.memory[key]
+        return walked
+
+    def _actions_for(self, skill: str) -> tuple[Action, ...]:
+        """Look through all actions once, not once for each skill."""
+        if "actions" not in self.memory:
+            by_skill: dict[str, list[Action]] = {}
+            for action in self.catalogue.actions:
+                by_skill.setdefault(action.skill, []).append(action)
+            self.memory["actions"] = {
+                id_: tuple(sorted(own, key=lambda one: (one.hours, one.do)))
+                for id_, own in by_skill.items()
+            }
+        found: Mapping[str, tuple[Action, ...]] = self.memory["actions"]
+        return found.get(skill, ())
 
 
 def _cost(action: Action) -> int:

@@ -32,6 +32,9 @@ class Likelihood(IntEnum):
     VERY_GOOD = 4
 
 
+WORDS = tuple(Likelihood)
+
+
 class Basis(StrEnum):
     """What a likelihood rests on."""
 
@@ -122,15 +125,29 @@ def passed(ready: int) -> int:
 
 def around(move: Moving) -> tuple[tuple[Basis, int], ...]:
     """Give the points that have nothing to do with the person."""
-    change = move.goal.outlook.change if move.goal.outlook else 0.0
     points = (
         (Basis.USUAL, USUAL[move.step.kind]),
-        (Basis.RUNGS, -max(0, move.goal.rung - move.start.rung - 1)),
-        (Basis.OPENINGS, -1 if move.openings == 0 else 0),
-        (Basis.MARKET, _size(move.yearly)),
-        (Basis.OUTLOOK, (change >= GROWING) - (change <= SHRINKING)),
+        (Basis.RUNGS, leap(move.goal.rung - move.start.rung)),
+        *draw(move.goal, move.openings, move.yearly),
     )
     return tuple(pair for pair in points if pair[1])
+
+
+def leap(rungs: int) -> int:
+    """Count against a step every rung beyond the next one up."""
+    return -max(0, rungs - 1)
+
+
+def draw(
+    goal: Role, openings: int | None, yearly: float | None
+) -> tuple[tuple[Basis, int], ...]:
+    """Give the points of a role's market, wherever one comes from."""
+    change = goal.outlook.change if goal.outlook else 0.0
+    return (
+        (Basis.OPENINGS, -1 if openings == 0 else 0),
+        (Basis.MARKET, _size(yearly)),
+        (Basis.OUTLOOK, (change >= GROWING) - (change <= SHRINKING)),
+    )
 
 
 def _size(yearly: float | None) -> int:
@@ -139,4 +156,4 @@ def _size(yearly: float | None) -> int:
 
 def likelihood(points: int) -> Likelihood:
     """Find the word for a number of points."""
-    return Likelihood(max(0, min(Likelihood.VERY_GOOD, points)))
+    return WORDS[max(0, min(Likelihood.VERY_GOOD, points))]

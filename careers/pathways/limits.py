@@ -10,7 +10,7 @@ from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
 from careers.pathways.conditions import asks_degree, odd_hours
 
-MOST_STEPS = 6
+MOST_STEPS = 5
 MOST_MONTHS = 120
 UNCHANGING = ("steps", "lives", "languages")
 """Fields that shut out no role: the length of a plan, and what narrows openings."""

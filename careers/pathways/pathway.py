@@ -9,6 +9,9 @@ from careers.pathways.likelihood import Chance, Likelihood
 from careers.pathways.ranges import Range, total
 
 WEEKS_A_YEAR = 52
+TEN_YEARS = 12_000
+"""In hundredths of months: as long as the longest plan."""
+
 NO_BASIS = Chance(Likelihood.FAIR, 0, 0, ())
 
 
@@ -168,6 +171,24 @@ class Pathway:
             return None
         earned = sum(leg.paid.p50 * leg.time for leg in self.legs if leg.paid)
         return earned // max(1, self.time)
+
+    @property
+    def earned(self) -> int:
+        """Pay from now on over ten years, in hundredths of months times dollars a year.
+
+        What the goal pays, less what is missed until it is reached: pay above the
+        goal's does not count, so that being slow never earns more. A role without a
+        figure counts like the start, and a goal without one promises nothing.
+        """
+        goal = self.pay or 0
+        first = self.legs[0].paid
+        begin = first.p50 if first else goal
+        paid = (leg.paid.p50 if leg.paid else begin for leg in self.legs)
+        missed = (
+            leg.time * max(0, goal - pay)
+            for leg, pay in zip(self.legs, paid, strict=True)
+        )
+        return TEN_YEARS * goal - sum(missed)
 
 
 def taken(months: Range, hours: int, weekly: int | None) -> int:

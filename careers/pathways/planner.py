@@ -1,9 +1,9 @@
 """From one role to another: the few pathways worth showing, or why there is none."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from careers.pathways.choices import Choice, choose, undominated
+from careers.pathways.choices import Choice, choose
+from careers.pathways.front import unbeaten
 from careers.pathways.goals import bounds, middle, targets
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
@@ -31,7 +31,12 @@ def plan(trip: Trip, learner: Learner) -> tuple[Choice, ...]:
 
 def pareto(trip: Trip, learner: Learner) -> tuple[Pathway, ...]:
     """Find every pathway that no other beats, exactly; the quickest first."""
-    return undominated(_ways(trip, learner))
+    search, goals = _search(trip, learner)
+    # To each goal in turn; the search leaves out what is surely beaten.
+    routes = [
+        route for goal, pay in goals for route in search.routes(trip.start, goal, pay)
+    ]
+    return tuple(learner.follow(one.steps, trip.limits) for one in unbeaten(routes))
 
 
 def quickest(trip: Trip, learner: Learner) -> Pathway | None:
@@ -39,16 +44,8 @@ def quickest(trip: Trip, learner: Learner) -> Pathway | None:
     search, goals = _search(trip, learner)
     routes = (search.routes(trip.start, goal, pay) for goal, pay in goals)
     first = (next(found, None) for found in routes)
-    ways = [learner.follow(steps, trip.limits) for steps in first if steps]
+    ways = [learner.follow(route.steps, trip.limits) for route in first if route]
     return min(ways, key=lambda way: (way.time, way.stops), default=None)
-
-
-def _ways(trip: Trip, learner: Learner) -> Iterator[Pathway]:
-    """Walk to each goal in turn; the search leaves out what is surely beaten."""
-    search, goals = _search(trip, learner)
-    for goal, pay in goals:
-        for steps in search.routes(trip.start, goal, pay):
-            yield learner.follow(steps, trip.limits)
 
 
 def _search(trip: Trip, learner: Learner) -> tuple[Search, list[tuple[str, int]]]:

@@ -6,13 +6,16 @@ The web floor and the command line turn these into words.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from careers.pathways.ahead import look_ahead
+from careers.pathways.ahead import Goal, look_ahead
 from careers.pathways.choices import Choice
 from careers.pathways.goals import bounds, targets
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.pathway import Add, Pathway
 from careers.pathways.planner import Trip, quickest
+
+A_YEAR = 1200
+"""In hundredths of months."""
 
 
 class Why(StrEnum):
@@ -39,6 +42,7 @@ class Because(StrEnum):
     SOONER = "sooner"
     LESS_STUDY = "less study"
     BETTER_PAID = "better paid"
+    MORE_EARNED = "more earned"
     SURER = "surer"
     SMALLER_LEAP = "smaller leap"
     NO_STEP = "no step"
@@ -49,7 +53,7 @@ class Because(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One reason. ``amount`` counts in the unit of what it says: hundredths of months,
-    hours doubled, dollars a year, words of likelihood, skills.
+    hours doubled, dollars a year, dollars in ten years, words of likelihood, skills.
 
     ``adds`` are the skills that are missing for going straight; ``step`` is the one,
     counted from 1, that teaches most of them, and ``limits`` the limits in the way.
@@ -68,10 +72,18 @@ def better(one: Pathway, other: Pathway) -> tuple[Reason, ...]:
         (Because.SOONER, other.time - one.time),
         (Because.LESS_STUDY, other.study - one.study),
         (Because.BETTER_PAID, one.pay - other.pay if one.pay and other.pay else 0),
+        (Because.MORE_EARNED, _more_earned(one, other)),
         (Because.SURER, one.likelihood - other.likelihood),
         (Because.SMALLER_LEAP, other.leap - one.leap),
     )
     return tuple(Reason(because, gain) for because, gain in gains if gain > 0)
+
+
+def _more_earned(one: Pathway, other: Pathway) -> int:
+    """Count what pay on the way alone brings: not being sooner, nor the goal's pay."""
+    if one.time < other.time or one.pay != other.pay:
+        return 0
+    return (one.earned - other.earned) // A_YEAR
 
 
 def why_not_straight(
@@ -138,5 +150,6 @@ def _reach(trip: Trip, learner: Learner, steps: int) -> dict[str, int]:
     ground = make_ground(learner, trip.limits)
     found: dict[str, int] = {}
     for goal in targets(learner.catalogue, trip.start, trip.goal):
-        found |= look_ahead(ground, goal, 0, steps).time[steps]
+        reach = look_ahead(ground, Goal(trip.start, goal, 0), steps).reach[steps]
+        found |= {id_: best[0] for id_, best in reach.items()}
     return {id_: time for id_, time in found.items() if time}

@@ -3,23 +3,25 @@
 A label is a walk so far: what it took, what it taught and where it has been. The cost
 of a step depends on what earlier steps taught, so a label may push another aside only
 when *every* way on is open to it and no dearer. That holds for one at the same role
-which (1) took no more months, hours and money, at no lower likelihood and in no more
-steps; (2) was taught at least as much of every skill that can still be asked, or that
-counts as a neighbour of one; and
-(3) has been to no role, of those that can still be walked, where the other has not.
+which (1) took no more months, hours and money, missed no more pay, at no lower
+likelihood and in no more steps; (2) was taught at least as much of every skill that
+can still be asked, or that counts as a neighbour of one; and (3) has been to no role,
+of those that can still be walked, where the other has not.
 
 Why this is sound. Let B be pushed aside by A, and let B go on by some steps to the
 goal. No role on that way is behind A (3) and A has steps left (1), so A can take the
 same steps. Before each of them A's levels are at least B's in all that is asked (2),
 because every role teaches both the same. A step takes no longer, costs no more study
-and is no less likely for somebody who can do more. So A arrives with no more months,
-hours and money and no lower likelihood: months, hours and money add up, and the
+and is no less likely for somebody who can do more; the pay it misses is its time by
+what the role it leaves pays less than the goal, never below zero. So A arrives with no
+more months, hours, money and pay missed and no lower likelihood: all add up, and the
 likelihood of the whole is that of its hardest step, so none of them can turn round.
 A must be truly better in months or hours, which add up, and is then truly better at
 the goal: ways that are as good as each other are both kept.
 
 A label is also dropped when what it can come to at best is beaten by a pathway found
-already. At best: the usual months of the quickest way on; the hours of what the goal
+already. At best: the usual months of the quickest way on, and of the one on which the
+least pay is missed; the hours of what the goal
 asks and is not there, for nobody arrives without them; the best hardest step ahead.
 All three are never above what any way on really takes.
 
@@ -27,26 +29,24 @@ All three are never above what any way on really takes.
 which the goal lies within the steps that are left to the label that is pushed aside.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
-from operator import le
 
-from careers.catalogue.step import Step
-from careers.pathways.ahead import NEVER, Ahead, look_ahead, look_round, may
+from careers.pathways.ahead import NEVER, Ahead, Best, Goal, look_ahead, look_round, may
+from careers.pathways.front import Front, Route, Vector
 from careers.pathways.ground import Ground, Move
 from careers.pathways.limits import Limits
-
-Vector = tuple[int, int, int, int]
-"""What is compared, less being better: months, hours, minus pay, minus likelihood."""
+from careers.pathways.pathway import TEN_YEARS
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A walk so far."""
+    """A walk so far; ``missed`` is the pay it missed beside being at the goal."""
 
     time: int
+    missed: int
     hours: int
     word: int
     cost: int
@@ -56,8 +56,8 @@ class Label:
     moves: tuple[Move, ...]
 
 
-Waiting = tuple[int, int, int, Label]
-"""A label in the queue: the least it can take, its hours, and its turn."""
+Waiting = tuple[int, int, int, Vector, Label]
+"""A label in the queue: the least it can take, its hours, its turn, and its best."""
 
 
 class Search:
@@ -70,32 +70,39 @@ class Search:
         self.ground = ground
         self.limits = limits
         self.months = months * 100
-        self.front: list[Vector] = []
+        self.front = Front()
         self.number = count()
         self.round: dict[str, dict[str, int]] = {}
 
-    def routes(self, start: str, goal: str, pay: int) -> Iterator[tuple[Step, ...]]:
+    def routes(self, start: str, goal: str, pay: int) -> Iterator[Route]:
         """Give every way that may be unbeaten; ways that surely are not are left out.
 
         The quickest comes first. Whoever compares the answers has the exact set.
         """
         levels = self.ground.start(start)
-        first = Label(0, 0, -NEVER, 0, levels, self.ground.mark[start], start, ())
+        first = Label(0, 0, 0, -NEVER, 0, levels, self.ground.mark[start], start, ())
         if self._is_hopeless(first, goal, pay):
             return
-        ahead = look_ahead(self.ground, goal, pay, self.limits.steps)
-        waiting: list[Waiting] = []
+        ahead = look_ahead(self.ground, Goal(start, goal, pay), self.limits.steps)
+        waiting = self._begin(first, ahead)
         settled: dict[str, list[Label]] = {}
-        self._wait(waiting, first, ahead)
         while waiting:
-            *_, label = heappop(waiting)
-            if self._is_beaten(label, ahead):
+            *_, at_best, label = heappop(waiting)
+            if self.front.beats(at_best):
                 continue
             if label.at == goal:
-                self._remember((label.time, label.hours, -pay, label.word))
-                yield tuple(move.step for move in label.moves)
+                # Nothing lies ahead: its best is what it is.
+                self.front.add(at_best)
+                yield Route(at_best, tuple(move.step for move in label.moves))
             elif self._settles(label, settled, ahead):
                 self._go_on(label, waiting, ahead)
+
+    def _begin(self, first: Label, ahead: Ahead) -> list[Waiting]:
+        waiting: list[Waiting] = []
+        best = ahead.reach[self.limits.steps].get(first.at)
+        if best:
+            self._wait(waiting, first, best, ahead)
+        return waiting
 
     def _is_hopeless(self, first: Label, goal: str, pay: int) -> bool:
         """Whether a goal is out of reach, or beaten however one gets there."""
@@ -106,62 +113,60 @@ class Search:
             return True
         entering = self.ground.entering[goal]
         word = -max((move.best for move in entering), default=0)
-        at_best = (least, self._still(first, goal), -pay, word)
-        return any(beats(other, at_best) for other in self.front)
+        at_best = (least, self._still(first, goal), -pay, word, -TEN_YEARS * pay)
+        return self.front.beats(at_best)
 
     def _go_on(self, label: Label, waiting: list[Waiting], ahead: Ahead) -> None:
+        onward = ahead.reach[self.limits.steps - len(label.moves) - 1]
         for move in self.ground.moves[label.at]:
-            if _is_new(move, label, ahead.goal, self.ground):
-                self._wait(waiting, self._go(label, move), ahead)
+            best = onward.get(move.step.goal)
+            if best and _is_new(move, label, ahead.goal.role, self.ground):
+                self._wait(waiting, self._go(label, move, ahead), best, ahead)
 
-    def _wait(self, waiting: list[Waiting], label: Label, ahead: Ahead) -> None:
-        left = self.limits.steps - len(label.moves)
-        least = ahead.time[left].get(label.at)
-        if least is None or label.time + least > self.months:
+    def _wait(
+        self, waiting: list[Waiting], label: Label, best: Best, ahead: Ahead
+    ) -> None:
+        if label.time + best[0] > self.months:
             return
         if self.limits.money is not None and label.cost > self.limits.money:
             return
-        if not self._is_beaten(label, ahead):
-            order = (label.time + least, label.hours, next(self.number))
-            heappush(waiting, (*order, label))
+        at_best = self._at_best(label, best, ahead.goal)
+        if not self.front.beats(at_best):
+            turn = next(self.number)
+            heappush(waiting, (at_best[0], label.hours, turn, at_best, label))
 
-    def _go(self, label: Label, move: Move) -> Label:
+    def _go(self, label: Label, move: Move, ahead: Ahead) -> Label:
         time, hours, word, cost = move.toll(label.levels)
         at = move.step.goal
         return Label(
             label.time + time,
+            label.missed + time * ahead.missing[label.at],
             label.hours + hours,
             max(label.word, word),
             label.cost + (cost if self.limits.money is not None else 0),
-            label.levels | move.bits,
+            label.levels | move.asks.bits,
             label.been | self.ground.mark[at],
             at,
             (*label.moves, move),
         )
 
-    def _is_beaten(self, label: Label, ahead: Ahead) -> bool:
-        left = self.limits.steps - len(label.moves)
-        at_best = (
-            label.time + ahead.time[left][label.at],
-            label.hours + self._still(label, ahead.goal),
-            -ahead.pay,
-            max(label.word, ahead.word[left][label.at]),
+    def _at_best(self, label: Label, best: Best, goal: Goal) -> Vector:
+        time, word, missed = best
+        return (
+            label.time + time,
+            label.hours + self._still(label, goal.role),
+            -goal.pay,
+            max(label.word, word),
+            label.missed + missed - TEN_YEARS * goal.pay,
         )
-        # Sorted by months: what comes later takes longer and beats nothing here.
-        for other in self.front:
-            if other[0] > at_best[0]:
-                return False
-            if beats(other, at_best):
-                return True
-        return False
 
     def _still(self, label: Label, goal: str) -> int:
-        lacks = self.ground.bits[goal] & ~label.levels
-        if not lacks:
-            return 0
-        return sum(
-            (one.bits & lacks).bit_count() * one.hours for one in self.ground.asks[goal]
-        )
+        asks = self.ground.asks[goal]
+        lacks = asks.bits & ~label.levels
+        hours = 0
+        for one in asks.each if lacks else ():
+            hours += (one.bits & lacks).bit_count() * one.hours
+        return hours
 
     def _settles(
         self, label: Label, settled: dict[str, list[Label]], ahead: Ahead
@@ -175,16 +180,6 @@ class Search:
         before.append(label)
         return True
 
-    def _remember(self, own: Vector) -> None:
-        if not any(other == own or beats(other, own) for other in self.front):
-            kept = [other for other in self.front if not beats(own, other)]
-            self.front = sorted([*kept, own])
-
-
-def beats(one: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether one is as good in all and better in one."""
-    return one != other and all(map(le, one, other))
-
 
 def _is_new(move: Move, label: Label, goal: str, ground: Ground) -> bool:
     return not label.been & ground.mark[move.step.goal] and may(move, goal)
@@ -193,6 +188,7 @@ def _is_new(move: Move, label: Label, goal: str, ground: Ground) -> bool:
 def _pushes_aside(one: Label, other: Label, skills: int, roles: int) -> bool:
     return (
         one.time <= other.time
+        and one.missed <= other.missed
         and one.hours <= other.hours
         and one.word <= other.word
         and one.cost <= other.cost

@@ -7,6 +7,7 @@ from datetime import timedelta
 from careers.people.corrections import Corrections, without
 from careers.people.joining import Parts
 from careers.people.past import PastRole
+from careers.people.terms import Terms
 from careers.skills.profile import Profile
 
 IDLE = timedelta(hours=2)
@@ -22,7 +23,8 @@ class AnonymousProfile:
 
     ``read`` is what was read in ``text``. ``answers`` holds levels from 1 to 5 by
     skill id, 0 for *not me*; ``past`` the roles picked by hand, by role id, in the
-    order in which they were picked.
+    order in which they were picked. ``asked`` are the skills that were asked about, in
+    order; one without an answer was answered with *not sure*.
     """
 
     text: str = ""
@@ -30,6 +32,8 @@ class AnonymousProfile:
     answers: Mapping[str, int] = field(default_factory=dict)
     past: Mapping[str, PastRole] = field(default_factory=dict)
     own: Corrections = field(default_factory=Corrections)
+    terms: Terms = field(default_factory=Terms)
+    asked: tuple[str, ...] = ()
 
     @property
     def profile(self) -> Profile:
@@ -54,6 +58,21 @@ class AnonymousProfile:
     def without_answer(self, skill: str) -> "AnonymousProfile":
         """Forget an answer, as if it had not been asked."""
         return replace(self, answers=without(self.answers, skill))
+
+    def with_reply(self, skill: str, level: int | None) -> "AnonymousProfile":
+        """Note an answer, the last word on it; ``None`` is *not sure*."""
+        asked = self.asked if skill in self.asked else (*self.asked, skill)
+        own = self.own.restore(skill)
+        own = replace(own, levels=without(own.levels, skill))
+        kept = replace(self, asked=asked, own=own)
+        if level is None:
+            return kept.without_answer(skill)
+        return kept.with_answer(skill, level)
+
+    def without_replies(self) -> "AnonymousProfile":
+        """Forget the questions and what was answered to them."""
+        answers = {id: own for id, own in self.answers.items() if id not in self.asked}
+        return replace(self, answers=answers, asked=())
 
     def with_past(self, role: str, past: PastRole) -> "AnonymousProfile":
         """Note a role picked by hand; its time is the one said last."""
@@ -88,3 +107,7 @@ class AnonymousProfile:
     def corrected(self, own: Corrections) -> "AnonymousProfile":
         """Take over the person's own word as a whole."""
         return replace(self, own=own)
+
+    def on_terms(self, terms: Terms) -> "AnonymousProfile":
+        """Take over what the person says about must-haves."""
+        return replace(self, terms=terms)

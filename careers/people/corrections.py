@@ -57,6 +57,10 @@ class Corrections:
         """Note how long they did some work; no time at all means never."""
         return replace(self, months={**self.months, role: months})
 
+    def unset_months(self, role: str) -> "Corrections":
+        """Take back what was said about the time in some work."""
+        return replace(self, months=without(self.months, role))
+
     def set_latest(self, role: str) -> "Corrections":
         """Note which work was the last, or that it was other work."""
         return replace(self, latest=role)
@@ -64,6 +68,11 @@ class Corrections:
     def speak(self, code: str, level: str) -> "Corrections":
         """Note a language and its level; an empty level is not said."""
         languages = {**self.languages, code: level}
+        return replace(self, languages=languages, unspoken=self.unspoken - {code})
+
+    def unset_language(self, code: str) -> "Corrections":
+        """Take back what was said about a language."""
+        languages = without(self.languages, code)
         return replace(self, languages=languages, unspoken=self.unspoken - {code})
 
     def not_speak(self, code: str) -> "Corrections":

@@ -76,13 +76,9 @@ class Parts:
         return next((role for role in claims if self._is_done(role)), None)
 
     def _latest(self) -> str | None:
-        """Take the person's word; who only picks roles picks the latest one last."""
-        if self.own.latest is not None:
-            claim: str | None = self.own.latest
-        elif self.read.is_empty():
-            claim = tuple(self.past)[-1] if self.past else None
-        else:
-            claim = self.read.latest
+        """Take the person's word for their latest work, else what was read."""
+        own = self.own.latest
+        claim = self.read.latest if own is None else own
         return claim if self._is_done(claim) else None
 
     def _is_done(self, role: str | None) -> bool:

@@ -46,5 +46,5 @@ ON_CV = (
     Rule(Status.NEGATED, _DENIED, Side.AHEAD, reach=80, only=True),
     Rule(Status.NEGATED, _CONTRASTED, Side.AHEAD, reach=15, only=True),
     Rule(Status.WISHED, _WISHED, Side.AHEAD, reach=80, only=True),
-    Rule(Status.NEGATED, _OTHERS, Side.AHEAD, reach=60, only=True),
+    Rule(Status.SOMEONE, _OTHERS, Side.AHEAD, reach=60, only=True),
 )

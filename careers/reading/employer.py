@@ -3,7 +3,7 @@
 import re
 
 _WE = re.compile(
-    r"[^\w]*(?:(?:we (?!do\b|don't|never|expect|ask|are open)|(?-i:At (?=[A-Z]))"
+    r"[^\w]*(?:(?:we (?!do\b|don't|never|expect|ask|want|are open)|(?-i:At (?=[A-Z]))"
     r"|as one of|with (?:over|more than)|since|founded|from our|headquartered"
     r"|for (?:over|more than)|based in|today|together)\b ?(?!.{0,9}look)"
     r"|our (?!(?:agents?|advis\w+|representatives|associates|consultants|ideal)\b))",
@@ -18,7 +18,8 @@ _NAMED = re.compile(
     r"|leads|connects|empowers|focuses)\b"
 )
 _OURSELVES = re.compile(
-    r"\b(?:we(?: have|'ve|'re| are)?|us) (?!(?:do\b|don't|never|expect|ask|are open))"
+    r"\b(?:we(?: have|'ve|'re| are)?|us)"
+    r" (?!(?:do\b|don't|never|expect|ask|want|are open))"
     r"|^(?:The|Many of our|Most of our|Some of our) (?:[\w-]+ ){0,4}(?:teams?|company"
     r"|firm|group|organi[sz]ation|business|platform|market|industry)\b"
     r"(?! (?:lead|member))",
@@ -29,7 +30,8 @@ _ASKS = re.compile(
     r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
     r"|able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*|role"
     r"|position|incumbent|prefer\w+|essential|desirable|report(?:s|ing) to|ideal"
-    r"|successful|skills)\b",
+    r"|successful|skills|(?:would|'d) (?:like|love)|someone|anyone"
+    r"|those (?:with|who))\b",
     re.IGNORECASE,
 )
 _WORKER = re.compile(

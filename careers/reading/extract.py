@@ -8,7 +8,10 @@ Kind = Literal["cv", "ad"]
 
 
 class Status(StrEnum):
-    """How a text means what it mentions. Only the first three are demands or proofs."""
+    """How a text means what it mentions. Only the first three are demands or proofs.
+
+    What somebody else does is told of nobody's CV: an ``Extract`` leaves it out.
+    """
 
     SHOWN = "shown"
     REQUIRED = "required"
@@ -18,6 +21,7 @@ class Status(StrEnum):
     WISHED = "wished"
     BENEFIT = "benefit"
     ABOUT = "about"
+    SOMEONE = "someone"
 
     @property
     def counts(self) -> bool:

@@ -12,8 +12,8 @@ class Sighting:
     """One place where a person shows a skill.
 
     ``job`` tells their dated jobs apart; ``None`` is a list or a summary. ``near`` are
-    the words around it, ``years`` those said of this skill. A word ``in_title`` names
-    a job and shows no skill in it.
+    the words around it, with "…" where it stands, ``years`` those said of this skill.
+    A word ``in_title`` names a job and shows no skill in it.
     """
 
     job: int | None
@@ -40,7 +40,7 @@ def level_of(
     """Weigh all the places where one person shows one skill."""
     places = _places(sightings)
     level = _by_places(places)
-    reasons = [_said(len(sightings), places, sightings)]
+    reasons = [_said(sightings, places)]
     for lift in (_stated, _credited):
         level, reason = lift(sightings, level)
         reasons += [reason] if reason else []
@@ -63,22 +63,32 @@ def asked_level(near: str, years: float) -> int:
 
 
 _LED = re.compile(
-    r"\b(?:led|lead|supervis\w+|coach(?:ed|ing)|mentor(?:ed|ing)|train(?:ed|ing)"
-    r" (?:new|other|agents|staff|team|employees|colleagues|peers|hires|representatives)"
-    r"|taught|managed a team|onboarded)\b",
+    r"\b(?:led|leading|lead (?:an?|the|\d+|teams?)|supervis\w+|coach(?:ed|ing)"
+    r"|mentor(?:ed|ing)|train(?:ed|ing) (?:new|other|agents|staff|team|employees"
+    r"|colleagues|peers|hires|representatives)|taught|managed a team|onboarded)\b",
     re.IGNORECASE,
 )
+# What may stand between such a word and what it is about: "expert in the use of …".
+_LINKS = (
+    r"(?: (?:level|knowledge|experience|skills?|understanding|use|user|proficiency"
+    r"|background|training|working|practical|hands-on|of|in|with|at|on|and|the|using"
+    r"|for|as))*(?: [\w/-]+)? *…"
+)
+_SAID_AFTER = r"|… *(?:skills? *|user *)?(?:\(|[:–-] *)?"
 _BASIC = re.compile(
-    r"\b(?:basic|basics|beginner|some (?:experience|knowledge|exposure)|exposure to"
-    r"|familiar(?:ity)?|novice|entry[- ]level)\b",
+    r"(?:\b(?:basics?|beginner|novice|entry[- ]level|familiar(?:ity)?|exposure"
+    rf"|some (?:experience|knowledge|exposure))\b{_LINKS}"
+    rf"{_SAID_AFTER}(?:basics?|beginner|novice)\b)",
     re.IGNORECASE,
 )
 _EXPERT = re.compile(
-    r"\b(?:expert(?:ise)?|advanced|mastery|extensive|in-depth|specialist in)\b",
+    r"(?:\b(?:expert(?:ise)?|advanced|mastery|extensive|in-depth|specialist)\b"
+    rf"{_LINKS}{_SAID_AFTER}(?:expert(?:ise)?|advanced|mastery|specialist)\b)",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
-    r"\b(?:certified|certification|certificate|licensed|diploma in|accredited)\b",
+    r"(?:\b(?:certified|certification|certificate|licensed|diploma|accredited)\b"
+    rf"{_LINKS}|… *(?:[\w/-]+ )?(?:certified|certification|certificate|diploma)\b)",
     re.IGNORECASE,
 )
 _BY_YEARS = ((10, 5), (5, 4), (2, 3))
@@ -126,7 +136,8 @@ def _by_years(years: float) -> int:
 
 
 def _led(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
-    if any(each.in_work and _LED.search(each.near) for each in sightings):
+    told = (each for each in sightings if each.in_work and not each.in_title)
+    if any(_LED.search(each.near) for each in told):
         return min(TOP, level + 1), "leading or teaching others"
     return level, ""
 
@@ -144,11 +155,14 @@ _COUNTS = ("", "once", "twice", "three times", "four times", "five times")
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
-def _said(times: int, places: int, sightings: Sequence[Sighting]) -> str:
-    how_often = _COUNTS[times] if times < len(_COUNTS) else f"{times} times"
-    if all(sighting.in_title for sighting in sightings):
+def _said(sightings: Sequence[Sighting], places: int) -> str:
+    told = sum(not sighting.in_title for sighting in sightings)
+    titles = len(sightings) - told
+    if not told:
         return "Named in a job title"
+    how_often = _COUNTS[told] if told < len(_COUNTS) else f"{told} times"
     if not places:
-        return f"Said {how_often}, not yet in a job"
+        shown = "not yet in a job" if not titles else "and named in a job title"
+        return f"Said {how_often}, {shown}"
     many = _NUMBERS[places] if places < len(_NUMBERS) else str(places)
     return f"Said {how_often}, in {many} job{'' if places == 1 else 's'}"

@@ -39,18 +39,29 @@ _ENDS = frozenset(".!?:;")
 _AND_ON = frozenset(",&")
 
 
-def unwrapped(text: str) -> Iterator[Edit]:
+def unwrapped(text: str, known: frozenset[str] = frozenset()) -> Iterator[Edit]:
     """Join a line to the next where a page was too narrow for the sentence.
 
-    Where all lines are about as long as they may be, what did not fit was wrapped.
+    Where all lines are about as long as they may be, what did not fit was wrapped;
+    so was a pair of ``known`` words that stands in two lines.
     """
     lines = text.split("\n")
     width = _width(lines)
     at = -1
     for line, after in pairwise(lines):
         at += len(line) + 1
-        if line and after and _goes_on(line, after, width):
+        if not line or not after:
+            continue
+        if _goes_on(line, after, width) or _is_torn(line, after, known):
             yield at, at + 1, " "
+
+
+def _is_torn(line: str, after: str, known: frozenset[str]) -> bool:
+    """Tell "… and cold" above "calling …" from two items of a list."""
+    if not after[0].islower():
+        return False
+    pair = f"{line.rpartition(' ')[2]} {after.partition(' ')[0]}"
+    return pair.lower().rstrip(".,;:") in known
 
 
 def _width(lines: list[str]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from careers.reading.headings import HEADINGS
+from careers.reading.letters import once, plain, together
 from careers.reading.lines import Edit, rejoined, unlisted, unwrapped
 from careers.reading.respelling import Speller
 
@@ -87,14 +88,17 @@ def _rules(known: frozenset[str]) -> tuple[Callable[[str], Iterator[Edit]], ...]
         _mended,
         _straightened,
         _replace(_UNSEEN, ""),
+        plain,
         _replace(_JUNK, " "),
         _replace(_NEWLINE, "\n"),
+        together,
         _replace(_SPACES, " "),
         _replace(_EDGES, "\n"),
+        once,
         lambda text: rejoined(text, known),
         unlisted,
         _replace(_FIRST, ""),
-        unwrapped,
+        lambda text: unwrapped(text, known),
         lambda text: _unglued(text, known),
         _cut,
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any, cast
 
 import spacy
@@ -66,13 +67,14 @@ _CUES = "required preferred experience knowledge skills essential requirements b
 
 
 def known_words(catalogue: Catalogue) -> frozenset[str]:
-    """List the single words of the catalogue: they are never cut in two."""
-    return frozenset(
-        word
+    """List the words and pairs of words of the catalogue: neither are cut in two."""
+    said = [
+        phrase.lower().split()
         for skill in catalogue.skills.values()
         for phrase in (*skill.phrases, *skill.wary)
-        for word in phrase.lower().split()
-    )
+    ]
+    pairs = {f"{one} {other}" for words in said for one, other in pairwise(words)}
+    return frozenset(pairs.union(*said))
 
 
 _PREFIX = re.compile(r"[^\w\s]")

@@ -73,7 +73,11 @@ class Reader:
             )
 
     def extract(self, text: str, kind: Kind) -> Extract:
-        """List everything found in a CV or an ad, with how it is meant."""
+        """List everything found in a CV or an ad, with how it is meant.
+
+        What a CV says of other people is no skill of its writer, and no denial of one
+        either: it is left out.
+        """
         with self._reading(text, kind) as (doc, normal):
             return Extract(
                 skills=tuple(self._mentions(doc, normal)),
@@ -113,7 +117,7 @@ class Reader:
 
     def _mentions(self, doc: Doc, normal: Normal) -> Iterator[Mention]:
         levels = _levels(doc)
-        for span in doc.spans["skills"]:
+        for span in _own(doc, "skills"):
             status = status_of(span)
             yield Mention(
                 span.label_,
@@ -134,6 +138,12 @@ class Reader:
                 latest is not None and latest.title == (span.start_char, span.end_char),
                 *_place(span, normal),
             )
+
+
+def _own(doc: Doc, group: str) -> list[Span]:
+    """Leave out what belongs to somebody else."""
+    found = doc.spans[group]
+    return [span for span in found if status_of(span) is not Status.SOMEONE]
 
 
 def _place(span: Span, normal: Normal) -> tuple[int, int, str]:
@@ -193,7 +203,7 @@ def _latest_role(doc: Doc) -> str | None:
 
 
 def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:
-    for span in doc.spans["languages"]:
+    for span in _own(doc, "languages"):
         yield LanguageMention(
             span.label_, span._.cefr, status_of(span), *_place(span, normal)
         )

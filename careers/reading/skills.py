@@ -25,7 +25,8 @@ def skill_spans(nlp: Language, name: str) -> "SkillSpans":
 class SkillSpans:
     """Puts every skill a text names into ``doc.spans["skills"]``, the longest first.
 
-    A wary phrase counts only in a list of skills or beside a word of the trade.
+    A wary phrase counts only in a list of skills, beside a word of the trade, or where
+    it is counted in years.
     """
 
     def __init__(self, nlp: Language) -> None:
@@ -69,9 +70,63 @@ _NEAR = 5
 
 
 def _is_believed(doc: Doc, span: Span, sure: set[int]) -> bool:
-    return _is_listed(doc, span) or any(
+    if _is_listed(doc, span) or _is_counted(doc, span):
+        return True
+    if _is_everyday(doc, span) or _is_freight(doc, span):
+        return False
+    return any(
         place in sure or doc[place].lower_ in _TRADE for place in _around(doc, span)
     )
+
+
+_UNITS = frozenset({"years", "yrs"})
+_OF = frozenset({"of", "in", "'"})
+
+
+def _is_counted(doc: Doc, span: Span) -> bool:
+    """Hear "three years of sales" and "2 years' sales"."""
+    before = doc[max(0, span.start - 2) : span.start]
+    return len(before) == 2 and before[0].lower_ in _UNITS and before[1].lower_ in _OF
+
+
+# Products that took a word of every day for a name.
+_NAMES = (
+    "access aspect drift dynamics epic excel nice notion outlook remedy teams windows"
+    " word zoom"
+)
+_PRODUCTS = frozenset(_NAMES.split())
+_OF_VERBS = frozenset(["at", "in", "to", "of", "well"])
+
+
+def _is_everyday(doc: Doc, span: Span) -> bool:
+    """Tell "a cheerful outlook" and "Excel at any task" from the products."""
+    if span.text.lower() not in _PRODUCTS:
+        return False
+    after = [token.lower_ for token in doc[span.end : span.end + 2]]
+    if span.text.islower():
+        near = [token.lower_ for token in doc[max(0, span.start - 2) : span.start]]
+        return _PRODUCTS.isdisjoint([*near, *after])
+    is_first = sentence_of(doc, span.start).start == span.start
+    return is_first and bool(after) and after[0] in _OF_VERBS
+
+
+_WAYS = frozenset(["inbound", "outbound"])
+_GOODS = (
+    "cargo cargoes deliveries flights freight freights goods inventory loads logistics"
+    " mail marketing materials orders product products shipment shipments shipping"
+    " trucks"
+)
+_FREIGHT = frozenset(_GOODS.split())
+
+
+def _is_freight(doc: Doc, span: Span) -> bool:
+    """Tell "inbound and outbound freight" from calls."""
+    if span.text.lower() not in _WAYS:
+        return False
+    after = doc[span.end : span.end + _SHORT]
+    words = (token.lower_ for token in after if token.text.isalpha())
+    thing = next((word for word in words if word not in {*_WAYS, "and", "or"}), "")
+    return thing in _FREIGHT
 
 
 _SEPARATORS = frozenset(",;|/:.-–—()&")

@@ -8,12 +8,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from careers.reading.dates import since
+from careers.reading.durations import MONTHS, Duration, durations
 from careers.reading.employer import praises
 from careers.reading.extract import Years
 from careers.reading.headings import Part
 from careers.reading.history import job_at
 from careers.reading.sections import part_at
-from careers.reading.sentences import sentence_of
+from careers.reading.sentences import bounds_at, sentence_of
 
 Doc.set_extension("years", default=(), force=True)
 
@@ -26,44 +27,68 @@ def read_years(doc: Doc) -> Doc:
     return doc
 
 
-_TO_TWENTY = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-    " fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-)
-_WORDS = {word: float(number) for number, word in enumerate(_TO_TWENTY.split())}
-_NUMBER = r"\d{1,2}(?:\.\d)?|" + "|".join(_WORDS)
-_AGAIN = r"(?: ?\(\d{1,2}\+?\))?"
-_YEARS = re.compile(
-    rf"(?<![\w$£€.,/])(?:(?P<least>{_NUMBER}){_AGAIN}(?P<half> and a half)?"
-    rf"(?: ?(?:-|–|to|or|and) ?(?P<most>{_NUMBER}){_AGAIN})?"
-    r"(?P<open> ?\+|[ -]plus| or more)? ?\+?[- ]?|(?P<part>half an?|an?) )"
-    r"(?P<unit>years?|yrs?|months?)\b'?(?P<more> or more| plus|\+)?",
-    re.IGNORECASE,
-)
-_OPEN_BEFORE = re.compile(r"(?:over|more than|at least|minimum(?: of)?|min\.?) ?$")
-_UP_TO_BEFORE = re.compile(r"(?:up to|no more than|maximum(?: of)?) ?$")
 # "Promoted within 2 years", "training lasts three months": time, not experience.
 _TIME_BEFORE = re.compile(
-    r"(?:within|after|in|every|lasts?|lasting|takes|next|first|term of|until|ago"
-    r"|period of|contract of)(?: (?:only|just|under|about|a|the))? ?$"
+    r"(?:\b(?:within|every|each|(?<!the )(?<!my )lasts?|lasting|takes?|next|first|until"
+    r"|ago|(?:term|period|commitment|plans?) of|commit to|valid for"
+    r"|(?:commit\w*|available|cover|stay) for|contract(?: of| for| minimum)?:?"
+    r"|(?:with)?in the (?:last|past))|\b(?:days|weeks),? (?:or|and|then|plus))"
+    r"(?: (?:only|just|under|about|approximately|around|initial(?:ly)?|an?|the|your"
+    r"|their|full|further|at least|up to))* ?\(?$"
+    r"|\b(?:temp(?:orary)?|cover|maternity|fixed[- ]term)\b[^.;]{0,15}$"
+    r"|\b(?:comes? with|sign(?:ed)? up for|out of work for|absence in) ?$"
+    # An amount of something else: "cleared two years of backlog".
+    r"|\b(?:saved?|clear(?:ed)?|cut|s(?:old|ells?)|buys?|bought|gets?|(?<!ve )got"
+    r"|w[io]n|gave|gives?|receives?|review(?:ed)?|audit(?:ed)?|analy[sz]ed|closed|process(?:ed)?)"
+    r" (?:an? |the |over |another )*$"
+)
+# "In 2 years" is time; what somebody did "in 2 years of sales" is experience.
+_WHILE_BEFORE = re.compile(
+    r"\b(?:after|in|during)(?: (?:my|only|just|about|an?|the))* ?$"
+)
+# "40,000 a year in bonuses", "three quarters of a year"
+_RATE_BEFORE = re.compile(
+    r"(?:[\d)k%]|\b(?:of|times|once|twice|days|hours|weeks|months|salary)) ?$"
 )
 _TIME_AFTER = re.compile(
     r"[- ]?(?:in a row|old\b|of age|ago|contract|warranty|probation\w*|term\b|period"
-    r"|rolling|notice|in business|lease|degree|course|college|diploma|running|straight"
-    r"|fixed|training|of training|guarantee|(?:\w+ )?residenc|from now|later|program)"
+    r"|rolling|notice|lease|degree|course|college|diploma|running|straight|fixed"
+    r"|training|of training|guarantee|(?:\w+ )?residenc|from now|later"
+    r"|(?:\w+ )?(?:program|course|diploma)"
+    r"|agreement|commitment|subscription|plans?\b|streak|without|review|deadline"
+    r"|temp\b|or older|on average|out of"
+    r"|of (?:college|university|school\w*|stud(?:y|ies)|cover\b|employment with)"
+    r"|in (?:the )?business\b(?! (?:dev|process|to|anal|adm))|,? (?:we|our|us)\b)"
 )
 _ABOUT_TIME = re.compile(
-    r"\b(?:age|aged|warranty|founded|in business|been around|celebrating|promoted"
-    r"|probation\w*|lived|background checks?|jail|lease|anniversary)\b"
+    r"\b(?:age|aged|warrant(?:y|ies)|guarantees?|founded|established|celebrating"
+    r"|been (?:around|in business)|promoted|probation\w*|lived|background checks?|jail"
+    r"|lease|married|anniversary|contract (?:runs?|length|period|duration|term)"
+    r"|duration|length of|tenure|term(?=:)|notice period|subscri\w+|pays? for"
+    r"|(?:driving|clean) record|stay(?:s|ing)? (?:for|with)|commit (?:to|for)|reviewed"
+    r"|vest(?:s|ed|ing)?|attendance|extended|gaps? (?:of|in)|history (?:for|over|check)"
+    r"|(?:ke(?:pt|eps?)|stored?)\b[^.;]{0,30}? for)\b"
+)
+# Said outright: neither a promotion nor a term beside it makes it another thing.
+_OUTRIGHT = re.compile(
+    r"'?,? (?:worth )?(?:of )?(?:[\w/&'-]+,? ){0,5}?experience\b(?! required to)"
 )
 _EXPERIENCE = re.compile(
     r"\b(?:experience[ds]?|exp|background|work(?:ed|ing|s)?|employment|track record"
     r"|hands-on|professional|in (?:an?|the) [\w -]{3,30}(?:role|environment|setting))\b"
 )
 _OF = re.compile(
-    r"'? ?(?:of (?!employ|service|age|joining|age)|in |as |with|within|doing|selling)"
+    r"'?,? ?(?:(?:worth |service |total )?(?:of (?!employ|service|age|joining)|in |as "
+    r"|on |with|(?:\w+ly )?(?!start|begin|end|last|follow|includ|remain|renew)\w+ing\b)"
+    r"|(?:is |are )?(?:required|preferred|needed|relevant)\b(?! to)"
+    r"|behind (?:you|them)\b|under your belt)"
 )
-_NOT_HERE = frozenset({Part.ABOUT, Part.BENEFITS, Part.EDUCATION})
+_DONE_BEFORE = re.compile(
+    r"\b(?:have|has|'ve|been|worked|employed|spent)\b[^.;]{0,60} for (?:about|nearly"
+    r"|almost|over|at least|more than|the (?:last|past)|an?|some)* ?$"
+)
+_OF_THE_EMPLOYER = frozenset({Part.ABOUT, Part.BENEFITS})
+_NOT_HERE = frozenset({*_OF_THE_EMPLOYER, Part.EDUCATION})
 _REACH = 80
 
 
@@ -71,14 +96,19 @@ def _found(doc: Doc) -> Iterator[Years]:
     named = _named(doc)
     places = [span.start_char for span in named]
     text: str = doc._.clean
-    for match in _YEARS.finditer(text):
-        if part_at(doc._.sections, match.start()) in _NOT_HERE:
-            continue
-        start, end = _clause(doc, match.start(), match.end())
+    for told in durations(text):
+        start, end = _clause(doc, told.start, told.end)
         near = named[bisect_left(places, start) : bisect_left(places, end)]
-        about = _nearest(text, near, match.span())
-        if _is_experience(doc, match, (start, end), about):
-            yield _years(match, text[max(0, match.start() - 15) : match.start()], about)
+        about = _nearest(text, near, (told.start, told.end))
+        if _is_experience(doc, told, (start, end), about):
+            yield Years(
+                told.least,
+                told.most,
+                about,
+                told.start,
+                told.end,
+                text[told.start : told.end],
+            )
 
 
 def _since(doc: Doc) -> Iterator[Years]:
@@ -96,9 +126,6 @@ def _since(doc: Doc) -> Iterator[Years]:
             )
 
 
-MONTHS = 12
-
-
 def _named(doc: Doc) -> list[Span]:
     return sorted([*doc.spans.get("skills", ()), *doc.spans.get("roles", ())])
 
@@ -113,51 +140,59 @@ def _clause(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_experience(
-    doc: Doc, match: re.Match[str], clause: tuple[int, int], about: str
+    doc: Doc, told: Duration, clause: tuple[int, int], about: str
 ) -> bool:
     """Tell years somebody worked from years that merely pass."""
     text: str = doc._.clean
-    before = text[max(0, match.start() - 20) : match.start()].lower()
     words = text[clause[0] : clause[1]]
-    after = text[match.end() : match.end() + 25].lower()
-    if _TIME_AFTER.match(after) or _ABOUT_TIME.search(words.lower()):
+    after = text[told.end : told.end + _REACH].lower()
+    part = part_at(doc._.sections, told.start)
+    if _TIME_AFTER.match(after) or _is_the_employers(doc, told.start):
         return False
-    if _TIME_BEFORE.search(before) and not re.match(r"'? (?:of )?experience", after):
+    if _OUTRIGHT.match(after):
+        return part not in _OF_THE_EMPLOYER
+    is_spent = bool(_OF.match(after))
+    is_own = bool(about) and is_spent and doc._.kind == "cv"
+    if part in _NOT_HERE or _passes(text, told, words.lower(), is_own=is_own):
         return False
-    if match["part"] and not re.match(r" ?(?:of|in|as|working) ", after):
-        return False
-    if doc._.kind == "ad" and praises(words):
-        return False
-    return bool(about or _OF.match(after) or _EXPERIENCE.search(words.lower()))
+    before = text[clause[0] : told.start]
+    if is_spent or _DONE_BEFORE.search(before.lower()) or _is_entry(before, after):
+        return True
+    return not told.is_loose and bool(about or _EXPERIENCE.search(words.lower()))
 
 
-def _years(match: re.Match[str], before: str, about: str) -> Years:
-    least, most = _numbers(match)
-    before = before.lower()
-    if _UP_TO_BEFORE.search(before):
-        least, most = 0, least
-    elif most is None and not _is_least(match, before):
-        most = least
-    return Years(least, most, about, match.start(), match.end(), match[0])
+def _is_entry(before: str, after: str) -> bool:
+    """Read "Call center: 1 year (required)", a line of its own."""
+    return bool(_ENTRY_BEFORE.search(before) and _ENTRY_AFTER.match(after))
 
 
-def _numbers(match: re.Match[str]) -> tuple[float, float | None]:
-    unit = 12 if match["unit"].lower().startswith("month") else 1
-    if match["part"]:
-        whole = 0.5 if match["part"].lower().startswith("half") else 1
-        return round(whole / unit, 2), None
-    least = _count(match["least"]) + (0.5 if match["half"] else 0)
-    most = round(_count(match["most"]) / unit, 2) if match["most"] else None
-    return round(least / unit, 2), most
+_ENTRY_BEFORE = re.compile(r"(?:^|\n|[;,] )[A-Z][\w /&+#-]{1,40}: ?(?:at least )?$")
+_ENTRY_AFTER = re.compile(r"\.?(?: \([a-z]+\))?\.?\s*(?:$|[\n,;])")
 
 
-def _is_least(match: re.Match[str], before: str) -> bool:
-    return bool(match["open"] or match["more"] or _OPEN_BEFORE.search(before))
+def _is_the_employers(doc: Doc, place: int) -> bool:
+    """Hear "for thirty years Northbank has done this" in an ad."""
+    start, end = bounds_at(doc._.sentence_places, place, len(doc._.clean))
+    text: str = doc._.clean
+    is_ad = doc._.kind == "ad"
+    return is_ad and bool(
+        _LONG.fullmatch(text, start, place) or praises(text[start:end])
+    )
 
 
-def _count(written: str) -> float:
-    known = _WORDS.get(written.lower())
-    return float(written) if known is None else known
+_LONG = re.compile(
+    r"\W*for (?:(?:over|more than|nearly|almost|about|the|past|last) )*", re.I
+)
+
+
+def _passes(text: str, told: Duration, words: str, *, is_own: bool) -> bool:
+    """Hear that time goes by: "within 2 years", "the contract runs for a year"."""
+    before = text[max(0, told.start - 30) : told.start].lower()
+    if told.is_loose and _RATE_BEFORE.search(before):
+        return True
+    if _WHILE_BEFORE.search(before) and not is_own:
+        return True
+    return bool(_TIME_BEFORE.search(before) or _ABOUT_TIME.search(words))
 
 
 def _nearest(text: str, near: list[Span], said: tuple[int, int]) -> str:
@@ -182,4 +217,4 @@ def _gap(text: str, span: Span, said: tuple[int, int]) -> int:
         between, extra = text[said[1] : span.start_char], 0
     else:
         between, extra = text[span.end_char : said[0]], _RATHER_AFTER
-    return len(between) + extra + _COMMA * sum(map(between.count, ",);"))
+    return len(between) + extra + _COMMA * sum(map(between.count, ",);|"))

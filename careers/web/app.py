@@ -11,11 +11,15 @@ from careers.settings import Settings
 from careers.storage.store import insist_on_current
 from careers.web import (
     accounts,
+    beside,
     centers,
     compare,
     entrance,
     factors,
     fit,
+    fit_jobs,
+    fit_questions,
+    fit_roles,
     glossary,
     guides,
     headers,
@@ -25,8 +29,13 @@ from careers.web import (
     look,
     map,
     outbox,
+    own_languages,
+    own_skills,
+    own_terms,
+    own_work,
     pages,
     passwords,
+    past_roles,
     paths,
     patterns,
     plans,
@@ -44,9 +53,13 @@ from careers.web import (
 )
 from careers.web.context import World
 
+FITTING = (fit_jobs, fit_roles, beside, own_terms)
+OWN = (fit, fit_questions, own_skills, own_work, own_languages, past_roles)
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
 DOOR = (sign_in, passwords, accounts, factors)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, fit, paths, map, plans, pages, look, *DOOR)
+YOURS = (*OWN, *FITTING)
+PATHS = (paths, map, plans)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, *YOURS, *PATHS, pages, look, *DOOR)
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""

@@ -1,6 +1,6 @@
 """Milestones as a calendar file (RFC 5545): days with a name, and nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -17,8 +17,13 @@ class Milestone:
     about: str = ""
 
 
-def calendar(milestones: Iterable[Milestone], made: datetime, key: str) -> bytes:
-    """Write the file; the same key and place give an event the same identity."""
+def calendar(
+    milestones: Iterable[Milestone], made: datetime, key: str, *, link: str = ""
+) -> bytes:
+    """Write the file; the same key and place give an event the same identity.
+
+    ``link`` is the address of the plan the milestones belong to.
+    """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Headway//Plan//EN"]
     for number, one in enumerate(milestones, 1):
         lines += [
@@ -28,7 +33,7 @@ def calendar(milestones: Iterable[Milestone], made: datetime, key: str) -> bytes
             f"DTSTART;VALUE=DATE:{one.day:%Y%m%d}",
             f"DTEND;VALUE=DATE:{one.day + timedelta(days=1):%Y%m%d}",
             f"SUMMARY:{_escaped(one.name)}",
-            f"DESCRIPTION:{_escaped(one.about)}",
+            *_more(one, link),
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
         ]
@@ -36,10 +41,20 @@ def calendar(milestones: Iterable[Milestone], made: datetime, key: str) -> bytes
     return b"".join(_folded(line) for line in lines)
 
 
+def _more(milestone: Milestone, link: str) -> Iterator[str]:
+    if milestone.about:
+        yield f"DESCRIPTION:{_escaped(milestone.about)}"
+    if link:
+        yield f"URL:{link}"
+
+
 def _escaped(words: str) -> str:
+    """Write signs with a meaning of their own otherwise, and leave out controls."""
+    words = words.replace("\r\n", "\n").replace("\r", "\n")
+    words = "".join(sign for sign in words if sign >= " " or sign in "\n\t")
     for sign in "\\;,":
         words = words.replace(sign, f"\\{sign}")
-    return words.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+    return words.replace("\n", "\\n")
 
 
 def _folded(line: str) -> bytes:

@@ -7,6 +7,7 @@ from flask import (
     Response,
     abort,
     current_app,
+    jsonify,
     redirect,
     render_template,
     request,
@@ -18,18 +19,19 @@ from careers.board.job import Job
 from careers.matching.match import Match
 from careers.matching.rulings import Ruling
 from careers.people.anonymous import AnonymousProfile
-from careers.web.context import catalogue, now
+from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
-from careers.web.fitting import best_jobs, best_roles, job_match, must_haves
+from careers.web.fitting import job_match, must_haves
 from careers.web.forms.fit import SkillForm, TextForm
-from careers.web.quoting import numbered, pieces, quotes
-from careers.web.visitor import change, forget, keep, visitor
+from careers.web.own_data import own_data
+from careers.web.own_page import own_page
+from careers.web.visitor import forget, keep, never_keep, visitor
 
 if TYPE_CHECKING:
     from careers.reading.reader import Reader
 
-
 bp = Room("fit", __name__, Who.EVERYBODY, at="/fit")
+bp.after_request(never_keep)
 
 LOADING = Lock()
 
@@ -54,7 +56,7 @@ def about_jobs() -> dict[str, object]:
 
 @bp.get("/")
 def new() -> str:
-    """Ask for a text."""
+    """Show the three ways in."""
     return _ask(TextForm())
 
 
@@ -74,20 +76,27 @@ def create() -> tuple[str, int] | Answer:
 def show() -> str | Answer:
     """Show the text with its evidence, the skills, and what fits."""
     kept = visitor()
+    return own_page(kept) if kept else redirect(url_for("fit.new"), 303)
+
+
+@bp.get("/text")
+def edit() -> str | Answer:
+    """Let somebody write their text anew, beginning with what they wrote."""
+    kept = visitor()
     if kept is None:
         return redirect(url_for("fit.new"), 303)
-    return render_template("fit/show.html", form=SkillForm(), **_shown(kept))
+    return _ask(TextForm(text=kept.text), changing=True)
 
 
-@bp.post("/you")
-def update() -> Answer:
-    """Take out a skill that the person says is not theirs."""
-    form, kept = SkillForm(request.form), visitor()
-    if kept and not form.validate():
-        abort(400)
-    if kept:
-        change(kept.without(form.skill.data or ""))
-    return redirect(url_for("fit.show", _anchor="skills"), 303)
+@bp.get("/you.json")
+def data() -> Response | Answer:
+    """Hand over everything that is kept, as a file."""
+    kept = visitor()
+    if kept is None:
+        return redirect(url_for("fit.new"), 303)
+    answer = jsonify(own_data(kept, catalogue()))
+    answer.headers["Content-Disposition"] = 'attachment; filename="my-profile.json"'
+    return answer
 
 
 @bp.post("/forget")
@@ -99,31 +108,16 @@ def destroy() -> Answer:
     return redirect(url_for("fit.new", forgotten="yes"), 303)
 
 
-@bp.after_request
-def never_keep(response: Response) -> Response:
-    """Let nobody keep a page of this room: it may hold somebody's own words."""
-    response.headers["Cache-Control"] = "no-store"
-    response.vary.add("Cookie")
-    return response
-
-
-def _ask(form: TextForm) -> str:
+def _ask(form: TextForm, *, changing: bool = False) -> str:
+    known = current_app.view_functions
     return render_template(
-        "fit/new.html", form=form, kept=visitor(), forgotten="forgotten" in request.args
+        "fit/new.html",
+        form=form,
+        changing=changing,
+        kept=visitor(),
+        forgotten="forgotten" in request.args,
+        questions=url_for("questions.show") if "questions.show" in known else "",
     )
-
-
-def _shown(kept: AnonymousProfile) -> dict[str, object]:
-    return {
-        "kept": kept,
-        "pieces": pieces(kept.text, kept.profile.abilities),
-        "numbers": numbered(kept.profile.abilities),
-        "quotes": quotes,
-        "roles": best_roles(kept.profile),
-        "jobs": best_jobs(kept.profile),
-        "catalogue": catalogue(),
-        "now": now(),
-    }
 
 
 def _reader() -> "Reader":

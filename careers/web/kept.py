@@ -70,11 +70,7 @@ def register(app: Flask) -> None:
 
     @app.after_request
     def keep(response: Response) -> Response:
-        if (
-            _is_for_everybody()
-            and not g.get("is_kept", True)
-            and _can_be_kept(response)
-        ):
+        if _is_for_everybody() and _can_be_kept(response):
             pages.keep(_address(), _kept(response))
         return response
 
@@ -102,6 +98,7 @@ def _can_be_kept(response: Response) -> bool:
         and "Set-Cookie" not in response.headers
         and "no-store" not in response.headers.get("Cache-Control", "")
         and (response.content_length or LARGEST) < LARGEST
+        and not g.get("is_kept", True)
         and not g.has_token
     )
 

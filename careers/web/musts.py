@@ -7,6 +7,7 @@ from careers.board.home import HomeOffice, Kit
 from careers.board.job import Job
 from careers.board.place import Hires, Setting
 from careers.matching.rulings import About, Musts, Wishes
+from careers.people.terms import Terms
 
 
 class Arguments(Protocol):
@@ -17,11 +18,14 @@ class Arguments(Protocol):
     def getlist(self, key: str, /) -> list[str]: ...
 
 
-def wishes(arguments: Arguments) -> Wishes:
-    """Take over what somebody searched with: the place they live in, their hours."""
+def wishes(arguments: Arguments, terms: Terms | None = None) -> Wishes:
+    """Take over what somebody searches with, and what they have told us before."""
+    known = terms or Terms()
     times = arguments.getlist("shift")
     return Wishes(
-        lives=arguments.get("lives", ""), times=frozenset(times) if times else None
+        lives=arguments.get("lives", "") or known.lives,
+        times=frozenset(times) if times else None,
+        said=known.said,
     )
 
 
@@ -57,7 +61,7 @@ def _at_home(home: HomeOffice) -> Iterator[tuple[str, int]]:
     if home.room and home.room.yes:
         yield "a room with a door", 1
     if home.down:
-        yield f"{home.down} Mbps down", home.down
+        yield f"internet of {home.down} Mbps down", home.down
 
 
 _FIELDS = {

@@ -5,7 +5,7 @@ from flask import render_template
 from careers.evaluation.published import published
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
-from careers.web.words import reasons
+from careers.web.words import doubts, reasons
 
 bp = Room("pages", __name__, Who.EVERYBODY)
 
@@ -35,5 +35,7 @@ def matching() -> str:
         "pages/matching.html",
         skills=reasons.skill_weights(),
         evidence=reasons.evidence_weights(),
+        bands=reasons.band_rules(),
+        doubts=doubts.doubts(catalogue()),
         figures=published(),
     )

@@ -4,6 +4,7 @@ from flask import redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from careers.board.criteria import Criteria
+from careers.pathways.goals import is_goal
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.paths import TripForm
@@ -11,20 +12,29 @@ from careers.web.planning import planned
 from careers.web.questions import asking, starts
 from careers.web.trips import WAS, address
 from careers.web.visitor import visitor
+from careers.web.words.paths import goal_words
 
 bp = Room("paths", __name__, Who.EVERYBODY, at="/paths")
 
 
 @bp.get("/")
-def index() -> str:
-    """Ask for a start, and answer with the ways on or the pathways to a goal."""
+def index() -> str | Response:
+    """Ask for a start, and answer with the ways on or the pathways to a goal.
+
+    A form sends empty fields too; the link one keeps says nothing empty.
+    """
     form = own_form()
     asked = "start" in request.args
     if asked and form.validate():
         was = form.limits_before(request.args[WAS]) if WAS in request.args else None
+        if "" in request.args.values():
+            return redirect(address(form.trip(), way=form.opened() + 1, was=was))
         view = planned(form.trip(), form.opened(), was)
         return _page("paths/show.html", form, view=view)
-    return _page("paths/index.html", form, asking=asking(own_form(), "start"))
+    goal = form.goal.data or ""
+    named = goal_words(goal, catalogue()) if is_goal(catalogue(), goal) else ""
+    first = asking(own_form(), "start")
+    return _page("paths/index.html", form, asking=first, goal=named)
 
 
 @bp.get("/new")

@@ -67,11 +67,33 @@ def choice_data(
         "hours_range": list(way.hours),
         "cost_range_usd": list(way.cost),
         "pay_at_goal": way.pay,
+        "pay_on_the_way": way.pay_on_the_way,
+        "earned_in_ten_years_usd": round(way.earned / 1200) if way.pay else None,
         "likelihood": LIKELIHOODS[way.likelihood],
         "likelihood_basis": chance_words(way.hardest.chance),
         "better_than_next": [reason_words(reason) for reason in reasons],
         "market": [caution_words(one) for one in market(goal)],
         "steps": [_leg(leg, catalogue, limits) for leg in way.legs],
+    }
+
+
+def plan_data(
+    trip: Trip, choice: Choice, reasons: tuple[Reason, ...], catalogue: Catalogue
+) -> dict[str, Any]:
+    """Give one pathway with what was asked, and the sources of its figures."""
+    limits = trip.limits
+    figures = [leg.pay for leg in choice.pathway.legs if leg.pay]
+    ids = dict.fromkeys(figure.source for figure in figures)
+    return {
+        "from": trip.start,
+        "to": trip.goal,
+        "limits": [limit_words(name, limits, catalogue) for name in limits.on()],
+        **choice_data(choice, reasons, catalogue, limits),
+        "sources": [
+            {"id": id_, "title": source.title, "publisher": source.publisher}
+            for id_ in ids
+            if (source := catalogue.sources.get(id_))
+        ],
     }
 
 

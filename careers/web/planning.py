@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from careers.catalogue.role import Role
 from careers.pathways.answer import Answer, answer
 from careers.pathways.choices import Choice
+from careers.pathways.goals import Aim
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
@@ -16,7 +17,8 @@ from careers.skills.gap import Gap, gap
 from careers.skills.profile import Profile
 from careers.web.context import catalogue
 from careers.web.difference import difference, difference_on
-from careers.web.drawing.line import Picture, Row, Station, narrow, wide
+from careers.web.drawing.line import Picture
+from careers.web.drawing.ways import pictures
 from careers.web.search.address import address as search_address
 from careers.web.trips import (
     Chip,
@@ -37,6 +39,9 @@ from careers.web.words.paths import (
     straight_words,
 )
 from careers.web.words.sentences import name_within
+
+OPEN_AIMS = {Aim.OFF_PHONES, Aim.BEST_PAY}
+"""Goals that are no place one goes to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +93,18 @@ class Planned:
         """Link to this trip with another of its ways opened, counted from 1."""
         return f"{address(self.trip, way=way)}#opened"
 
-    def sheet(self, kind: str = "") -> str:
+    def sheet(self, kind: str = "", paper: str = "") -> str:
         """Link to the opened way on paper, or as ``.json``, ``.ics`` or ``.pdf``."""
-        return address(self.trip, at=f"/plan{kind or '/'}", way=self.opened + 1)
+        link = address(self.trip, at=f"/plan{kind or '/'}", way=self.opened + 1)
+        return f"{link}&paper={paper}" if paper else link
 
     def jobs(self, role: str) -> str:
         """Link to the open jobs of a role that were counted, limits applied."""
         return search_address(replace(criteria(self.trip.limits), role=(role,)))
+
+    def to(self, goal: str) -> str:
+        """Link to the ways to a goal, under the same limits."""
+        return address(replace(self.trip, goal=goal))
 
     def plain(self) -> str:
         """Link to the same trip without any limit."""
@@ -119,7 +129,8 @@ class Planned:
         start = name_within(self.start.name)
         if not self.trip.goal:
             return f"Ways on from {start}"
-        return f"From {start} to {name_within(self.where_to)}"
+        joined = ":" if self.trip.goal in OPEN_AIMS else " to"
+        return f"From {start}{joined} {name_within(self.where_to)}"
 
 
 def planned(trip: Trip, opened: int = 0, was: Limits | None = None) -> Planned:
@@ -180,13 +191,13 @@ def _difference(view: Planned, found: Answer) -> str:
 def _with_ways(view: Planned, found: Answer, learner: Learner, opened: int) -> Planned:
     trip, ways = view.trip, _named(found)
     at = opened if opened in range(len(ways)) else 0
-    rows = [Row(way.name, _stations(way.pathway)) for way in ways]
+    wide, narrow = pictures([(way.name, way.pathway) for way in ways], catalogue())
     standing = Standing(trip.start, ways[at].pathway, trip.limits)
     return replace(
         view,
         ways=ways,
-        wide=wide(rows),
-        narrow=narrow(rows),
+        wide=wide,
+        narrow=narrow,
         opened=at,
         straight=_straight(view, found.straight),
         worths=worth(standing, learner),
@@ -231,18 +242,3 @@ def _gaps(profile: Profile) -> dict[str, Gap]:
     return {
         role.id: gap(profile, role.asks, known.skills) for role in known.roles.values()
     }
-
-
-def _stations(way: Pathway) -> tuple[Station, ...]:
-    months, found = 0.0, [_station(way.stops[0], 0)]
-    for leg in way.legs:
-        months += leg.time / 100
-        found.append(_station(leg.step.goal, months))
-    return tuple(found)
-
-
-def _station(id_: str, months: float) -> Station:
-    role = catalogue().roles[id_]
-    return Station(
-        role.name, role.family, catalogue().families[role.family].letter, months
-    )

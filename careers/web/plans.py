@@ -11,31 +11,49 @@ from careers.web.calendar import calendar
 from careers.web.context import catalogue, now, today
 from careers.web.entrance import Room, Who
 from careers.web.paths import trip_form
-from careers.web.plan_data import choice_data
+from careers.web.plan_data import plan_data
+from careers.web.plan_fields import FIELDS
 from careers.web.plan_sheet import Sheet, milestones, sheet
 from careers.web.planning import Planned, planned
 from careers.web.trips import address
 
 bp = Room("plans", __name__, Who.EVERYBODY)
 
+LETTER = "@page { size: Letter; margin: 12mm 15mm 14mm }"
+"""What the sheet of style for paper says otherwise in the United States."""
+
 
 @bp.get("/plan/")
 def show() -> str:
     """Show one pathway as it prints: three pages at most."""
     view, plan = _plan()
-    return render_template(
-        "plans/show.html", view=view, plan=plan, catalogue=catalogue(), today=today()
-    )
+    return _render("plans/show.html", view, plan)
+
+
+@bp.get("/plan/fields")
+def fields() -> str:
+    """Say what the data of a plan means, field by field."""
+    return render_template("plans/fields.html", fields=FIELDS)
 
 
 @bp.get("/plan.json")
 def data() -> Response:
     """Give the pathway as data."""
-    view, _ = _plan()
+    view, plan = _plan()
     found = view.answer or abort(404)
     choice, reasons = found.choices[view.opened], found.reasons[view.opened]
-    limits = view.trip.limits
-    return jsonify(choice_data(choice, reasons, catalogue(), limits))
+    return jsonify(
+        {
+            "version": 1,
+            "made_on": today().isoformat(),
+            "address": _link(view),
+            **plan_data(view.trip, choice, reasons, catalogue()),
+            "milestones": [
+                {"day": one.day.isoformat(), "name": one.name}
+                for one in milestones(plan)
+            ],
+        }
+    )
 
 
 @bp.get("/plan.ics")
@@ -43,7 +61,7 @@ def dates() -> Response:
     """Give the milestones for a calendar."""
     view, plan = _plan()
     key = sha256(address(view.trip, way=view.opened + 1).encode()).hexdigest()[:16]
-    body = calendar(milestones(plan), now(), key)
+    body = calendar(milestones(plan), now(), key, link=_link(view))
     return _file(body, "text/calendar; charset=utf-8", "plan.ics")
 
 
@@ -54,14 +72,12 @@ def pdf() -> Response | tuple[str, int]:
     maker = _maker()
     if maker is None:
         return render_template("plans/no_pdf.html", view=view), 501
-    html = render_template(
-        "plans/paper.html", view=view, plan=plan, catalogue=catalogue(), today=today()
-    )
     css = (assets.STATIC / "paper.css").read_text(encoding="utf-8")
+    wants_letter = request.args.get("paper") == "letter"
+    styles = [maker.CSS(string=one) for one in (css, LETTER if wants_letter else "")]
+    html = _render("plans/paper.html", view, plan)
     document = maker.HTML(string=html, url_fetcher=_fetch_nothing)
-    body = document.write_pdf(
-        stylesheets=[maker.CSS(string=css)], pdf_variant="pdf/ua-1"
-    )
+    body = document.write_pdf(stylesheets=styles, pdf_variant="pdf/ua-1")
     return _file(cast(bytes, body), "application/pdf", "plan.pdf")
 
 
@@ -75,6 +91,22 @@ def _plan() -> tuple[Planned, Sheet]:
         abort(404)
     way = view.ways[view.opened].pathway
     return view, sheet(way, catalogue(), view.trip.limits, today())
+
+
+def _render(template: str, view: Planned, plan: Sheet) -> str:
+    return render_template(
+        template,
+        view=view,
+        plan=plan,
+        catalogue=catalogue(),
+        today=today(),
+        link=_link(view),
+    )
+
+
+def _link(view: Planned) -> str:
+    """Write the whole address of a plan, for where no page is around it."""
+    return request.host_url.rstrip("/") + address(view.trip, way=view.opened + 1)
 
 
 def _maker() -> Any:

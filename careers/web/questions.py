@@ -60,9 +60,11 @@ class Asking:
 
     @property
     def next(self) -> str:
-        """Name the question that follows, or the end."""
-        following = QUESTIONS[self.number : self.number + 1]
-        return following[0].id if following else DONE
+        """Name the question that follows, or the end; a goal is not asked twice."""
+        has_goal = "goal" in dict(self.said)
+        left = [one.id for one in QUESTIONS[self.number :]]
+        following = (id_ for id_ in left if id_ != "goal" or not has_goal)
+        return next(following, DONE)
 
     def kept(self) -> tuple[tuple[str, str], ...]:
         """Give the answers to the other questions."""

@@ -52,6 +52,11 @@ def forget() -> None:
         after_this_request(_take_back)
 
 
+def never_keep(response: Response) -> Response:
+    """Let nobody keep a page of these rooms: it may hold somebody's own words."""
+    return _private(response)
+
+
 def _ticket() -> Ticket | None:
     token = request.cookies.get(COOKIE)
     return Ticket(token, settings().secret_key) if token else None

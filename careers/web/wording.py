@@ -6,6 +6,7 @@ from typing import Any
 from careers.pathways.cautions import cautions
 from careers.web.words import (
     dates,
+    doubts,
     geography,
     hours,
     labels,
@@ -15,11 +16,14 @@ from careers.web.words import (
     paragraphs,
     paths,
     reasons,
+    rulings,
     sentences,
+    spans,
     whereabouts,
 )
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
+    "aim": doubts.aim,
     "begun": sentences.begun,
     "between": numbers.between,
     "blocks": paragraphs.blocks,
@@ -48,6 +52,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "money_range": money.money_range,
     "monthly_change": paths.change_words,
     "months": numbers.months,
+    "must": rulings.must,
+    "must_because": rulings.must_because,
     "name_within": sentences.name_within,
     "months_words": paths.months_words,
     "pay_amount": money.pay_amount,
@@ -62,6 +68,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "region": geography.region,
     "rung": numbers.rung,
     "signed": numbers.signed,
+    "span": spans.span,
     "town_words": whereabouts.town_words,
     "within": sentences.within,
     "when_words": hours.when_words,

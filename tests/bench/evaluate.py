@@ -5,12 +5,16 @@ Each part says what it was measured on; a part whose material is missing says so
 
 from collections.abc import Iterator
 
-from tests.bench import evaluate_ads, evaluate_cvs, evaluate_import
+from tests.bench import evaluate_ads, evaluate_cvs, evaluate_gold, evaluate_import
 from tests.material import MATERIAL
 
 PARTS = (
     ("Ads of our own writing: facts, field by field", evaluate_ads.main),
     ("CVs of our own writing, and real ones", evaluate_cvs.main),
+    (
+        "Skills labelled by hand: 20 ads and 20 CVs of ours, and real",
+        evaluate_gold.main,
+    ),
     (
         "A real feed of 16,081 postings: which are call-center work",
         evaluate_import.main,

@@ -69,6 +69,24 @@ def test_open_jobs_are_taken_from_the_database(
     assert scores == sorted(scores, reverse=True)
 
 
+def test_an_empty_board_says_what_to_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAREERS_DATABASE", str(tmp_path / "jobs.db"))
+    assert run("migrate").exit_code == 0
+    cv = file(tmp_path, "cv.txt", CV)
+    answer = run("match", "--cv", cv, "--against", "jobs")
+    assert "No open job asks for what this CV shows" in answer.stdout
+
+
+def test_what_the_person_says_answers_the_must_haves(tmp_path: Path) -> None:
+    ad = f"{AD}Night shift. A drug test is required."
+    files = file(tmp_path, "cv.txt", CV), file(tmp_path, "ad.txt", ad)
+    answer = run("match", "--cv", files[0], "--against", files[1], "--time", "days")
+    assert "No: Working nights." in answer.stdout
+    assert "Ask: A drug test. You have not said." in answer.stdout
+
+
 def test_a_file_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
     answer = run("match", "--cv", file(tmp_path, "cv.txt", CV), "--against", "none")
     assert answer.exit_code == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from careers.evaluation.ranking import CATEGORY, FILES, Pool, measured, report
+from careers.evaluation.ranking import CATEGORY, FILES, LEFT_OUT, Pool, measured, report
 from careers.matching.texts import Texts
 from tests.reading.reading import reader
 from tests.reading.tiny import catalogue
@@ -47,6 +47,26 @@ def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None
     assert values["CV to ads, nDCG@10, chance"] < 1
     assert len([name for name in values if "half" in name]) == 8
     assert [each.target is not None for each in found].count(True) == 4
+
+
+def test_texts_that_were_labelled_by_hand_are_left_out(tmp_path: Path) -> None:
+    left_out = json.loads(LEFT_OUT.read_text())
+    (tmp_path / "ranking").mkdir()
+    cvs = [
+        {"id": id_, "title_label": "cc", "text_no_title": FITTING}
+        for id_ in left_out["cvs"]
+    ]
+    ads = [
+        {"row": row, "category": CATEGORY, "text": FITTING} for row in left_out["ads"]
+    ]
+    for n in range(12):
+        cvs.append({"id": n, "title_label": "non_cc", "text_no_title": OTHER})
+        ads.append({"row": -n, "category": "IT", "text": FITTING})
+    for name, some in zip(FILES, (cvs, ads), strict=True):
+        lines = "\n".join(json.dumps(row) for row in some)
+        (tmp_path / name).write_bytes(gzip.compress(lines.encode()))
+    found = report(Texts(reader(), catalogue()), catalogue(), tmp_path)
+    assert (found.figures, found.missing) == ((), ())
 
 
 def test_without_material_the_report_says_what_is_missing(tmp_path: Path) -> None:

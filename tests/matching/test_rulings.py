@@ -87,3 +87,13 @@ def test_the_ads_words_stand_beside_the_verdict() -> None:
 
 def test_a_job_that_states_nothing_rules_nobody_out() -> None:
     assert rule(PERSON, Wishes(), Musts()) == ()
+
+
+def test_single_answers_settle_what_is_asked_and_nothing_else() -> None:
+    said = {"schedule:nights": True, "checks:drug": False}
+    found = ruled(Wishes(said=said))
+    assert found["evenings, nights"] is Verdict.ASK
+    both = {**said, "schedule:evenings": True}
+    assert ruled(Wishes(said=both))["evenings, nights"] is Verdict.YES
+    one = {"schedule:evenings": False}
+    assert ruled(Wishes(said=one))["evenings, nights"] is Verdict.NO

@@ -2,11 +2,18 @@
 
 from functools import cache
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careers.matching.asked import Asked
 from careers.matching.match import match
 from careers.matching.ranking import Kind, Reason
 from careers.matching.texts import Texts
+from careers.skills.requirement import Requirement
 from tests.reading.reading import reader
 from tests.reading.tiny import catalogue
+from tests.shipped import CATALOGUE
+from tests.shipped import reader as shipped
 
 
 @cache
@@ -47,3 +54,40 @@ def test_a_denied_skill_gives_no_reason() -> None:
 
 def test_a_cv_becomes_a_profile() -> None:
     assert "customer-service" in texts().profile("Customer care by phone").abilities
+
+
+SHOWN = frozenset((Kind.SHOWN, Kind.PARTLY))
+PHRASES = st.sampled_from(
+    [
+        (skill.id, words)
+        for skill in CATALOGUE.skills.values()
+        for words in skill.phrases
+    ]
+)
+
+
+def reasons(text: str, skill: str) -> tuple[set[Kind], int]:
+    """Hold a text against an ad that asks for one skill."""
+    found = match(shipped().profile(text), Asked((Requirement(skill),)), CATALOGUE)
+    return {each.reason.kind for each in found.addends}, found.score
+
+
+@settings(max_examples=60)
+@given(PHRASES)
+def test_denying_any_phrase_takes_its_addend_away(named: tuple[str, str]) -> None:
+    skill, words = named
+    said, score = reasons(f"Experience with {words}.", skill)
+    denied, lower = reasons(f"No experience with {words}.", skill)
+    assert said & SHOWN
+    assert not denied & SHOWN
+    assert lower < score
+
+
+@settings(max_examples=60)
+@given(PHRASES, st.integers(2, 9))
+def test_saying_any_phrase_again_never_raises(
+    named: tuple[str, str], times: int
+) -> None:
+    skill, words = named
+    sentence = f"Experience with {words}. "
+    assert reasons(sentence * times, skill) == reasons(sentence, skill)

@@ -79,12 +79,16 @@ def _cost(
     """Add everything up along the way; ``None`` when a limit is broken."""
     by_pair = {(one.start, one.goal): one for one in learner.catalogue.steps}
     way = learner.follow(tuple(by_pair[pair] for pair in pairwise(stops)), limits)
-    time = hours = money = 0
+    time = hours = money = missed = 0
+    pay = _pay(learner, stops[-1])
     for leg in way.legs:
         usual = sum(leg.step.months) * 50
         study = sum(sum(add.hours) for add in leg.adds)
         weekly = limits.weekly or 10**6
-        time += max(usual, -(-600 * study // (52 * weekly)))
+        takes = max(usual, -(-600 * study // (52 * weekly)))
+        time += takes
+        paid = _pay(learner, leg.step.start) or _pay(learner, stops[0]) or pay
+        missed += takes * max(0, pay - paid)
         hours += study
         money += sum(add.cost[1] for add in leg.adds if add.cost)
     if time > limits.months * 100:
@@ -93,8 +97,13 @@ def _cost(
         return None
     if any(limits.shut_out(learner.catalogue.roles[id_]) for id_ in stops[1:]):
         return None
-    pay = learner.catalogue.roles[stops[-1]].pay
-    return time, hours, -(pay.p50 if pay else 0), -min(g.chance.word for g in way.legs)
+    word = min(leg.chance.word for leg in way.legs)
+    return time, hours, -pay, -word, missed - 12_000 * pay
+
+
+def _pay(learner: Learner, role_: str) -> int:
+    figure = learner.catalogue.roles[role_].pay
+    return figure.p50 if figure else 0
 
 
 def _roles() -> st.SearchStrategy[dict[str, object]]:

@@ -1,6 +1,7 @@
+from dataclasses import replace
 from itertools import pairwise
 
-from careers.pathways.choices import Name, choose, measures, undominated
+from careers.pathways.choices import Name, choose
 from careers.pathways.likelihood import Chance, Likelihood
 from careers.pathways.pathway import Add, Leg, Pathway
 from tests.small import CSR, LEAD, step
@@ -22,17 +23,6 @@ def way(*stops: str, months: int = 6, new: int = 1, paid: bool = False) -> Pathw
 QUICK = way("a", "z", months=6, new=3)
 GENTLE = way("a", "b", "z", months=6, new=1)
 RICH = way("a", "c", "z", months=6, new=2, paid=True)
-POOR = way("a", "d", "z", months=12, new=4)
-
-
-def test_what_another_beats_in_everything_is_left_out() -> None:
-    assert set(undominated([POOR, QUICK, GENTLE, RICH])) == {QUICK, GENTLE, RICH}
-
-
-def test_equals_both_stay() -> None:
-    twin = way("a", "e", "z", months=6, new=1)
-    assert measures(twin) == measures(GENTLE)
-    assert undominated([GENTLE, twin]) == (GENTLE, twin)
 
 
 def test_each_choice_is_named_for_what_it_is_best_at() -> None:
@@ -40,6 +30,23 @@ def test_each_choice_is_named_for_what_it_is_best_at() -> None:
     assert named[QUICK] == (Name.FASTEST,)
     assert named[GENTLE] == (Name.SUREST, Name.SMALLEST_LEAP)
     assert named[RICH] == (Name.BEST_PAID,)
+
+
+def test_what_is_earned_names_a_way_only_when_it_is_not_plain() -> None:
+    slow = way("a", "b", "z", months=8, new=0)
+    paid = replace(slow.legs[1], paid=CSR.pay)
+    poor = replace(CSR.pay, p50=10_000) if CSR.pay else None
+    quick = way("a", "z", months=12, new=3)
+    names = {
+        one.pathway: one.names
+        for one in choose(
+            [
+                replace(slow, legs=(replace(slow.legs[0], paid=poor), paid)),
+                replace(quick, legs=(replace(quick.legs[0], paid=poor),)),
+            ]
+        )
+    }
+    assert [Name.MOST_EARNED in own for own in names.values()] == [False, True]
 
 
 def test_what_tells_nothing_apart_names_nothing() -> None:
@@ -58,9 +65,29 @@ def test_a_third_way_is_shown_when_there_is_one() -> None:
     assert choose([]) == ()
 
 
-def test_a_way_that_takes_more_than_three_times_as_long_is_no_choice() -> None:
+def test_a_way_half_as_long_again_and_a_year_longer_is_no_choice() -> None:
     slow = way("a", "b", "c", "d", "z", months=6, new=0, paid=True)
     assert [c.pathway for c in choose([QUICK, slow])] == [QUICK]
+    last = way("a", "b", "z", months=10, new=0, paid=True)
+    assert [c.pathway for c in choose([QUICK, last])] == [QUICK, last]
+
+
+def test_more_than_three_are_shown_only_when_they_go_elsewhere() -> None:
+    ways = [way("a", stop, "z", months=5 + n) for n, stop in enumerate("bcdefg")]
+    assert len(choose(ways)) == 5
+    alike = [way("a", "b", "z", months=5 + n) for n in range(6)]
+    assert len(choose(alike)) == 3
+
+
+def test_never_more_than_five_are_shown() -> None:
+    best = [
+        way("a", "b", "z", months=5, new=4),
+        way("a", "c", "z", months=6, new=0),
+        way("a", "d", "z", months=7, new=1),
+        way("a", "e", "z", months=8, new=2, paid=True),
+        *(way("a", stop, "z", months=9, new=3) for stop in "fghi"),
+    ]
+    assert len(choose(best)) == 5
 
 
 def test_the_quickest_plainly_different_way_comes_before_a_slower_one() -> None:

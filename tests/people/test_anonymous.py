@@ -66,3 +66,23 @@ def test_skills_claimed_by_hand_are_not_among_those_denied() -> None:
     kept = KEPT.with_answer("coaching", 0).with_skill("coaching", 2)
     assert levels(kept)["coaching"] == 2
     assert kept.not_theirs == ()
+
+
+def test_a_reply_is_kept_in_order_and_can_be_changed():
+    kept = AnonymousProfile().with_reply("typing", 3).with_reply("crm", None)
+    kept = kept.with_reply("typing", 0)
+
+    assert kept.asked == ("typing", "crm")
+    assert kept.answers == {"typing": 0}
+    assert kept.with_reply("crm", 5).answers == {"typing": 0, "crm": 5}
+    assert kept.with_reply("typing", None).answers == {}
+
+
+def test_a_reply_is_the_last_word_about_a_skill():
+    kept = AnonymousProfile().with_level("typing", 5).without("typing")
+    assert kept.with_reply("typing", 3).profile.abilities["typing"].level == 3
+
+
+def test_without_replies_what_else_is_known_stays():
+    kept = AnonymousProfile().with_skill("sql", 2).with_reply("typing", 3)
+    assert kept.without_replies() == AnonymousProfile().with_skill("sql", 2)

@@ -26,6 +26,12 @@ def test_a_language_is_spoken_or_not_never_both() -> None:
     assert own.speak("es", "").unspoken == frozenset()
 
 
+def test_what_was_said_of_time_and_languages_can_be_taken_back() -> None:
+    own = Corrections().set_months("csr", 0).speak("es", "B2").not_speak("fr")
+    own = own.unset_months("csr").unset_language("es").unset_language("fr")
+    assert own == Corrections()
+
+
 def test_other_work_is_a_word_and_no_word_is_none() -> None:
     assert Corrections().latest is None
     assert Corrections().set_latest(OTHER_WORK).latest == OTHER_WORK

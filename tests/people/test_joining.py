@@ -99,10 +99,10 @@ def test_the_latest_work_is_what_the_person_says() -> None:
     assert (found.role, found.latest) == ("csr", None)
 
 
-def test_who_only_picks_roles_picks_the_latest_last() -> None:
+def test_a_plan_starts_from_the_role_picked_last_where_no_text_says_more() -> None:
     past = {"csr": PastRole(30), "team-lead": LEAD}
     found = replace(NOTHING, past=past).join()
-    assert (found.role, found.latest) == ("team-lead", "team-lead")
+    assert (found.role, found.latest) == ("team-lead", None)
 
 
 def test_languages_can_be_put_right() -> None:

@@ -62,3 +62,15 @@ def test_an_ad_demands_prefers_or_merely_mentions(
     text: str, words: str, status: str
 ) -> None:
     assert statuses(text, "ad")[words] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Managed a team who did cold calling",
+        "My manager handled Zendesk",
+        "Reported to the head of sales",
+    ],
+)
+def test_what_other_people_do_is_theirs(text: str) -> None:
+    assert set(statuses(text, "cv").values()) <= {"someone"}

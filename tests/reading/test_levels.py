@@ -42,36 +42,36 @@ def test_years_stated_set_the_least_level(years: float, level: int) -> None:
 
 
 def test_teaching_others_lifts() -> None:
-    assert level_of([in_job(0, "trained new agents in")]) == (
+    assert level_of([in_job(0, "trained new agents in …")]) == (
         4,
         "Said once, in one job; leading or teaching others",
     )
 
 
 def test_people_are_taken_at_their_word() -> None:
-    assert level_of([Sighting(None, False, "expert in")])[0] == 4
-    assert level_of([Sighting(None, False, "basic")]) == (
+    assert level_of([Sighting(None, False, "expert in …")])[0] == 4
+    assert level_of([Sighting(None, False, "basic …")]) == (
         1,
         "Said once, not yet in a job; called basic",
     )
 
 
 def test_another_sighting_never_lowers() -> None:
-    assert level_of([in_job(0, "expert"), Sighting(None, False, "basic")])[0] == 4
+    assert level_of([in_job(0, "expert …"), Sighting(None, False, "basic …")])[0] == 4
 
 
 def test_the_highest_level_is_five() -> None:
-    assert level_of([Sighting(0, True, "led, expert", 20)])[0] == 5
+    assert level_of([Sighting(0, True, "led, expert …", 20)])[0] == 5
 
 
 @pytest.mark.parametrize(
     ("near", "years", "level"),
     [
-        ("basic", 0, 1),
+        ("basic …", 0, 1),
         ("", 0, 2),
         ("", 3, 3),
-        ("advanced", 0, 4),
-        ("some experience", 0, 1),
+        ("advanced …", 0, 4),
+        ("some experience with …", 0, 1),
     ],
 )
 def test_an_ad_asks_for_a_level(near: str, years: float, level: int) -> None:
@@ -102,4 +102,52 @@ def test_what_was_long_ago_counts_for_less_but_never_for_nothing() -> None:
 
 
 def test_a_credential_lifts() -> None:
-    assert level_of([Sighting(None, False, "certified in")])[0] == 3
+    assert level_of([Sighting(None, False, "certified in …")])[0] == 3
+
+
+@pytest.mark.parametrize(
+    "near",
+    [
+        "expert in the use of …",
+        "in-depth knowledge of …",
+        "advanced Microsoft …",
+        "extensive inbound … experience",
+        "… (advanced)",
+        "… expert",
+        "…: expert",
+    ],
+)
+def test_a_word_of_rank_stands_beside_what_it_ranks(near: str) -> None:
+    assert level_of([in_job(0, near)])[0] == 4
+
+
+@pytest.mark.parametrize(
+    "near",
+    [
+        "… team with in-depth knowledge of sales",
+        "reliable … with extensive track record",
+        "expert salesperson who is good at …",
+        "… of licensed drivers",
+    ],
+)
+def test_a_word_of_rank_says_nothing_of_other_things(near: str) -> None:
+    assert level_of([in_job(0, near)])[0] == 3
+
+
+@pytest.mark.parametrize("near", ["sales lead …", "… lead generation", "training …"])
+def test_a_lead_and_a_training_are_no_leading(near: str) -> None:
+    assert level_of([in_job(0, near)])[0] == 3
+
+
+def test_a_title_neither_leads_nor_ranks() -> None:
+    titled = Sighting(0, True, "supervisor, expert …", in_title=True)
+    assert "leading" not in level_of([titled, in_job(1)])[1]
+
+
+def test_a_title_is_not_counted_as_said() -> None:
+    titled = Sighting(0, True, "", in_title=True)
+    assert level_of([LISTED, titled]) == (
+        2,
+        "Said once, and named in a job title",
+    )
+    assert level_of([in_job(1), titled, titled])[1] == "Said once, in one job"

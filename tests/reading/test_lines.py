@@ -40,3 +40,11 @@ def test_a_list_of_short_lines_stays_a_list() -> None:
 def test_a_finished_sentence_ends_its_line() -> None:
     text = "x" * 70 + ".\nthen more"
     assert edited(text, unwrapped(text)) == text
+
+
+def test_a_known_pair_of_words_is_never_torn() -> None:
+    known = frozenset({"cold calling"})
+    torn = "we do cold\ncalling, and\nfaxes"
+    assert edited(torn, unwrapped(torn, known)) == "we do cold calling, and\nfaxes"
+    listed = "cold\nCalling\nfaxes"
+    assert edited(listed, unwrapped(listed, known)) == listed

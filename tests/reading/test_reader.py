@@ -155,3 +155,8 @@ def test_a_break_after_the_last_job_changes_nothing() -> None:
 def test_a_name_that_is_a_word_shows_no_skill() -> None:
     plain, named = (reader().profile(f"{head}\n{CV}") for head in ("", "Name: Zendesk"))
     assert set(named.abilities) == set(plain.abilities)
+
+
+def test_what_other_people_do_is_left_out_and_not_denied() -> None:
+    found = reader().extract("Managed agents who did cold calling. Used Zendesk.", "cv")
+    assert [(skill.id, skill.status) for skill in found.skills] == [("crm", "shown")]

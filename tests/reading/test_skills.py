@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reading.reading import read
+from tests.shipped import reader
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -45,3 +46,28 @@ def test_a_wary_phrase_counts_beside_the_trade(text: str) -> None:
 )
 def test_a_wary_phrase_alone_does_not(text: str) -> None:
     assert ("coaching", "coaching") not in found(text)
+
+
+def test_a_doubtful_phrase_is_believed_where_it_is_counted_in_years() -> None:
+    assert found("Three years of coaching") == [("coaching", "coaching")]
+    assert found("Three weeks of coaching") == []
+
+
+def test_a_product_named_by_a_word_of_every_day_needs_its_capital() -> None:
+    def named(text: str) -> set[str]:
+        return {skill.text for skill in reader().extract(text, "cv").skills}
+
+    assert "outlook" not in named("A cheerful outlook for customers")
+    assert "excel" not in named("I excel at customer support")
+    assert "Excel" not in named("Excel at customer support")
+    assert {"Outlook", "Excel"} <= named("Customer letters in Outlook and Excel")
+    assert {"excel", "outlook"} <= named("customer lists in excel, outlook")
+
+
+def test_inbound_freight_is_no_call() -> None:
+    for text, count in (
+        ("Checked outbound and inbound freight for customers", 0),
+        ("Worked inbound and outbound for customers", 2),
+    ):
+        skills = reader().extract(text, "cv").skills
+        assert sum(skill.text.endswith("bound") for skill in skills) == count

@@ -57,3 +57,37 @@ def test_since_a_year_with_no_later_date_is_a_year_at_least() -> None:
 
 def test_a_company_that_sells_since_a_year_has_no_experience_to_ask() -> None:
     assert told("We have done sales since 1998") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a three month contract in sales",
+        "Each phone has a warranty of 2 years",
+        "For thirty years Northbank has done sales",
+        "Fixed-term, 18 months, sales",
+        "Two years of college",
+        "$40,000 a year in sales",
+        "We raise pay every 6 months",
+        "Several years in sales",
+    ],
+)
+def test_time_that_passes_is_no_experience(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_is_said_outright_is_experience_also_beside_schooling() -> None:
+    text = "Education\nA diploma and 1 year of customer service experience"
+    assert told(text) == [(1, 1, "customer-service")]
+
+
+def test_a_part_of_the_years_has_a_thing_of_its_own() -> None:
+    assert told("5+ years in customer service, 2 of them as a team lead") == [
+        (5, None, "customer-service"),
+        (2, 2, "team-lead"),
+    ]
+
+
+def test_what_was_done_in_years_of_a_thing_is_experience_of_it() -> None:
+    years = read("In my five years of customer service I missed one shift")._.years
+    assert [(each.least, each.about) for each in years] == [(5, "customer-service")]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 
 from careers.board.asks import Asks
 from careers.board.employer import Employer
@@ -71,8 +72,16 @@ def small_app(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Flask]:
     migrate(folder / "careers.db")
     app = create_app(Settings(secret_key="test", database=folder / "careers.db"))
     app.config.update(TESTING=True, NOW=NOW)
+    app.jinja_env.bytecode_cache = FileSystemBytecodeCache(_compiled(folder))
     app.extensions["reader"] = OneWordReader()
     world = app.extensions["world"]
     world.store().jobs.put(JOBS, NOW)
     yield app
     world.close()
+
+
+def _compiled(folder: Path) -> str:
+    """Templates are compiled once for all tests, not once for each app."""
+    shared = folder.parent / "compiled"
+    shared.mkdir(exist_ok=True)
+    return str(shared)

@@ -28,8 +28,8 @@ def site(app: Flask) -> Site:
 
 def test_a_text_shows_its_skills_in_the_persons_own_words(site: Site) -> None:
     page = site.send("/fit/", {"text": TEXT})
-    assert page.title.startswith("What your words show")
-    assert "2 skills, each from your own words" in page.words
+    assert page.title.startswith("What you bring")
+    assert "2 skills. Each says where it comes from" in page.words
     assert 'id="said-1">calming<sup>' in page.html
     assert "You wrote: <q>coaching</q>" in page.html
 
@@ -72,7 +72,7 @@ def test_nothing_found_says_what_to_write(site: Site) -> None:
     [
         ({"text": " "}, "Paste your CV, or write a few lines about your work"),
         ({"text": "x" * 200_001}, "Shorten the text to 200,000 characters"),
-        ({"file": (io.BytesIO(b"%PDF-1.7"), "cv.pdf")}, "looks like a PDF file"),
+        ({"file": (io.BytesIO(b"%PDF-1.7"), "cv.pdf")}, "This PDF is damaged"),
     ],
 )
 def test_what_cannot_be_read_is_answered_kindly(
@@ -89,18 +89,10 @@ def test_a_text_file_is_read_like_a_pasted_text(site: Site) -> None:
     assert "in a café" in page.words
 
 
-def test_a_skill_that_is_not_theirs_can_be_taken_out(site: Site) -> None:
-    site.send("/fit/", {"text": TEXT})
-    answer = site.post("/fit/you", {"skill": "coaching"})
-    assert answer.status_code == 303
-    page = site.visit("/fit/you")
-    assert "1 skill, from your own words" in page.words
-    assert "You wrote: <q>coaching</q>" not in page.html
-
-
 def test_without_a_profile_there_is_nothing_to_show(site: Site) -> None:
-    assert site.visit("/fit/you").title.startswith("See what your words show")
-    assert site.post("/fit/you", {"skill": "x"}, seen_on="/fit/").status_code == 303
+    assert site.visit("/fit/you").title.startswith("See what fits you")
+    for room in ("/fit/text", "/fit/you.json"):
+        assert site.answer(room).location == "/fit/"
 
 
 def test_forget_me_leaves_nothing(app: Flask, site: Site) -> None:
@@ -207,3 +199,49 @@ def test_the_page_of_a_job_is_the_same_for_everybody_else(site: Site) -> None:
     answer = site.answer("/jobs/1-booking-agent")
     assert "How you fit" not in answer.text
     assert "no-store" not in answer.headers.get("Cache-Control", "")
+
+
+def test_the_text_can_be_changed_beginning_with_what_was_written(site: Site) -> None:
+    site.send("/fit/", {"text": TEXT})
+    page = site.visit("/fit/text")
+    assert page.title.startswith("Change your text")
+    assert "Some coaching &lt;b&gt;too&lt;/b&gt;." in page.html
+    assert 'type="file"' not in page.html
+
+
+def test_everything_that_is_kept_can_be_taken_away(site: Site) -> None:
+    site.send("/fit/", {"text": TEXT})
+    answer = site.answer("/fit/you.json")
+    assert answer.json is not None
+    assert answer.json["meta"]["headway"]["text"] == TEXT
+    assert "attachment" in answer.headers["Content-Disposition"]
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_three_ways_lead_in(app: Flask, site: Site) -> None:
+    page = site.visit("/fit/")
+    assert {"#own-text", "/fit/past/"} <= set(page.links)
+    there = "questions.show" in app.view_functions
+    assert ("/fit/questions" in "".join(page.links)) == there
+
+
+def test_a_file_that_cannot_be_read_loses_nothing_that_was_typed(site: Site) -> None:
+    file = (io.BytesIO(b"\x89PNG"), "cv.png")
+    page = site.send("/fit/", {"text": "My own words", "file": file}, 422)
+    assert "This is a picture" in page.words
+    assert ">\nMy own words</textarea>" in page.html.replace("\r", "")
+
+
+def test_a_profile_without_a_text_says_what_a_text_would_add(site: Site) -> None:
+    data = {"words": "excel", "level": "2"}
+    site.post("/fit/skills/", data, seen_on="/fit/")
+    words = site.visit("/fit/you").words
+    assert "each skill can show your own words" in words
+    assert "No skills found in this text yet" not in words
+
+
+def test_a_text_in_another_language_is_told_what_to_do(site: Site) -> None:
+    text = "Atendí llamadas de clientes durante dos años y ayudé a formar a los nuevos."
+    words = site.send("/fit/", {"text": text}).words
+    assert "Your text seems to be in Spanish" in words
+    assert "seems to be in" not in site.send("/fit/", {"text": TEXT}).words

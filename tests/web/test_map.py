@@ -6,7 +6,7 @@ from tests.site import Site
 def test_every_role_can_be_chosen_as_the_start(site: Site, catalogue) -> None:
     page = site.visit("/map/")
     assert {f"/map/?start={role}" for role in catalogue.roles} <= set(page.links)
-    assert page.tags["table"] == 1
+    assert page.tags["table"] == len(catalogue.families)
 
 
 def test_then_every_other_role_is_a_goal(site: Site, catalogue) -> None:
@@ -16,6 +16,33 @@ def test_then_every_other_role_is_a_goal(site: Site, catalogue) -> None:
     }
     assert goals <= set(page.links)
     assert "/map/" in page.links
+
+
+def test_a_goal_can_be_chosen_first(site: Site, catalogue) -> None:
+    page = site.visit("/map/?pick=goal")
+    assert "/map/?goal=qa-analyst" in page.links
+    page = site.visit("/map/?goal=qa-analyst")
+    assert page.title.startswith("Ways to QA analyst")
+    starts = {f"/paths/?start={role}&goal=qa-analyst" for role in catalogue.roles}
+    assert starts - set(page.links) == {"/paths/?start=qa-analyst&goal=qa-analyst"}
+    assert "/map/?start=qa-analyst" in page.links
+
+
+def test_both_ends_lead_to_the_ways(site: Site) -> None:
+    answer = site.answer("/map/?start=csr&goal=qa-analyst")
+    assert answer.location == "/paths/?start=csr&goal=qa-analyst"
+
+
+def test_one_rung_is_shown_with_the_next(site: Site) -> None:
+    page = site.visit("/map/?rung=2&zoom=2")
+    assert "/map/?start=team-lead&rung=2&zoom=2" in page.links
+    assert "/map/?start=csr&rung=2&zoom=2" not in page.links
+    assert "/map/?rung=2" in page.links
+
+
+def test_every_step_stands_in_the_table(site: Site, catalogue) -> None:
+    links = set(site.visit("/map/").links)
+    assert {f"/paths/?start={s.start}&goal={s.goal}" for s in catalogue.steps} <= links
 
 
 @pytest.mark.parametrize(

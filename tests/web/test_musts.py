@@ -34,7 +34,7 @@ def test_a_job_states_what_it_insists_on() -> None:
     found = musts(JOB, "US-AZ")
     assert (found.hires, found.right_to_work, found.times) == (True, "US", ("nights",))
     assert found.checks == ("drug",)
-    assert found.equipment["50 Mbps down"] == 50
+    assert found.equipment["internet of 50 Mbps down"] == 50
     assert len(found.equipment) == 4
 
 

@@ -40,3 +40,10 @@ def test_the_page_on_matching_tells_weights_and_figures(site):
     assert "scores moved by names" in words
     assert "+20,000" in words
     assert "%" not in words
+
+
+def test_the_page_on_matching_tells_bands_doubts_and_how_sure_each_aim_is(site):
+    words = unescape(site.visit("/how-matching-works").words)
+    for told in ("Fits well", "When it is not sure", "“ask”, never “no”"):
+        assert told in words
+    assert ": met" in words

@@ -104,7 +104,7 @@ def test_why_not_straight_is_said(site: Site) -> None:
 
 def test_a_kind_of_roles_is_answered(site: Site) -> None:
     page = site.visit("/paths/?start=csr&goal=best-pay")
-    assert page.title.startswith("From csr to best pay within two years")
+    assert page.title.startswith("From csr: best pay within two years")
 
 
 def test_a_wrong_limit_is_asked_for_again(site: Site) -> None:
@@ -158,3 +158,11 @@ def test_roles_read_from_a_text_are_offered_first(site: Site) -> None:
     site.send("/fit/", {"text": "Took calls. Some coaching."})
     page = site.visit("/paths/new")
     assert "your last role, 24 months in your text" in page.words
+
+
+def test_an_answer_has_an_address_with_nothing_empty(site: Site) -> None:
+    asked = "start=csr&goal=qa-analyst&hours=2&money=&pay=&was=hours%3D1&way=2"
+    answer = site.answer(f"/paths/?{asked}")
+    assert answer.location == (
+        "/paths/?start=csr&goal=qa-analyst&hours=2&way=2&was=hours%3D1"
+    )

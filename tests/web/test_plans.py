@@ -1,5 +1,6 @@
 import sys
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -41,20 +42,40 @@ def test_a_site_without_pdf_says_how_to_print(
     assert "careers[pdf]" in page.words
 
 
-def test_a_site_with_pdf_sends_the_plan(
-    site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = []
+@pytest.fixture
+def press(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """A maker that prints nothing, and what it was asked to print."""
+    asked: list[Any] = []
 
     def html(string, url_fetcher):
-        made.append(string)
+        asked.append(string)
         with pytest.raises(ValueError, match="example"):
             url_fetcher("https://example.org")
-        return SimpleNamespace(write_pdf=lambda **_: b"%PDF-1.7")
+        return SimpleNamespace(write_pdf=write)
+
+    def write(stylesheets, **_):
+        asked.extend(stylesheets)
+        return b"%PDF-1.7"
 
     maker = SimpleNamespace(HTML=html, CSS=lambda string: string)
     monkeypatch.setitem(sys.modules, "weasyprint", maker)
+    return asked
+
+
+def test_a_site_with_pdf_sends_the_plan(site: Site, press: list[Any]) -> None:
     answer = site.answer(f"/plan.pdf?{TRIP}")
     assert answer.data == b"%PDF-1.7"
     assert answer.content_type == "application/pdf"
-    assert "QA analyst" in made[0]
+    assert "QA analyst" in press[0]
+    assert "Letter" not in press[-1]
+
+
+def test_letter_is_a_paper_too(site: Site, press: list[Any]) -> None:
+    site.answer(f"/plan.pdf?{TRIP}&paper=letter")
+    assert "size: Letter" in press[-1]
+
+
+def test_the_plan_on_paper_says_where_it_lives(site: Site) -> None:
+    page = site.visit(f"/plan/?{TRIP}&way=2&hours=4")
+    assert f"http://localhost/paths/?{TRIP}&hours=4&way=2" in page.links
+    assert "Within these limits: 4 hours a week to learn." in page.words

@@ -49,7 +49,7 @@ def test_what_was_said_travels_on() -> None:
 
 def test_one_tap_answers() -> None:
     first = asked("start", goal="qa-analyst")
-    assert first.with_answer("csr") == "/paths/new?goal=qa-analyst&start=csr&ask=goal"
+    assert first.with_answer("csr") == "/paths/new?goal=qa-analyst&start=csr&ask=work"
     goal = asked("goal", start="csr")
     assert goal.with_answer("") == "/paths/new?start=csr&ask=work"
 

@@ -1,4 +1,4 @@
-"""What guides, statements and examples mention."""
+"""What guides, statements, questions and examples mention."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from careers.catalogue.family import Family
 from careers.catalogue.guide import Guide
 from careers.catalogue.preview import Statement, Trait
+from careers.catalogue.question import Question
 from careers.catalogue.role import Role
 from careers.catalogue.showing import Showing
 from careers.catalogue.source import Source
@@ -21,7 +22,7 @@ PAGES = {"words", "is-it-for-me"}
 def advice_mentions(thing: object) -> Iterator[tuple[type[Any], str]]:
     """Name what an entry that gives advice points at."""
     match thing:
-        case Showing():
+        case Showing() | Question():
             yield Skill, thing.skill
         case Trait():
             yield from ((Family, name) for name in thing.families)

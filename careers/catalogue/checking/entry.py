@@ -19,6 +19,7 @@ from careers.catalogue.family import Family
 from careers.catalogue.guide import Guide
 from careers.catalogue.learning import Action
 from careers.catalogue.preview import Statement, Trait
+from careers.catalogue.question import Question
 from careers.catalogue.role import Role
 from careers.catalogue.showing import Showing
 from careers.catalogue.source import Source
@@ -70,6 +71,7 @@ PARTS = (
     Part("traits.toml", "trait", Trait),
     Part("preview.toml", "statement", Statement),
     Part("showing.toml", "showing", Showing),
+    Part("questions.toml", "question", Question),
     Part("credentials.toml", "credential", Credential),
     Part("crosswalk.toml", "home", Home),
     Part("esco.toml", "concept", Concept),

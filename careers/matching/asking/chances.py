@@ -4,7 +4,9 @@ A rough picture, drawn from the catalogue alone and used for nothing but the cho
 questions: it decides what is asked, never what fits.
 """
 
+from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +14,12 @@ from numpy.typing import NDArray
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.role import Role
 from careers.matching.asking.known import LEVELS
+from careers.matching.asking.newcomer import SHARE, newcomer
 from careers.skills.requirement import Requirement
 from careers.skills.skill import Skill
 
 Odds = NDArray[np.float64]
+Asks = dict[str, Requirement]
 
 BELOW, ABOVE = 0.35, 0.6
 """How much rarer an answer gets for each level below, or above, what is asked."""
@@ -23,12 +27,11 @@ BELOW, ABOVE = 0.35, 0.6
 HELPS = 0.9
 """How many of those who fit have what merely helps."""
 
-ELSEWHERE = {1: 0.7, 2: 0.85, 3: 0.95}
+LACKING = {1: 0.75, 2: 0.88, 3: 0.96}
 """How many people lack a skill their work does not ask for, by the skill's weight."""
 
-FAMILY = 0.35
-NEAR = 0.3
-"""How far a person has what the family asks, or what is near to their own skills."""
+FAMILY, NEAR = 0.35, 0.3
+"""How far a person has what the family asks, and what is near to their own skills."""
 
 SLIPS = 0.04
 """How many answers mean nothing: a slip, a misread word."""
@@ -36,10 +39,10 @@ SLIPS = 0.04
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chances:
-    """Odds by role, skill and answer, and what follows from them alone.
+    """Odds by role, skill and answer; the last row is somebody new to all of it.
 
-    ``doubt`` is the entropy of each answer, ``needs`` how much a role needs a skill;
-    ``usual`` says how many seats a role has before anything is known.
+    ``doubt`` is the entropy of each answer, ``needs`` how much a role needs a skill,
+    ``usual`` how likely a role is before anything is known.
     """
 
     roles: dict[str, int]
@@ -53,21 +56,23 @@ class Chances:
     @classmethod
     def of(cls, catalogue: Catalogue) -> "Chances":
         """Draw the picture once for a catalogue."""
-        roles, asked = catalogue.roles, tuple(catalogue.questions)
-        odds = np.array(
-            [
-                [_odds(role, catalogue.skills[skill], catalogue) for skill in asked]
-                for role in roles.values()
-            ]
-        )
+        roles = catalogue.roles.values()
+        asked = [catalogue.skills[skill] for skill in catalogue.questions]
+        asks = {role.id: {ask.skill: ask for ask in role.asks} for role in roles}
+        own = []
+        for role in roles:
+            kin = [asks[each.id] for each in catalogue.roles_of(role.family)]
+            own.append([_odds(skill, asks[role.id], kin) for skill in asked])
+        new, first = newcomer(roles, asked, LACKING)
+        odds = _with_slips([*own, new], (len(roles) + 1, len(asked), len(LEVELS)))
         return cls(
-            {role: at for at, role in enumerate(roles)},
-            {skill: at for at, skill in enumerate(asked)},
-            odds,
-            entropy(odds),
-            np.array([_needs(role, asked) for role in roles.values()]),
-            _shares([1 / role.rung for role in roles.values()]),
-            np.array([question.opens for question in catalogue.questions.values()]),
+            roles={role.id: at for at, role in enumerate(roles)},
+            skills={skill.id: at for at, skill in enumerate(asked)},
+            odds=odds,
+            doubt=entropy(odds),
+            needs=np.array([*(_needs(role, asked) for role in roles), first]),
+            usual=_usual(catalogue),
+            opens=np.array([one.opens for one in catalogue.questions.values()]),
         )
 
 
@@ -83,49 +88,40 @@ def answer_of(level: int) -> int:
     return max(at for at, least in enumerate(LEVELS) if least <= level)
 
 
-def _odds(role: Role, skill: Skill, catalogue: Catalogue) -> Odds:
-    elsewhere = _elsewhere(skill)
-    own = _asked(role, skill.id)
+def _odds(skill: Skill, asks: Asks, kin: list[Asks]) -> Odds:
+    """Tell how somebody who fits a role answers about one skill."""
+    lack = LACKING[skill.weight]
+    odds = np.array([lack, *((1 - lack) * part for part in (0.5, 0.35, 0.15))])
+    own = asks.get(skill.id)
     if own:
-        share = 1.0 if own.essential else HELPS
-        odds = _mix(elsewhere, _around(own.level), share)
-    else:
-        kin = [_asked(each, skill.id) for each in catalogue.roles_of(role.family)]
-        found = [ask.level for ask in kin if ask]
-        share = FAMILY * len(found) / len(kin)
-        odds = _mix(elsewhere, _around(sum(found) // len(found) if found else 1), share)
-        near = max((ask.level for ask in role.asks if ask.skill in skill.near), default=0)
-        odds = _mix(odds, _around(max(1, near - 1)), NEAR if near else 0.0)
-    return _mix(odds, np.full(len(LEVELS), 1 / len(LEVELS)), SLIPS)
+        return _mix(odds, own.level, 1.0 if own.essential else HELPS)
+    levels = [each[skill.id].level for each in kin if skill.id in each]
+    if levels:
+        odds = _mix(odds, sum(levels) // len(levels), FAMILY * len(levels) / len(kin))
+    near = [asks[other].level for other in skill.near if other in asks]
+    return _mix(odds, max(1, max(near) - 1), NEAR) if near else odds
 
 
-def _elsewhere(skill: Skill) -> Odds:
-    lack = ELSEWHERE[skill.weight]
-    return np.array([lack, *((1 - lack) * part for part in (0.5, 0.35, 0.15))])
+def _mix(odds: Odds, level: int, share: float) -> Odds:
+    """Let a share of people answer around a level, and the others as before."""
+    apart = [level - own for own in LEVELS]
+    around = np.array([BELOW**by if by > 0 else ABOVE**-by for by in apart])
+    mixed: Odds = (1 - share) * odds + share * around / around.sum()
+    return mixed
 
 
-def _around(level: int) -> Odds:
-    return _shares(
-        [
-            BELOW ** (level - own) if own < level else ABOVE ** (own - level)
-            for own in LEVELS
-        ]
-    )
+def _with_slips(rows: list[Any], shape: tuple[int, ...]) -> Odds:
+    odds: Odds = np.array(rows, np.float64).reshape(shape)
+    return (1 - SLIPS) * odds + SLIPS / len(LEVELS)
 
 
-def _mix(one: Odds, other: Odds, share: float) -> Odds:
-    return (1 - share) * one + share * other
-
-
-def _shares(parts: list[float]) -> Odds:
-    whole: Odds = np.array(parts) / sum(parts)
-    return whole
-
-
-def _asked(role: Role, skill: str) -> Requirement | None:
-    return next((ask for ask in role.asks if ask.skill == skill), None)
-
-
-def _needs(role: Role, skills: tuple[str, ...]) -> list[float]:
+def _needs(role: Role, skills: list[Skill]) -> list[float]:
     asks = {ask.skill: 1.0 if ask.essential else HELPS for ask in role.asks}
-    return [asks.get(skill, 0.0) for skill in skills]
+    return [asks.get(skill.id, 0.0) for skill in skills]
+
+
+def _usual(catalogue: Catalogue) -> Odds:
+    """Let no family drown another by its number of roles."""
+    size = Counter(role.family for role in catalogue.roles.values())
+    weight = np.array([size[role.family] ** -0.5 for role in catalogue.roles.values()])
+    return np.array([*((1 - SHARE) * weight / weight.sum()), SHARE])

@@ -10,7 +10,7 @@ LEVELS = (NOT_YET, 1, 3, 5)
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An answer to the question about a skill; ``None`` is *not sure*, and no answer."""
+    """An answer to the question about a skill; ``None``, *not sure*, is no answer."""
 
     skill: str
     level: int | None
@@ -18,10 +18,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Answers in the order they were given, and what a text or a correction says.
+    """Answers in the order they were given, and what the profile says by now.
 
-    ``levels`` by skill id, 0 for a skill that is not theirs; ``roles`` are those
-    worked in.
+    ``levels`` by skill id, 0 for a skill that is not theirs; they win over what was
+    answered before. ``roles`` are those worked in.
     """
 
     given: tuple[Given, ...] = ()
@@ -35,4 +35,4 @@ class Known:
     def told(self) -> dict[str, int]:
         """Give every level that is known; *not sure* tells nothing."""
         said = {one.skill: one.level for one in self.given if one.level is not None}
-        return {**self.levels, **said}
+        return {**said, **self.levels}

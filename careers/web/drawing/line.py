@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import TextWrapper
 
+from careers.catalogue.figures import PayFigure
+
 SPANS = (1, 2, 3, 6, 12, 24, 48)
 """How many months may lie between two lines of the axis."""
 
@@ -16,12 +18,13 @@ CORNER = 14
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A role on a line, and the expected months until one is there."""
+    """A role on a line, the expected months until one is there, and its pay, short."""
 
     name: str
     family: str
     letter: str
     months: float
+    pay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +37,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A station as drawn, with the lines of its name and where they begin."""
+    """A station as drawn, with the lines of its name and pay and where they begin."""
 
     x: float
     y: float
     station: Station
     goal: bool
     label: tuple[tuple[float, str], ...] = ()
+    pay: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,12 @@ class Sheet:
     letters: int = 0
     """How many letters of a name fit on a line; none: names are left out."""
 
+    most: int = 6
+    """So many lines the axis has at most."""
 
-WIDE = Sheet(width=760, left=40, right=620, top=64, apart=116, letters=15)
-NARROW = Sheet(width=340, left=24, right=312, top=44, apart=64)
+
+WIDE = Sheet(width=760, left=40, right=620, top=80, apart=132, letters=15)
+NARROW = Sheet(width=340, left=24, right=312, top=44, apart=64, most=4)
 
 
 def wide(rows: Sequence[Row]) -> Picture:
@@ -106,6 +113,11 @@ def wide(rows: Sequence[Row]) -> Picture:
 def narrow(rows: Sequence[Row]) -> Picture:
     """Draw for a phone, with letters in the stations."""
     return _draw(rows, NARROW)
+
+
+def thousands(pay: PayFigure) -> str:
+    """Say the middle half of pay a year in few letters: “$36k to $50k”."""
+    return f"${round(pay.p25 / 1000)}k to ${round(pay.p75 / 1000)}k"
 
 
 def _draw(rows: Sequence[Row], sheet: Sheet) -> Picture:
@@ -155,7 +167,7 @@ def _names(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Words]
     if not sheet.letters:
         yield Words(sheet.left + 2 * CORNER, y - 17, row.name)
         return
-    lines = _lines(row.stations[-1].name, sheet.letters)
+    lines = _written(row.stations[-1], sheet)
     below = _beside(lines, y)[-1][0] + 16
     for line, words in enumerate(_lines(row.name, sheet.letters + 4)):
         yield Words(xs[-1] + 18, below + 15 * line, words)
@@ -164,10 +176,17 @@ def _names(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Words]
 def _stops(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Stop]:
     last = len(xs) - 1
     for at in range(1, len(xs)):
-        name = row.stations[at].name
-        words = _lines(name, sheet.letters) if sheet.letters else []
-        label = _beside(words, y) if at == last else _above_or_below(words, y, at)
-        yield Stop(xs[at], y, row.stations[at], at == last, label)
+        station = row.stations[at]
+        words = _written(station, sheet) if sheet.letters else []
+        lines = _beside(words, y) if at == last else _above_or_below(words, y, at)
+        named = len(lines) - bool(station.pay)
+        label, pay = lines[:named], lines[named:]
+        yield Stop(xs[at], y, station, at == last, label, pay)
+
+
+def _written(station: Station, sheet: Sheet) -> list[str]:
+    """Write a name, and the pay as its last line."""
+    return _lines(station.name, sheet.letters) + ([station.pay] if station.pay else [])
 
 
 def _beside(words: list[str], y: float) -> tuple[tuple[float, str], ...]:
@@ -190,6 +209,6 @@ def _lines(words: str, letters: int) -> list[str]:
 
 
 def _ticks(longest: float, sheet: Sheet) -> Iterable[Tick]:
-    span = next((span for span in SPANS if longest / span <= 6), SPANS[-1])
+    span = next((span for span in SPANS if longest / span <= sheet.most), SPANS[-1])
     for months in range(span, int(longest) + 1, span):
         yield Tick(_x(months, longest, sheet), months)

@@ -1,20 +1,26 @@
 """A person's own text, pasted or as a file."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from flask import Request
 from werkzeug.datastructures import CombinedMultiDict
 from wtforms import FileField, StringField, TextAreaField
 from wtforms.validators import ValidationError
 
+from careers.errors import CareersError
 from careers.web.forms.base import BaseForm
-from careers.web.forms.plain_text import FILE, WORDS, decoded, other_kind, tidy
+from careers.web.forms.upload import FILE, WORDS, text_in, tidy
 
 
 class TextForm(BaseForm):
     """What a person says about their work. A file is added to what is pasted."""
 
     text = TextAreaField("Your CV, or a few lines about your work")
-    file = FileField("Or a text file")
+    file = FileField("Or a file: Word, PDF, text or JSON Resume")
     content: bytes = b""
+    file_text: str = ""
+    file_error: str = ""
 
     @classmethod
     def sent(cls, request: Request) -> "TextForm":
@@ -26,37 +32,37 @@ class TextForm(BaseForm):
 
     def own_text(self) -> str:
         """Give the text to read."""
-        both = (tidy(self.text.data or ""), tidy(decoded(self.content)))
+        both = (tidy(self.text.data or ""), self.file_text)
         return "\n\n".join(text for text in both if text)
+
+    def validate(
+        self, extra_validators: Mapping[str, Sequence[Any]] | None = None
+    ) -> bool:
+        """Open the file only for somebody who was on our page."""
+        if self.file.data and self["csrf_token"].validate(self):
+            self._open()
+        return super().validate(extra_validators)
 
     def validate_text(self, field: TextAreaField) -> None:
         """Refuse nothing at all, and more than anybody reads."""
-        if not (self.own_text() or self.content):
+        if not (self.own_text() or self.file.data):
             raise ValidationError("Paste your CV, or write a few lines about your work")
         if len(self.own_text()) > WORDS:
             raise ValidationError(f"Shorten the text to {WORDS:,} characters")
 
     def validate_file(self, field: FileField) -> None:
-        """Refuse, kindly, what is not plain text."""
-        if not field.data:
-            return
-        if len(self.content) > FILE:
-            raise ValidationError("Choose a file of at most 1 MB")
-        kind = other_kind(field.data.filename or "", self.content)
-        if kind:
-            raise ValidationError(
-                f"This looks like {_a(kind)} file, which we cannot read yet."
-                " Save it as .txt, or copy its text and paste it above"
-            )
-        if not self.own_text():
-            raise ValidationError("This file is empty. Choose another, or paste text")
+        """Refuse, kindly, what cannot be read."""
+        if self.file_error:
+            raise ValidationError(self.file_error)
+
+    def _open(self) -> None:
+        try:
+            self.file_text = text_in(self.file.data.filename or "", self.content)
+        except CareersError as error:
+            self.file_error = f"{error.problem} {error.remedy}".rstrip(".")
 
 
 class SkillForm(BaseForm):
-    """Which skill is not theirs."""
+    """Which skill is meant."""
 
     skill = StringField("Skill")
-
-
-def _a(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "aeiouAEIOU" else f"a {kind}"

@@ -18,6 +18,7 @@ from careers.web.words.numbers import count, listed
 NAMES = {
     Name.FASTEST: "Fastest",
     Name.BEST_PAID: "Best paid",
+    Name.MOST_EARNED: "Most earned in ten years",
     Name.SUREST: "Surest",
     Name.SMALLEST_LEAP: "Smallest leap",
     Name.LEAST_STUDY: "Least study",
@@ -108,12 +109,14 @@ def chance_words(chance: Chance) -> str:
 def reason_words(reason: Reason) -> str:
     """Say what speaks for a pathway beside the next."""
     months = max(1, round(reason.amount / 100))
+    fewer = count(reason.amount, "new skill", "new skills")
     words = {
         Because.SOONER: f"{count(months, 'month')} sooner",
         Because.LESS_STUDY: f"{count(reason.amount // 2, 'hour')} less to learn",
         Because.BETTER_PAID: f"{money(reason.amount)} a year more at the goal",
+        Because.MORE_EARNED: f"{money(reason.amount)} more earned in ten years",
         Because.SURER: "a surer hardest step",
-        Because.SMALLER_LEAP: f"{count(reason.amount, 'new skill')} fewer at once",
+        Because.SMALLER_LEAP: f"{fewer} fewer at once",
     }
     return words[reason.because]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from careers.catalogue.catalogue import Catalogue
-from careers.matching import weights
+from careers.matching import bands, weights
 from careers.matching.ranking import Addend, Kind
 from careers.web.words.numbers import months
 
@@ -87,3 +87,16 @@ def evidence_weights() -> tuple[tuple[str, str], ...]:
 
 def _times(number: int) -> str:
     return f"{points(number)} × weight"
+
+
+def band_rules() -> tuple[tuple[str, str], ...]:
+    """Tell when a job stands in each of the three bands."""
+    return (
+        (
+            "Fits well",
+            f"at least {bands.PLENTY} skills shown in full, and at most one in"
+            f" {bands.OPEN} of the essential ones not shown yet",
+        ),
+        ("Fits in part", "at least as much shown, fully or partly, as not shown yet"),
+        ("Further off", "everything else; it is not “never”"),
+    )

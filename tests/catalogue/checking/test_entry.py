@@ -24,7 +24,7 @@ def test_every_entry_is_read(catalogue):
         catalogue.families, catalogue.centers, catalogue.groups, catalogue.skills,
         catalogue.roles, catalogue.steps, catalogue.actions, catalogue.sources,
         catalogue.guides, catalogue.terms, catalogue.traits, catalogue.statements,
-        catalogue.showings,
+        catalogue.showings, catalogue.questions,
         catalogue.credentials, catalogue.homes, catalogue.concepts,
     )  # fmt: skip
     assert len(entries) == sum(len(part) for part in parts)

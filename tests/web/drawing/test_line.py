@@ -38,8 +38,8 @@ def test_names_are_on_the_wide_picture_and_letters_on_the_narrow_one() -> None:
 
 def test_the_axis_has_few_lines_however_long_the_way() -> None:
     for months in (3, 12, 40, 120):
-        ticks = narrow([row(months)]).ticks
-        assert 1 <= len(ticks) <= 6
+        assert 1 <= len(narrow([row(months)]).ticks) <= 4
+        assert 1 <= len(wide([row(months)]).ticks) <= 6
 
 
 def test_every_pathway_is_named_in_the_picture() -> None:

@@ -54,7 +54,9 @@ def test_every_warning_is_a_sentence(care: Care) -> None:
         (Reason(Because.SOONER, 640), "6 months sooner"),
         (Reason(Because.LESS_STUDY, 80), "40 hours less to learn"),
         (Reason(Because.BETTER_PAID, 4000), "$4,000 a year more at the goal"),
+        (Reason(Because.MORE_EARNED, 9000), "$9,000 more earned in ten years"),
         (Reason(Because.SMALLER_LEAP, 1), "1 new skill fewer at once"),
+        (Reason(Because.SMALLER_LEAP, 2), "2 new skills fewer at once"),
     ],
 )
 def test_reasons_are_said_in_their_own_unit(reason: Reason, says: str) -> None:

@@ -4,6 +4,7 @@ from careers.matching.asked import Asked
 from careers.matching.match import match
 from careers.matching.ranking import Addend, Kind, Reason
 from careers.web.words.reasons import (
+    band_rules,
     evidence_weights,
     points,
     reason,
@@ -38,3 +39,9 @@ def test_points_carry_their_sign():
 def test_the_page_tells_the_codes_own_weights():
     assert [number for _, number in skill_weights()] == [12, 6, 3, 2, 1]
     assert ("Other work of the same family", "+1,000") in evidence_weights()
+
+
+def test_the_bands_are_told_by_the_rule_that_makes_them():
+    rules = dict(band_rules())
+    assert rules["Fits well"].startswith("at least 3 skills shown in full")
+    assert "one in 3 of the essential ones" in rules["Fits well"]

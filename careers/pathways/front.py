@@ -1,0 +1,68 @@
+"""What no other beats: the front of everything that was found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import le
+
+from careers.catalogue.step import Step
+
+Vector = tuple[int, int, int, int, int]
+"""What is compared, less being better.
+
+Months, hours, minus pay, minus likelihood, minus what ten years bring.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way that was found, and what it comes to."""
+
+    vector: Vector
+    steps: tuple[Step, ...]
+
+
+class Front:
+    """Vectors that none of the others beats, by months."""
+
+    def __init__(self) -> None:
+        self.vectors: list[Vector] = []
+
+    def add(self, own: Vector) -> None:
+        """Take a vector in, and let go of what it beats."""
+        if own not in self.vectors and not self.beats(own):
+            kept = [other for other in self.vectors if not beats(own, other)]
+            self.vectors = sorted([*kept, own])
+
+    def beats(self, own: Vector) -> bool:
+        """Whether one of these is as good in all and better in one."""
+        months, hours, pay, word, earned = own
+        for other in self.vectors:
+            # Sorted by months: what comes later takes longer and beats nothing here.
+            if other[0] > months:
+                return False
+            # Written out, as nothing is asked more often.
+            if (
+                other[1] <= hours
+                and other[2] <= pay
+                and other[3] <= word
+                and other[4] <= earned
+                and other != own
+            ):
+                return True
+        return False
+
+
+def beats(one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether one is as good in all and better in one."""
+    return one != other and all(map(le, one, other))
+
+
+def unbeaten(routes: Sequence[Route]) -> list[Route]:
+    """Keep every route that no other beats, the quickest first; equals both stay."""
+    front = Front()
+    # In this order nothing can be beaten by what comes later.
+    for own in sorted({route.vector for route in routes}):
+        front.add(own)
+    kept = set(front.vectors)
+    found = [route for route in routes if route.vector in kept]
+    return sorted(found, key=lambda one: (one.vector, *(s.goal for s in one.steps)))

@@ -1,0 +1,86 @@
+"""What the matching does where it is not sure, in the code’s own numbers."""
+
+from collections.abc import Iterator
+
+from careers.catalogue.catalogue import Catalogue
+from careers.evaluation.figures import Figure
+from careers.matching import weights
+from careers.reading.levels import Sighting, asked_level, level_of
+from careers.web.words.reasons import points
+
+LISTED = Sighting(None, in_work=False, near="")
+JOBS = tuple(Sighting(job, in_work=True, near="") for job in range(3))
+LED = Sighting(0, in_work=True, near="coached")
+
+
+def doubts(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+    """Tell each case of doubt, and what then happens."""
+    return (*_of_words(catalogue), *_of_levels(), *_of_the_rest())
+
+
+def aim(figure: Figure) -> str:
+    """Say whether an aim is met, and whether that is sure: the range decides."""
+    if figure.target is None:
+        return ""
+    edges = (figure.low, figure.high)
+    worst, best = edges[::-1] if figure.at_most else edges
+    if _reaches(worst, figure):
+        return "met"
+    if _reaches(figure.value, figure):
+        return "met, but not for sure"
+    return "missed, perhaps by chance" if _reaches(best, figure) else "missed"
+
+
+def _reaches(value: float, figure: Figure) -> bool:
+    target = figure.target or 0
+    return value <= target if figure.at_most else value >= target
+
+
+def _of_words(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    wary = sum(len(skill.wary) for skill in catalogue.skills.values())
+    firm = sum(len(skill.phrases) for skill in catalogue.skills.values())
+    yield (
+        "A word that can mean something else",
+        f"counts only in a list of skills or beside a word of the trade: {wary:,} of"
+        f" the {wary + firm:,} phrases we know are of this kind",
+    )
+    yield (
+        "No title names the work, and the ad’s words only seem to mean it",
+        f"{points(weights.LIKE_ROLE_NOW)} instead of {points(weights.SAME_ROLE_NOW)}"
+        f" for the work you did last, {points(weights.LIKE_ROLE)} instead of"
+        f" {points(weights.SAME_ROLE)} for work before",
+    )
+
+
+def _of_levels() -> Iterator[tuple[str, str]]:
+    listed, one, three = (level_of(seen)[0] for seen in ((LISTED,), JOBS[:1], JOBS))
+    yield (
+        "How well you can do something, when your text does not say",
+        f"level {listed} if it is only listed, {one} if one or two of your jobs show"
+        f" it, {three} from three jobs on; every level says why and can be changed",
+    )
+    yield (
+        "You led or taught others in it",
+        f"level {level_of((LED,))[0]} instead of {one}",
+    )
+    yield (
+        "An ad asks for a skill and not how well",
+        f"level {asked_level('', 0)} of 5 is taken; “basic” beside it makes it"
+        f" {asked_level('basic', 0)}, “expert” {asked_level('expert', 0)}",
+    )
+
+
+def _of_the_rest() -> Iterator[tuple[str, str]]:
+    yield (
+        "A must-have that nobody has said anything about",
+        "“ask”, never “no”, and a question you can put to the employer",
+    )
+    yield (
+        "A language without its level",
+        "yes if the ad names no level either; else “ask”",
+    )
+    yield (
+        "An ad that names no skills",
+        "held against what its role usually asks on its own page, and left out of"
+        " every list: nothing speaks for it",
+    )

@@ -1,0 +1,26 @@
+from careers.matching.asking.known import Given
+from careers.people.anonymous import AnonymousProfile
+from careers.people.interview import known
+from careers.skills.profile import Ability, Profile
+
+READ = Profile({"typing": Ability("typing", 3)}, months={"csr": 12}, role="csr")
+
+
+def test_answers_keep_their_order_and_not_sure_is_kept_as_no_answer():
+    kept = AnonymousProfile().with_reply("selling", None).with_reply("crm", 0)
+
+    assert known(kept).given == (Given("selling", None), Given("crm", 0))
+    assert known(kept).told() == {"crm": 0}
+
+
+def test_what_the_text_shows_and_what_is_not_theirs_is_known_without_asking():
+    kept = AnonymousProfile("I type.", READ).without("sql")
+
+    assert known(kept).given == ()
+    assert known(kept).levels == {"typing": 3, "sql": 0}
+    assert known(kept).roles == {"csr"}
+
+
+def test_a_correction_wins_over_the_answer_before_it():
+    kept = AnonymousProfile().with_reply("crm", 1).with_level("crm", 4)
+    assert known(kept).told() == {"crm": 4}
