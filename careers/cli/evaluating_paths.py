@@ -13,6 +13,7 @@ from careers.cli.world import load_catalogue
 from careers.errors import CareersError
 from careers.evaluation.moves import AGENTS, Result, crosswalk, read_moves, results
 from careers.evaluation.plans import check_plans
+from careers.evaluation.questions import ask_questions
 
 PLACES = ("moves/transitions.csv", "transitions.csv", "real/moves/transitions.csv")
 
@@ -30,18 +31,26 @@ def paths(data: Path, plans: int, as_json: bool) -> None:
     """Rank next roles against real moves, and look for broken promises in plans."""
     known = load_catalogue()
     moves = _moves(data, known)
+    asked = ask_questions(known)
     checked = check_plans(known, plans)
     if as_json:
         figures = {name: [asdict(one) for one in own] for name, own in moves.items()}
-        click.echo(json.dumps({"next_roles": figures, "plans": asdict(checked)}))
+        said = {"next_roles": figures, "plans": asdict(checked)}
+        click.echo(json.dumps({**said, "questions": asked.shown}))
         return
     for name, own in moves.items():
         click.echo(f"Next roles, {name}: {own[0].moves} moves")
         click.echo("\n".join(_lines(own)))
     click.echo(
-        f"Plans for {checked.plans} random people: {checked.pathways} pathways shown,"
-        f" none for {checked.without}"
+        f"{len(asked.shown)} common questions: {asked.enough} answered with three ways"
+        f" or more, {asked.mean:.1f} on average"
     )
+    click.echo(
+        f"Plans for {checked.plans} random people: {checked.pathways} pathways shown,"
+        f" three or more for {checked.several}, none for {checked.without}"
+    )
+    for why, count in sorted(checked.closed.items()):
+        click.echo(f"  none because of {why}: {count}")
     for promise, count in checked.faults.items():
         click.echo(f"  {promise}: {count}")
 

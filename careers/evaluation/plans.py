@@ -18,6 +18,7 @@ from careers.pathways.planner import Trip, pareto
 from careers.skills.profile import Ability, Profile
 
 SEED = 20261122
+SEVERAL = 3
 PROMISES = (
     "a limit is broken",
     "a pathway is shown that another beats",
@@ -28,26 +29,38 @@ PROMISES = (
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How many plans were made, how many pathways they showed, and what was wrong."""
+    """How many plans were made, how many pathways they showed, and what was wrong.
+
+    ``several`` plans showed three or more; ``closed`` counts why others showed none.
+    """
 
     plans: int
     pathways: int
-    without: int
+    several: int
+    closed: dict[str, int]
     faults: dict[str, int]
+
+    @property
+    def without(self) -> int:
+        """Count the plans that showed no pathway."""
+        return sum(self.closed.values())
 
 
 def check_plans(catalogue: Catalogue, people: int, seed: int = SEED) -> Checked:
     """Plan for so many people, the same for the same seed."""
     chance = Random(seed)
     faults = Counter(dict.fromkeys(PROMISES, 0))
-    shown = without = 0
+    closed: Counter[str] = Counter()
+    shown = several = 0
     for _ in range(people):
         trip, learner = _trip(catalogue, chance), _person(catalogue, chance)
-        choices = answer(trip, learner).choices
-        shown += len(choices)
-        without += not choices
-        faults.update(found_wrong(trip, learner, choices))
-    return Checked(people, shown, without, dict(faults))
+        found = answer(trip, learner)
+        shown += len(found.choices)
+        several += len(found.choices) >= SEVERAL
+        if found.no_way:
+            closed[found.no_way.why.value] += 1
+        faults.update(found_wrong(trip, learner, found.choices))
+    return Checked(people, shown, several, dict(closed), dict(faults))
 
 
 def found_wrong(

@@ -8,7 +8,10 @@ from careers.pathways.front import Vector
 from careers.pathways.pathway import Pathway
 
 SLOWER, A_YEAR = 1.5, 1200
-"""A way half as long again as the fastest and a year more is no real choice."""
+"""Half as long again as the fastest to the same role and a year more is no choice.
+
+Beside the fastest to any role it may be two years more: that role may pay better.
+"""
 
 PLAINLY = 2
 """Stops that differ before two pathways are plainly different."""
@@ -61,8 +64,7 @@ def choose(found: Sequence[Pathway]) -> tuple[Choice, ...]:
     Three are shown whenever there are three; beyond that only ways that share no stop
     with any other between start and goal.
     """
-    slowest = SLOWER * min((way.time for way in found), default=0) + A_YEAR
-    ways = [way for way in found if way.time <= slowest]
+    ways = _soon_enough(found)
     names = _named(ways)
     while len(names) < min(AT_MOST, len(ways)):
         rest = [way for way in ways if way not in names]
@@ -71,6 +73,19 @@ def choose(found: Sequence[Pathway]) -> tuple[Choice, ...]:
             break
         names[another] = (Name.ANOTHER,)
     return tuple(Choice(way, own) for way, own in names.items())
+
+
+def _soon_enough(found: Sequence[Pathway]) -> list[Pathway]:
+    fastest: dict[str, int] = {}
+    for way in found:
+        goal = way.stops[-1]
+        fastest[goal] = min(way.time, fastest.get(goal, way.time))
+    slowest = SLOWER * min(fastest.values(), default=0) + 2 * A_YEAR
+    return [
+        way
+        for way in found
+        if way.time <= min(slowest, SLOWER * fastest[way.stops[-1]] + A_YEAR)
+    ]
 
 
 def _named(ways: Sequence[Pathway]) -> dict[Pathway, tuple[Name, ...]]:

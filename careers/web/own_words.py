@@ -8,7 +8,9 @@ from careers.skills.profile import Ability
 LONGEST = 140
 """Characters on either side of the words; more would be no quote."""
 
-ENDS = re.compile(r"[.!?](?=\s)|[\n\r•;]")
+ENDS = re.compile(r"[.!?](?=\s)|[•;]|[\n\r](?![ \t]*[a-z])")
+"""Where sentences end. A line that goes on in small letters was only wrapped."""
+
 CUT = "… "
 
 
@@ -40,11 +42,18 @@ def sentence(text: str, words: str) -> Saying | None:
 
 
 def _around(text: str, start: int, end: int) -> Saying:
-    before = ENDS.split(text[max(0, start - 2 * LONGEST) : start])[-1]
+    before = text[_start(text, start) : start]
     found = ENDS.search(text, end)
     stop = len(text) if found is None else found.start() + (found[0] in ".!?")
     after = text[end : max(end, stop)]
     return Saying(_shorter_start(before), _even(text[start:end]), _shorter_end(after))
+
+
+def _start(text: str, at: int) -> int:
+    """Find where the sentence around a place begins, looking back only so far."""
+    first = max(0, at - 2 * LONGEST)
+    ends = (first + end.end() for end in ENDS.finditer(text[first : at + 1]))
+    return max((end for end in ends if end <= at), default=first)
 
 
 def _even(words: str) -> str:

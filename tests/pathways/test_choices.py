@@ -72,6 +72,11 @@ def test_a_way_half_as_long_again_and_a_year_longer_is_no_choice() -> None:
     assert [c.pathway for c in choose([QUICK, last])] == [QUICK, last]
 
 
+def test_a_better_paid_role_may_take_two_years_more() -> None:
+    soon, later = way("a", "y", months=6, new=3), way("a", "z", months=30, paid=True)
+    assert [c.pathway for c in choose([soon, later])] == [soon, later]
+
+
 def test_more_than_three_are_shown_only_when_they_go_elsewhere() -> None:
     ways = [way("a", stop, "z", months=5 + n) for n, stop in enumerate("bcdefg")]
     assert len(choose(ways)) == 5

@@ -22,6 +22,12 @@ def test_a_full_stop_ends_a_sentence_and_stays() -> None:
     assert own_words(TEXT, able("people")) == Saying("Calm with ", "people", "!")
 
 
+def test_a_wrapped_line_goes_on_and_a_new_one_does_not() -> None:
+    text = "Sales\nI took many\ncalls from people\nwho were upset\nExcel"
+    found = own_words(text, able("calls", text))
+    assert found == Saying("I took many ", "calls", " from people who were upset")
+
+
 def test_a_skill_without_words_has_no_quote() -> None:
     assert own_words(TEXT, Ability("calls", 3)) is None
     assert own_words(TEXT, None) is None

@@ -65,8 +65,7 @@ def _of_levels() -> Iterator[tuple[str, str]]:
     )
     yield (
         "An ad asks for a skill and not how well",
-        f"level {asked_level('', 0)} of 5 is taken; “basic” beside it makes it"
-        f" {asked_level('basic', 0)}, “expert” {asked_level('expert', 0)}",
+        f"level {asked_level('', 0)} of 5 is taken",
     )
 
 

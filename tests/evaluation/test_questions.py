@@ -1,0 +1,39 @@
+import pytest
+
+from careers.catalogue.catalogue import Catalogue
+from careers.evaluation.questions import COMMON, Answered, ask_questions
+from careers.pathways.goals import is_goal
+from tests.shipped import CATALOGUE
+
+
+@pytest.fixture(scope="module")
+def answered() -> Answered:
+    return ask_questions(CATALOGUE)
+
+
+def test_common_questions_are_answered_with_a_choice(answered: Answered) -> None:
+    assert len(answered.shown) == len(COMMON) == 30
+    assert min(answered.shown) >= 1
+    assert max(answered.shown) <= 5
+    assert answered.enough >= 26
+
+
+def test_whoever_takes_calls_has_three_ways_to_every_common_goal(
+    answered: Answered,
+) -> None:
+    few = [
+        goal
+        for (start, goal), count in zip(COMMON, answered.shown, strict=True)
+        if start == "csr" and count < 3
+    ]
+    assert few == []
+
+
+def test_every_question_is_one_that_can_be_asked(catalogue: Catalogue) -> None:
+    assert all(start in catalogue.roles for start, _ in COMMON)
+    assert all(is_goal(catalogue, goal) for _, goal in COMMON)
+
+
+def test_three_ways_are_enough() -> None:
+    some = Answered((0, 2, 3, 5))
+    assert (some.enough, some.mean) == (2, 2.5)
