@@ -9,12 +9,16 @@ from careers.catalogue.conditions import Often
 from careers.catalogue.role import Role
 from careers.pathways.conditions import asks_degree, odd_hours, wishes_degree
 from careers.pathways.limits import Limits
-from careers.pathways.pathway import Leg
+from careers.pathways.pathway import Leg, add_hours
 
 FLAT = 1.0
 COMMISSION = frozenset({"sales", "collections"})
 SALARIED = 3
 """From this rung up overtime is rarer."""
+
+
+HOURS_A_YEAR = 2080
+"""As official wages are counted: 52 weeks of 40 hours."""
 
 
 class Care(StrEnum):
@@ -103,8 +107,14 @@ def _learning(leg: Leg) -> Iterator[Caution]:
         yield Caution(Care.STUDY_LONGER, leg.weekly or 0)
     if leg.costs_unsaid:
         yield Caution(Care.COST_UNSAID, len(leg.costs_unsaid))
-    if any(add.action and not add.action.while_working for add in leg.adds):
-        yield Caution(Care.AWAY_FROM_WORK)
+    away = [add for add in leg.adds if add.action and not add.action.while_working]
+    if away:
+        yield Caution(Care.AWAY_FROM_WORK, _unearned(leg, add_hours(tuple(away))[1]))
+
+
+def _unearned(leg: Leg, hours: int) -> int:
+    """Tell what hours away from work cost in pay, at the middle of the old role."""
+    return round(hours * leg.paid.p50 / HOURS_A_YEAR) if leg.paid else 0
 
 
 def _money(leg: Leg, start: Role, goal: Role) -> Iterator[Caution]:

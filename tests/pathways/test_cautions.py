@@ -67,6 +67,17 @@ def test_learning_that_takes_longer_or_time_off_is_told() -> None:
     assert {Care.STUDY_LONGER, Care.AWAY_FROM_WORK} <= cares(leg)
 
 
+def test_income_lost_while_learning_is_said_in_dollars() -> None:
+    away = Action("excel", "course", "Go", (30, 52), "Done", while_working=False)
+    leg = replace(LEG, adds=(Add("excel", 0, 2, True, away),))
+    (found,) = (
+        one
+        for one in cautions(leg, CATALOGUE, Limits())
+        if one.care is Care.AWAY_FROM_WORK
+    )
+    assert found.amount == 104 * 40_000 / 2080
+
+
 def test_a_degree_is_told() -> None:
     schooled = replace(QA, conditions=conditions(degree=Degree.REQUIRED))
     assert Care.DEGREE in cares(LEG, **{"qa-analyst": schooled})

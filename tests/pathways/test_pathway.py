@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from careers.pathways.learner import Learner
 from careers.pathways.likelihood import Chance, Likelihood
 from careers.pathways.pathway import Add, Leg, Pathway
 from tests.small import CATALOGUE, CSR, QA, SENIOR, step
@@ -57,3 +58,23 @@ def test_the_hardest_step_decides_how_likely_the_whole_is() -> None:
     way = Pathway((FIRST, hard))
     assert way.likelihood is Likelihood.LOW
     assert way.hardest == hard
+
+
+def test_ten_years_bring_the_goals_pay_less_what_the_way_misses() -> None:
+    way = Learner(CATALOGUE).follow(
+        (step("csr", "senior-agent", 6, 6), step("senior-agent", "qa-analyst", 6, 6))
+    )
+    missed = 6 * (52_000 - 40_000) / 12 + 6 * (52_000 - 44_000) / 12
+    assert way.earned / 1200 == 10 * 52_000 - missed
+
+
+def test_being_slow_in_a_better_paid_role_earns_nothing_more() -> None:
+    learner = Learner(CATALOGUE)
+    fast, slow = (
+        learner.follow((step("qa-analyst", "senior-agent", m, m),)) for m in (6, 60)
+    )
+    assert fast.earned == slow.earned == 12_000 * 44_000
+
+
+def test_pay_nobody_knows_promises_nothing() -> None:
+    assert Learner(CATALOGUE).follow((step("csr", "island"),)).earned == 0

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from careers.catalogue.catalogue import Catalogue
 from careers.pathways.choices import choose
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
@@ -77,3 +78,14 @@ def test_a_straight_way_that_others_beat_is_said_to_be_beaten() -> None:
     reason = why_not_straight(limited, slow, ())
     assert reason is not None
     assert (reason.because, reason.limits) == (Because.LIMITED, ("pay",))
+
+
+def test_the_real_map_says_why_nobody_plans_a_workforce_straight_from_the_phones(
+    catalogue: Catalogue,
+) -> None:
+    learner, trip = Learner(catalogue), Trip("csr", "workforce-manager")
+    reason = why_not_straight(trip, learner, plan(trip, learner))
+    assert reason
+    assert reason.because is Because.NO_STEP
+    assert "forecasting" in {add.skill for add in reason.adds}
+    assert reason.step == 2

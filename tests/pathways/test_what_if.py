@@ -1,3 +1,4 @@
+from careers.catalogue.catalogue import Catalogue
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto
@@ -24,3 +25,13 @@ def test_a_skill_can_take_months_off_a_pathway() -> None:
 def test_who_can_do_it_all_needs_nothing_first() -> None:
     able = Learner(CATALOGUE, profile(coaching=5, excel=5, calming=5))
     assert worth(Standing("senior-agent"), able) == ()
+
+
+def test_one_skill_of_the_real_map_opens_several_roles_from_the_phones(
+    catalogue: Catalogue,
+) -> None:
+    best = worth(Standing("csr"), Learner(catalogue))
+    assert len(best[0].opens) >= 3
+    assert [len(one.opens) for one in best] == sorted(
+        (len(one.opens) for one in best), reverse=True
+    )

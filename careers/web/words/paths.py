@@ -64,8 +64,9 @@ RISKS: dict[Care, Callable[[float], str]] = {
     Care.COST_UNSAID: lambda n: (
         f"What learning costs is not stated for {count(int(n), 'skill')}."
     ),
-    Care.AWAY_FROM_WORK: lambda _: (
-        "Part of the learning cannot be done beside the job: plan for less income."
+    Care.AWAY_FROM_WORK: lambda n: (
+        "Part of the learning cannot be done beside the job: plan for"
+        f" {f'up to {money(int(n))} less' if n else 'less'} income meanwhile."
     ),
     Care.PAY_DIP: lambda n: (
         f"Pay can dip at first: by up to {money(int(n))} a month against the middle of"
