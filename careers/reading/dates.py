@@ -50,18 +50,26 @@ MONTHS = (
 )
 _NAME = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|enero|ene|febrero|marzo|abril|abr|mayo|junio|julio|agosto|ago|sept?iembre"
+    r"|octubre|noviembre|diciembre|dic)"
 )
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = (
-    rf"(?:(?:{_DAY} )?{_NAME}\.?,? ?(?:{_DAY}, ?)?(?:of )?(?:{_YEAR}|'?\d\d(?!\d))"
+    rf"(?:(?:{_DAY} )?{_NAME}\.?,? ?(?:{_DAY}, ?)?(?:of |del? )?"
+    rf"(?:{_YEAR}|'?\d\d(?!\d))"
     rf"|(?:[0-3]?\d[/.])?[0-3]?\d ?[/.-] ?(?:{_YEAR}|\d\d(?![\d/]))"
     rf"|{_YEAR}[/.-][01]\d(?!\d)|{_YEAR})"
 )
-_OPEN = r"(?:present|current(?:ly)?|now|today|to date|till date|ongoing|date)\b"
+_OPEN = (
+    r"(?:present|current(?:ly)?|now|today|to date|till date|ongoing|date"
+    r"|presente|actual(?:idad|mente)?|la fecha|hoy)\b"
+)
+
 _RANGE = re.compile(
-    rf"(?<![\w/$.-])({_DATE}) ?(?:-|–|—|to|until|till|through|thru|up to) ?"
+    rf"(?<![\w/$.-])({_DATE}) ?"
+    r"(?:-|–|—|to|until|till|through|thru|up to|al?|hasta(?: la)?) ?"
     rf"({_DATE}|{_OPEN})(?![\w/])",
     re.IGNORECASE,
 )
@@ -115,11 +123,15 @@ def _year(written: str) -> int | None:
     return 1900 + short if short >= 50 else 2000 + short
 
 
+_MESES = {"ene": "jan", "abr": "apr", "ago": "aug", "dic": "dec"}
+
+
 def _month_of_year(written: str) -> int:
     """Read the month, or 0 when only a year is said."""
     letters = re.search(r"[a-z]{3}", written.lower())
     if letters:
-        return MONTHS.index(letters[0]) + 1 if letters[0] in MONTHS else 0
+        name = _MESES.get(letters[0], letters[0])
+        return MONTHS.index(name) + 1 if name in MONTHS else 0
     numbers = [int(number) for number in _NUMBERS.findall(written) if len(number) <= 2]
     if _SINCE_AND_YEAR.search(written) is None:
         numbers = numbers[:-1]

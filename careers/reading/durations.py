@@ -44,7 +44,9 @@ def _near_units(text: str) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-_SIGN = re.compile(r"year|yr|month|mos?\b|mth|decade", re.IGNORECASE)
+_SIGN = re.compile(
+    r"year|yr|month|mos?\b|mth|decade|\ba[ñn]os?\b|\bmes(?:es)?\b", re.IGNORECASE
+)
 _REACH = 80
 
 
@@ -56,17 +58,20 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _COUNTS = {"zero": 0, "an": 1, "a": 1, "half an": 0.5, "half a": 0.5, "couple": 2}
 _COUNTS |= {word: place for place, word in enumerate(f"{_ONES}|{_TEENS}".split("|"), 1)}
 _COUNTS |= _TENS
+_SPANISH = "un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+_COUNTS |= {word: place for place, word in enumerate(_SPANISH.split("|"), 1)}
 _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _LOOSE = frozenset({"a", "an", "half a", "half an"})
 
 _NUMBER = (
     r"\d{1,2}(?: 1/2|\.\d{1,2})?[½¼¾]?|[½¼¾]|"
     rf"(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|zero|{_TEENS}|{_ONES}"
+    rf"|{_SPANISH}"
 )
 _AMOUNT = rf"{_NUMBER}|half an?|couple|an?(?! couple)"
 # "two (2) years", "one to two (1-2) years", "12 (twelve) months"
 _AGAIN = r"(?: ?\((?:\d{1,2}(?: ?(?:-|–|to) ?\d{1,2})?\+?|[a-z-]{3,12})\))?"
-_UNIT = r"years?|yrs?|months?|mos?|mths?|decades?"
+_UNIT = r"years?|yrs?|months?|mos?|mths?|decades?|a[ñn]os?|mes(?:es)?"
 _TO = r"-?to-?|-|–|—|or|and|through"
 _MORE = r"\+|[ -]plus\b| or (?:more|above|longer|over)\b| and (?:above|up|more|over)\b"
 _LENGTH = re.compile(
@@ -123,7 +128,7 @@ def _is_loose(match: re.Match[str]) -> bool:
 
 _OVER = re.compile(
     r"(?:over|more than|at least|minimum(?: of)?|min\.?|(?:no|not) (?:less|fewer) than"
-    r"|upwards? of|exceeding|[>≥]=?) ?(?:an? )?$",
+    r"|upwards? of|exceeding|al menos|m[ií]nimo(?: de)?|m[aá]s de|[>≥]=?) ?(?:an? )?$",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(

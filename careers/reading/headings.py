@@ -116,9 +116,59 @@ _WRITTEN = {
     """,
 }
 
+# In Spanish, without accents.
+_ESCRITO = {
+    Part.SUMMARY: """
+        resumen|perfil|perfil profesional|resumen profesional|objetivo|sobre mi
+        objetivo profesional|extracto|presentacion|acerca de mi
+    """,
+    Part.EXPERIENCE: """
+        experiencia|experiencia laboral|experiencia profesional|historial laboral
+        trayectoria|trayectoria profesional|trayectoria laboral|empleos anteriores
+    """,
+    Part.SKILLS: """
+        habilidades|aptitudes|competencias|destrezas|conocimientos|fortalezas
+        habilidades y competencias|habilidades tecnicas|habilidades blandas
+        habilidades personales|capacidades|herramientas|informatica|cualidades
+    """,
+    Part.EDUCATION: """
+        educacion|formacion|formacion academica|estudios|cursos|certificaciones
+        formacion complementaria|certificados|estudios realizados|titulos
+    """,
+    Part.LANGUAGES: "idiomas|lenguas",
+    Part.DUTIES: """
+        funciones|responsabilidades|tareas|descripcion del puesto|tus funciones
+        funciones principales|principales funciones|actividades|el puesto|que haras
+        descripcion de la oferta|descripcion|tus responsabilidades
+        actividades a realizar
+    """,
+    Part.REQUIRED: """
+        requisitos|requisitos minimos|perfil requerido|que buscamos|buscamos
+        requerimientos|requisitos del puesto|perfil del candidato|que necesitas
+        imprescindible|requisitos indispensables|perfil buscado|solicitamos
+    """,
+    Part.PREFERRED: """
+        deseable|requisitos deseados|valorable|se valora|se valorara|deseables
+        conocimientos deseables|plus|sera un plus
+    """,
+    Part.BENEFITS: """
+        se ofrece|ofrecemos|que ofrecemos|beneficios|te ofrecemos|salario|sueldo
+        prestaciones|condiciones|nuestra oferta|lo que ofrecemos|compensacion
+    """,
+    Part.ABOUT: """
+        sobre nosotros|quienes somos|la empresa|acerca de nosotros|nuestra empresa
+        igualdad de oportunidades|sobre la empresa
+    """,
+    Part.OTHER: """
+        referencias|datos personales|contacto|intereses|aficiones|logros|horario
+        datos de contacto|informacion adicional|otros datos|ubicacion|jornada
+    """,
+}
+
 HEADINGS: dict[str, Part] = {
     heading.strip(): part
-    for part, lines in _WRITTEN.items()
+    for table in (_WRITTEN, _ESCRITO)
+    for part, lines in table.items()
     for line in lines.strip().splitlines()
     for heading in line.split("|")
 }

@@ -19,13 +19,13 @@ NAMES = {
     "ceb": ("cebuano", "bisaya"),
     "cs": ("czech",),
     "da": ("danish",),
-    "de": ("german",),
+    "de": ("german", "alemán"),
     "el": ("greek",),
-    "en": ("english",),
+    "en": ("english", "inglés", "ingles"),
     "es": ("spanish", "español", "castilian"),
     "fa": ("farsi", "persian"),
     "fi": ("finnish",),
-    "fr": ("french", "français"),
+    "fr": ("french", "français", "francés"),
     "gu": ("gujarati",),
     "he": ("hebrew",),
     "hi": ("hindi",),
@@ -44,7 +44,7 @@ NAMES = {
     "no": ("norwegian",),
     "pa": ("punjabi",),
     "pl": ("polish",),
-    "pt": ("portuguese",),
+    "pt": ("portuguese", "portugués"),
     "ro": ("romanian",),
     "ru": ("russian",),
     "so": ("somali",),
@@ -98,13 +98,13 @@ def highest(found: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 _LEVELS = {
     r"[abc][12]\b": "",
-    r"native|mother tongue|first language|from birth": "C2",
-    r"bilingual|bi-lingual|trilingual|fluent(?:ly)?|fluency|excellent|advanced"
+    r"native|nativ[oa]|mother tongue|first language|from birth": "C2",
+    r"bilingual|bi-lingual|biling[uü]e|trilingual|avanzado|fluido|fluent(?:ly)?|fluency|excellent|advanced"
     r"|full professional|near[- ]native|(?:highly|very) proficient": "C1",
     r"professional working|proficien(?:t|cy)|upper[- ]intermediate|strong"
     r"|working knowledge|very good|business[- ]level": "B2",
-    r"conversational|intermediate|good|limited working": "B1",
-    r"basic|elementary|beginner|some|a little|limited": "A2",
+    r"conversational|intermediate|intermedio|good|limited working": "B1",
+    r"basic|b[aá]sico|elementary|beginner|some|a little|limited": "A2",
 }
 _LEVEL = re.compile(
     r"\b(?:" + "|".join(f"({words})" for words in _LEVELS) + r")(?![\w-])",
@@ -115,7 +115,8 @@ _SPEECH = re.compile(
     r"\b(?:languages?|speak(?:s|er|ers|ing)?|spoken|written|writ(?:e|ing)|read"
     r"|translat\w+|interpret\w+|bilingual|bi-lingual|trilingual|multilingual"
     r"|fluen\w+|native|mother tongue|conversational|proficien\w+|verbal|grammar"
-    r"|(?:in|both) english|[ABC][12])\b",
+    r"|(?:in|both) english|[ABC][12]|avanzad[oa]|intermedi[oa]"
+    r"|nativ[oa]|biling[uü]e)\b",
     re.IGNORECASE,
 )
 _LESSON = re.compile(
@@ -136,10 +137,16 @@ _LISTS = frozenset({Part.SKILLS, Part.REQUIRED, Part.PREFERRED})
 _NEAR = 60
 
 
+# Spanish writes languages with a small letter.
+_LOWER = frozenset({"inglés", "ingles", "español", "francés", "portugués", "alemán"})
+
+
 def _is_spoken(doc: Doc, span: Span) -> bool:
     """Tell a language from the same word in another sense ("polish the script")."""
     part = part_at(doc._.sections, span.start_char)
     around, before, after = _around(doc, span)
+    if span.text in _LOWER:
+        return True
     if not span.text[0].isupper() or _THING.match(after):
         return part is Part.LANGUAGES and not span.text[0].isupper()
     if part is Part.LANGUAGES or (part in _LISTS and _alone(before, after)):

@@ -21,6 +21,7 @@ from careers.reading import (  # noqa: F401 - they register with spaCy
 )
 from careers.reading.respelling import Speller
 from careers.reading.skills import SkillSpans
+from careers.reading.spanish import both_ways
 from careers.reading.titles import TitleSpans
 
 
@@ -33,7 +34,7 @@ def pipeline(catalogue: Catalogue) -> Language:
         nlp.add_pipe(name)
     known = catalogue.skills.values()
     cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(
-        {skill.id: skill.phrases for skill in known},
+        {skill.id: (*skill.phrases, *both_ways(skill.spanish)) for skill in known},
         {skill.id: skill.wary for skill in known if skill.wary},
     )
     cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(
@@ -71,7 +72,7 @@ def known_words(catalogue: Catalogue) -> frozenset[str]:
     said = [
         phrase.lower().split()
         for skill in catalogue.skills.values()
-        for phrase in (*skill.phrases, *skill.wary)
+        for phrase in (*skill.phrases, *skill.wary, *both_ways(skill.spanish))
     ]
     pairs = {f"{one} {other}" for words in said for one, other in pairwise(words)}
     return frozenset(pairs.union(*said))
@@ -113,6 +114,7 @@ def _words_of(catalogue: Catalogue) -> frozenset[str]:
         for skill in catalogue.skills.values()
         for sentence in (skill.meaning, *skill.levels.values(), *skill.phrases)
     ]
+    said += [name for skill in catalogue.skills.values() for name in skill.spanish]
     said += [
         sentence
         for role in catalogue.roles.values()
@@ -121,7 +123,7 @@ def _words_of(catalogue: Catalogue) -> frozenset[str]:
     return frozenset(_WORD.findall(" ".join(said).lower()))
 
 
-_WORD = re.compile(r"[a-z][a-z'-]*[a-z]")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*[^\W\d_]")
 
 
 def _warm(nlp: Language, words: Iterable[str]) -> None:

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from careers.reading.headings import HEADINGS, Part
+from careers.reading.spanish import folded
 
 Doc.set_extension("clean", default="", force=True)
 Doc.set_extension("sections", default=(), force=True)
@@ -71,7 +72,7 @@ def _after_praise(text: str, start: int, end: int) -> Iterator[tuple[int, Part]]
 
 
 _LINE = re.compile(r"[^\n]+")
-_TRIM = " :.-–—_=*#|>()[]&"
+_TRIM = " :.-–—_=*#|>()[]&¿?"
 _LONGEST = 60
 
 
@@ -86,7 +87,7 @@ _COMPANY = re.compile(r"about (?!the (?:role|job)|you|me\b)[\w.'& ]{2,30}")
 
 
 def _heading(line: str) -> Part | None:
-    words = " ".join(line.strip(_TRIM).lower().split())
+    words = folded(" ".join(line.strip(_TRIM).lower().split()))
     if words in HEADINGS:
         return HEADINGS[words]
     # "About Northbank" is about the company, as a heading in a line of its own.
@@ -110,7 +111,7 @@ def _longest_heading(text: str, colon: int) -> Iterator[tuple[int, Part]]:
     """Take the most words before a colon that make a heading."""
     start = max(text.rfind("\n", 0, colon) + 1, colon - _LONGEST)
     for word in list(_WORD.finditer(text, start, colon))[-_MOST_WORDS:]:
-        words = " ".join(text[word.start() : colon].lower().split())
+        words = folded(" ".join(text[word.start() : colon].lower().split()))
         if words in HEADINGS and word[0][0].isupper():
             yield word.start(), HEADINGS[words]
             return

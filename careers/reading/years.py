@@ -64,7 +64,8 @@ _ABOUT_TIME = re.compile(
     r"\b(?:age|aged|warrant(?:y|ies)|guarantees?|founded|established|celebrating"
     r"|been (?:around|in business)|promoted|probation\w*|lived|background checks?|jail"
     r"|lease|married|anniversary|contract (?:runs?|length|period|duration|term)"
-    r"|duration|length of|tenure|term(?=:)|notice period|subscri\w+|pays? for"
+    r"|edad|mayor(?:es)? de|contrato de|duration|length of|tenure|term(?=:)"
+    r"|notice period|subscri\w+|pays? for"
     r"|(?:driving|clean) record|stay(?:s|ing)? (?:for|with)|commit (?:to|for)|reviewed"
     r"|vest(?:s|ed|ing)?|attendance|extended|gaps? (?:of|in)|history (?:for|over|check)"
     r"|(?:ke(?:pt|eps?)|stored?)\b[^.;]{0,30}? for)\b"
@@ -74,12 +75,14 @@ _OUTRIGHT = re.compile(
     r"'?,? (?:worth )?(?:of )?(?:[\w/&'-]+,? ){0,5}?experience\b(?! required to)"
 )
 _EXPERIENCE = re.compile(
-    r"\b(?:experience[ds]?|exp|background|work(?:ed|ing|s)?|employment|track record"
-    r"|hands-on|professional|in (?:an?|the) [\w -]{3,30}(?:role|environment|setting))\b"
+    r"\b(?:experience[ds]?|exp|experiencia|background|work(?:ed|ing|s)?|employment"
+    r"|track record|hands-on|professional|in (?:an?|the) [\w -]{3,30}(?:role"
+    r"|environment|setting))\b"
 )
 _OF = re.compile(
     r"'?,? ?(?:(?:worth |service |total )?(?:of (?!employ|service|age|joining)|in |as "
-    r"|on |with|(?:\w+ly )?(?!start|begin|end|last|follow|includ|remain|renew)\w+ing\b)"
+    r"|en |como |de (?!edad)|on |with"
+    r"|(?:\w+ly )?(?!start|begin|end|last|follow|includ|remain|renew)\w+ing\b)"
     r"|(?:is |are )?(?:required|preferred|needed|relevant)\b(?! to)"
     r"|behind (?:you|them)\b|under your belt)"
 )

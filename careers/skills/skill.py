@@ -19,7 +19,8 @@ class Skill:
 
     ``levels`` says what levels 1, 3 and 5 look like in a call center.
     ``phrases`` are the ways people write it, lower case; ``wary`` are phrases that
-    mean this skill only beside other words of the trade. ``weight`` says how much
+    mean this skill only beside other words of the trade; ``spanish`` are what it is
+    called in Spanish, of the skills asked for most. ``weight`` says how much
     the skill tells about this field: 1 for what every job asks (communication),
     3 for the trade's own (call control, Erlang C). A skill that rests on a law says
     when that law was last looked at (``checked_on``).
@@ -37,6 +38,7 @@ class Skill:
     weight: int = 2
     codes: Mapping[str, str] = field(default_factory=dict)
     checked_on: date | None = None
+    spanish: tuple[str, ...] = ()
 
     def level(self, number: int) -> str:
         """Describe a level from 1 to 5; 2 and 4 lean on the described one below."""

@@ -61,7 +61,7 @@ def test_a_product_named_by_a_word_of_every_day_needs_its_capital() -> None:
     assert "excel" not in named("I excel at customer support")
     assert "Excel" not in named("Excel at customer support")
     assert {"Outlook", "Excel"} <= named("Customer letters in Outlook and Excel")
-    assert {"excel", "outlook"} <= named("customer lists in excel, outlook")
+    assert "outlook" in named("customer lists in excel, outlook")
 
 
 def test_inbound_freight_is_no_call() -> None:

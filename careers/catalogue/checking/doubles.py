@@ -58,4 +58,5 @@ def _words(thing: object) -> Iterator[tuple[str, str]]:
         case Term():
             yield from (("form", form) for form in thing.forms())
         case Skill():
-            yield from (("phrase", word) for word in (*thing.phrases, *thing.wary))
+            told = (*thing.phrases, *thing.wary, *thing.spanish)
+            yield from (("phrase", word) for word in told)

@@ -1,0 +1,70 @@
+"""Spanish, read roughly: headings, cues and the names of the skills asked for most.
+
+Accents make no difference: many people type without them.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+
+from careers.reading.cue import Rule, Side, words
+from careers.reading.extract import Status
+
+
+def folded(text: str) -> str:
+    """Take the accents off, so that "atención" and "atencion" are one."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+
+
+def both_ways(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Write phrases with their accents and without."""
+    return tuple(
+        dict.fromkeys(form for each in phrases for form in (each, folded(each)))
+    )
+
+
+_NEED = r"(?:necesari|obligatori|requerid)[oa]s?|imprescindibles?|indispensables?"
+SPANISH_ON_AD = (
+    Rule(
+        Status.NOT_REQUIRED,
+        words(
+            rf"no (?:es|son|será|sera) (?:{_NEED})\b",
+            r"no (?:se )?requieren?\b|no (?:se )?necesitas?\b",
+            r"(?:sin|no se pide) (?:necesidad de )?experiencia(?: previa)?(?: en)?\b",
+        ),
+    ),
+    Rule(
+        Status.PREFERRED,
+        words(
+            r"(?:deseable|valorable|preferible)(?:s|mente)?\b|(?:un|como) plus\b",
+            r"se valorar?[aá]?n?\b|de preferencia\b|idealmente\b|ser[aá] una ventaja\b",
+        ),
+    ),
+    Rule(Status.REQUIRED, words(rf"(?:{_NEED}|excluyentes?)\b"), Side.BEHIND),
+    Rule(Status.BENEFIT, words(r"(?:te |se |les )?ofrece(?:mos)?\b"), reach=120),
+)
+SPANISH_ON_CV = (
+    Rule(
+        Status.NEGATED,
+        words(
+            r"sin (?:experiencia|conocimientos?) (?:en|con|de)\b|nunca he\b",
+            r"no (?:tengo|cuento con) (?:experiencia|conocimientos?)"
+            r"(?: (?:en|con|de))?",
+        ),
+        Side.AHEAD,
+        reach=80,
+        only=True,
+    ),
+    Rule(
+        Status.WISHED,
+        words(
+            r"(?:quiero|quisiera|deseo|busco|me gustar[ií]a) (?:aprender|crecer"
+            r"|desarrollar|mejorar|formarme)\b"
+        ),
+        Side.AHEAD,
+        reach=80,
+        only=True,
+    ),
+)

@@ -1,0 +1,97 @@
+"""Spanish is read roughly: headings, cues, dates and the commonest skills."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careers.reading.headings import HEADINGS
+from careers.reading.languages import highest
+from careers.reading.spanish import both_ways, folded
+from tests.reading.reading import statuses
+from tests.shipped import CATALOGUE, reader
+
+GOLD = Path(__file__).parents[1] / "gold"
+CASES = [
+    json.loads(line)
+    for line in (GOLD / "spanish.jsonl").read_text(encoding="utf-8").splitlines()
+]
+gold = pytest.mark.parametrize("case", CASES, ids=[case["file"] for case in CASES])
+
+
+def text_of(case: dict[str, Any]) -> str:
+    return (GOLD / "spanish" / case["file"]).read_text(encoding="utf-8")
+
+
+def test_an_accent_makes_no_difference() -> None:
+    assert folded("Atención, español") == "Atencion, espanol"
+    assert both_ways(["facturación", "ventas"]) == (
+        "facturación",
+        "facturacion",
+        "ventas",
+    )
+
+
+@gold
+def test_what_a_spanish_text_says_is_found_and_little_else(
+    case: dict[str, Any],
+) -> None:
+    found = reader().extract(text_of(case), case["kind"])
+    said = {(skill.id, str(skill.status)) for skill in found.skills}
+    meant = set(case["skills"].items())
+    assert meant - said == set()
+    assert len(said - meant) <= 2
+    spoken = ((each.code, each.level) for each in found.languages)
+    assert highest(spoken) == case["languages"]
+    assert [years.least for years in found.years] == case["years"]
+
+
+@gold
+def test_months_are_read_from_spanish_dates(case: dict[str, Any]) -> None:
+    months = reader().profile(text_of(case)).months if case["kind"] == "cv" else {}
+    assert sum(months.values()) == case.get("months", 0) or "months" not in case
+
+
+@gold
+def test_finds_in_spanish_quote_the_text(case: dict[str, Any]) -> None:
+    text = text_of(case)
+    for wear in (text, text.upper(), folded(text)):
+        found = reader().extract(wear, case["kind"])
+        said = (*found.skills, *found.roles, *found.languages, *found.years)
+        assert said
+        assert all(wear[each.start : each.end] == each.text for each in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Zendesk indispensable", "ad", "required"),
+        ("Se valorará Zendesk", "ad", "preferred"),
+        ("No es necesario Zendesk", "ad", "not_required"),
+        ("Ofrecemos Zendesk", "ad", "benefit"),
+        ("No tengo experiencia en Zendesk", "cv", "negated"),
+        ("Me gustaría aprender Zendesk", "cv", "wished"),
+    ],
+)
+def test_spanish_cues_are_heard(text: str, kind: Any, status: str) -> None:
+    assert statuses(text, kind) == {"Zendesk": status}
+
+
+def test_a_hundred_skills_have_a_spanish_name() -> None:
+    named = [skill for skill in CATALOGUE.skills.values() if skill.spanish]
+    assert len(named) >= 100
+
+
+def test_a_spanish_name_belongs_to_one_skill_alone() -> None:
+    owner: dict[str, str] = {}
+    for skill in CATALOGUE.skills.values():
+        for name in both_ways(skill.spanish):
+            assert owner.setdefault(name, skill.id) == skill.id
+    for skill in CATALOGUE.skills.values():
+        for phrase in (*skill.phrases, *skill.wary):
+            assert owner.get(phrase, skill.id) == skill.id
+
+
+def test_headings_are_kept_without_accents() -> None:
+    assert all(folded(heading) == heading for heading in HEADINGS)
