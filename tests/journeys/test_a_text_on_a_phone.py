@@ -55,17 +55,17 @@ def test_from_a_text_to_a_path_and_gone(seeker):
 
 def test_a_text_file_is_read(seeker):
     seeker.goto("/fit/")
-    seeker.get_by_label("Or a text file").set_input_files(CVS / "uk_adviser.txt")
+    seeker.get_by_label("Or a file").set_input_files(CVS / "uk_adviser.txt")
     seeker.get_by_role("button", name="Show me").click()
 
     assert seeker.url.endswith("/fit/you")
     assert seeker.locator("mark.evidence").count() > 3
 
 
-def test_a_pdf_is_refused_kindly_and_what_was_typed_is_kept(seeker):
+def test_a_broken_pdf_is_refused_kindly_and_what_was_typed_is_kept(seeker):
     seeker.goto("/fit/")
     seeker.get_by_label("Your CV, or a few lines").fill("Took 60 calls a day")
-    seeker.get_by_label("Or a text file").set_input_files(
+    seeker.get_by_label("Or a file").set_input_files(
         {"name": "cv.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 \x00"}
     )
     with seeker.expect_response("**/fit/") as answer:
@@ -73,6 +73,6 @@ def test_a_pdf_is_refused_kindly_and_what_was_typed_is_kept(seeker):
 
     assert answer.value.status == 422
     assert seeker.title().startswith("Error:")
-    assert "Save it as .txt" in seeker.locator(".summary").inner_text()
+    assert "This PDF is damaged" in seeker.locator(".summary").inner_text()
     typed = seeker.get_by_label("Your CV, or a few lines").input_value()
     assert typed == "Took 60 calls a day"
