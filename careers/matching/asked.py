@@ -30,8 +30,9 @@ def once(
     strictest: dict[str, Requirement] = {}
     for wanted in requirements:
         if wanted.skill in known:
-            old = strictest.get(wanted.skill, wanted)
-            strictest[wanted.skill] = max(old, wanted, key=_strictness)
+            old = strictest.get(wanted.skill)
+            if old is None or _strictness(wanted) > _strictness(old):
+                strictest[wanted.skill] = wanted
     return tuple(strictest.values())
 
 
