@@ -161,3 +161,26 @@ def keep_letters_until_they_are_sent(db: Database) -> None:
         ) strict
     """)
     db.execute("create index letters_due on letters(due) where sent is null")
+
+
+@migrations()
+def write_history_that_nobody_edits(db: Database) -> None:
+    """Keep who did what when; the database itself refuses to change it."""
+    db.execute("""
+        create table events (
+            number integer primary key autoincrement,
+            kind text not null,
+            name text not null,
+            verb text not null,
+            at integer not null,
+            by integer,
+            note text not null
+        ) strict
+    """)
+    db.execute("create index events_of on events(kind, name, number)")
+    db.execute("create index events_verb on events(kind, verb, at)")
+    for change in ("update", "delete"):
+        db.execute(f"""
+            create trigger events_keep_{change} before {change} on events
+            begin select raise(abort, 'history cannot be changed'); end
+        """)

@@ -9,6 +9,7 @@ from careers.storage.accounts import Accounts
 from careers.storage.buckets import Buckets
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
+from careers.storage.events import Events
 from careers.storage.jobs import Jobs
 from careers.storage.letters import Letters
 from careers.storage.links import Links
@@ -25,6 +26,7 @@ class Store:
         self.engine = Engine(path)
         self.employers = Employers(self.engine)
         self.jobs = Jobs(self.engine, self.employers, board, catalogue)
+        self.events = Events(self.engine)
         self.profiles = Profiles(self.engine)
         self.accounts = Accounts(self.engine)
         self.sessions = Sessions(self.engine)

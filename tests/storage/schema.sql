@@ -1,3 +1,9 @@
+CREATE TRIGGER events_keep_delete before delete on events
+            begin select raise(abort, 'history cannot be changed'); end;
+
+CREATE TRIGGER events_keep_update before update on events
+            begin select raise(abort, 'history cannot be changed'); end;
+
 CREATE TABLE accounts (
             number integer primary key autoincrement,
             email text not null unique,
@@ -27,6 +33,17 @@ CREATE TABLE employers (
             slug text primary key,
             name text not null,
             details text not null
+        ) strict
+    ;
+
+CREATE TABLE events (
+            number integer primary key autoincrement,
+            kind text not null,
+            name text not null,
+            verb text not null,
+            at integer not null,
+            by integer,
+            note text not null
         ) strict
     ;
 
@@ -107,6 +124,10 @@ CREATE TABLE spare_codes (
 CREATE INDEX anonymous_profiles_seen on anonymous_profiles(seen_at);
 
 CREATE INDEX buckets_full on buckets(full_at);
+
+CREATE INDEX events_of on events(kind, name, number);
+
+CREATE INDEX events_verb on events(kind, verb, at);
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
