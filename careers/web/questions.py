@@ -71,21 +71,17 @@ class Asking:
         own = self.question.fields
         return tuple(pair for pair in self.said if pair[0] not in own)
 
-    def with_answer(self, answer: str, *, then: str = "") -> str:
-        """Link to the next question with this one answered by one tap."""
+    def with_answer(self, answer: str) -> str:
+        """Link to the next question with this one answered by one tap, or skipped."""
         field = self.question.fields[0]
         answered = [(field, answer)] if answer else []
-        return _link([*self.kept(), *answered], then or self.next)
+        return _link([*self.kept(), *answered], self.next)
 
     def back(self) -> str:
         """Link to the question before; nothing on the first."""
         if self.number == 1:
             return ""
         return _link(self.said, QUESTIONS[self.number - 2].id)
-
-    def end(self) -> str:
-        """Link to the answer, whatever is still unasked."""
-        return _link(self.kept(), DONE)
 
 
 def asking(form: TripForm, asked: str) -> Asking | None:

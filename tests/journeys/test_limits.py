@@ -64,6 +64,14 @@ def test_questions_come_one_at_a_time_without_scripts_on_a_phone(plain):
     )
 
 
+def test_enough_is_said_without_losing_what_is_ticked(plain):
+    plain.goto("/paths/new?start=csr&goal=off-the-phones&ask=work")
+    plain.get_by_label("No nights or weekends").check()
+    plain.get_by_role("button", name="Enough").click()
+
+    assert plain.url.endswith("/paths/?start=csr&goal=off-the-phones&days=y")
+
+
 def test_limits_work_without_scripts_on_a_phone(plain):
     plain.goto("/paths/?start=csr&goal=workforce-manager")
     plain.locator("#question > summary").click()
