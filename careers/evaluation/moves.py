@@ -83,7 +83,10 @@ def read_moves(path: Path, kinds: Iterable[str]) -> tuple[Move, ...]:
 
 
 def results(moves: Sequence[Move], catalogue: Catalogue) -> tuple[Result, ...]:
-    """Measure our ranking, popularity and chance on the same moves."""
+    """Measure our ranking, popularity and chance on the same moves.
+
+    The difference is taken person by person: what is hard for both cancels out.
+    """
     kinds = crosswalk(catalogue)
     own = ranker(catalogue, kinds)
     ranks = {
@@ -91,7 +94,8 @@ def results(moves: Sequence[Move], catalogue: Catalogue) -> tuple[Result, ...]:
         "popularity": [_rank(popular(move, moves, kinds), move.goal) for move in moves],
     }
     found = [_result(name, one, moves) for name, one in ranks.items()]
-    return (*found, _chance(len(kinds) - 1, moves))
+    better = _result("difference", ranks["ours"], moves, ranks["popularity"])
+    return (*found, _chance(len(kinds) - 1, moves), better)
 
 
 def ranker(
@@ -133,12 +137,16 @@ def _chance(kinds: int, moves: Sequence[Move]) -> Result:
     return Result("random", len(moves), exact)
 
 
-def _result(name: str, ranks: Ranks, moves: Sequence[Move]) -> Result:
-    people: dict[str, list[float]] = {}
-    for move, rank in zip(moves, ranks, strict=True):
-        people.setdefault(move.person, []).append(rank)
+def _result(name: str, ranks: Ranks, moves: Sequence[Move], *beside: Ranks) -> Result:
+    """Measure ranks, or by how much they reach more than those of another ranking."""
+    others = beside[0] if beside else [float("inf")] * len(ranks)
+    people: dict[str, list[tuple[float, float]]] = {}
+    for move, *both in zip(moves, ranks, others, strict=True):
+        people.setdefault(move.person, []).append((both[0], both[1]))
     figures = {
-        name: _figure([[measure(rank) for rank in own] for own in people.values()])
+        name: _figure(
+            [[measure(a) - measure(b) for a, b in own] for own in people.values()]
+        )
         for name, measure in MEASURES.items()
     }
     return Result(name, len(moves), figures)

@@ -50,7 +50,12 @@ def test_our_ranking_stands_beside_popularity_and_chance(
     moves: tuple[Move, ...], catalogue: Catalogue
 ) -> None:
     found = {result.name: result for result in results(moves, catalogue)}
+    better = found.pop("difference")
     assert set(found) == {"ours", "popularity", "random"}
+    for name, figure in better.figures.items():
+        both = [found[one].figures[name].value for one in ("ours", "popularity")]
+        assert figure.value == pytest.approx(both[0] - both[1])
+        assert figure.low <= figure.value <= figure.high
     for result in found.values():
         assert result.moves == 3
         for figure in result.figures.values():
