@@ -24,7 +24,7 @@ def test_the_fields_stand_on_a_page(site: Site) -> None:
     assert "steps.gap.done_when" in page.words
 
 
-def test_the_command_line_says_no_field_the_site_does_not_explain(site: Site) -> None:
+def test_a_plan_as_data_says_what_was_asked_and_its_sources(site: Site) -> None:
     data = site.answer(f"/plan.json?{TRIP}").json
     assert data is not None
     assert data["from"] == "csr"
