@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,10 +10,12 @@ from numpy.typing import NDArray
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.asked import Asked, once
 from careers.matching.history import History
-from careers.matching.points import WAYS, Points, way
+from careers.matching.points import WAYS, Points, Table, way
 from careers.matching.ranking import role_addend
 from careers.matching.weights import EXPERIENCE
 from careers.skills.profile import Profile
+
+Whole = TypeVar("Whole", np.int32, np.int64)
 
 UNSAID = -1
 LONGEST = 9_999
@@ -105,28 +108,39 @@ def rank(profile: Profile, board: Board, count: int) -> tuple[int, ...]:
 
 def score(profile: Profile, board: Board) -> NDArray[np.int32]:
     """Score every job, in the board's order: the sums that `match` would explain."""
-    return weighed(profile, board)[0]
+    return _score(board, *_of_person(profile, board))
 
 
 def weighed(
     profile: Profile, board: Board
 ) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-    """Score every job, and sum up the tallies of its answers, in one pass."""
-    catalogue = board.points.catalogue
-    history = History.of(profile, catalogue.roles)
-    total = _role_points(history, catalogue).take(board.roles)
+    """Score every job, and sum up the tallies of its answers."""
+    history, table = _of_person(profile, board)
+    return _score(board, history, table), _sums(table.tallies, board)
+
+
+def _of_person(profile: Profile, board: Board) -> tuple[History, Table]:
+    history = History.of(profile, board.points.catalogue.roles)
+    return history, board.points.of_person(profile, history)
+
+
+def _score(board: Board, history: History, table: Table) -> NDArray[np.int32]:
+    total = _role_points(history, board.points.catalogue).take(board.roles)
     total += _experience_points(history).take(board.experience)
-    tallies = np.zeros(len(total), np.int64)
-    table = board.points.of_person(profile, history)
+    return total + _sums(table.points, board)
+
+
+def _sums(worth: NDArray[Whole], board: Board) -> NDArray[Whole]:
+    """Add up what every job asks, by the worth of each way of asking."""
+    total = np.zeros(len(board.numbers), worth.dtype)
     # Jobs that ask nothing have no sum: `reduceat` would invent one.
     asking = np.flatnonzero(board.starts[1:] > board.starts[:-1])
     for block in range(0, len(asking), BLOCK):
         places = asking[block : block + BLOCK]
         first, last = board.starts[places[0]], board.starts[places[-1] + 1]
-        ways, starts = board.ways[first:last], board.starts[places] - first
-        total[places] += np.add.reduceat(table.points.take(ways), starts)
-        tallies[places] = np.add.reduceat(table.tallies.take(ways), starts)
-    return total, tallies
+        own = worth.take(board.ways[first:last])
+        total[places] = np.add.reduceat(own, board.starts[places] - first)
+    return total
 
 
 def _packed(jobs: Iterable[Posted], points: Points) -> Board:

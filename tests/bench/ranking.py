@@ -12,6 +12,7 @@ from careers import assets
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.board import Board, rank, score
 from careers.matching.points import WAYS, Points
+from careers.matching.ranked import ranked as in_bands
 from careers.skills.profile import Ability, Profile
 from tests.bench.clock import best
 
@@ -27,8 +28,14 @@ def main() -> None:
     dot = best(lambda: table @ weights)
     scored = best(lambda: score(person, board))
     ranked = best(lambda: rank(person, board, SHOWN))
+    listed = best(lambda: in_bands(person, board))
     print(f"{JOBS:,} jobs × {ASKS} asks, a person with {SKILLS} skills")
-    for what, took in (("score", scored), ("rank", ranked), ("numpy dot", dot)):
+    for what, took in (
+        ("score", scored),
+        ("rank", ranked),
+        ("in bands", listed),
+        ("numpy dot", dot),
+    ):
         print(f"  {what:10} {took * 1000:7.1f} ms   {took / dot:5.1f} × the dot")
 
 
@@ -36,12 +43,13 @@ def _board(catalogue: Catalogue) -> Board:
     chance = np.random.default_rng(7)
     ways = len(catalogue.skills) * WAYS
     return Board(
-        np.arange(JOBS, dtype=np.int64),
-        np.arange(0, JOBS * ASKS + 1, ASKS, dtype=np.int64),
-        chance.integers(ways, size=JOBS * ASKS, dtype=np.uint16),
-        chance.integers(2 * len(catalogue.roles), size=JOBS).astype(np.int16),
-        chance.choice([0, 0, 0, 6, 12], size=JOBS).astype(np.int16),
-        Points.of(catalogue),
+        numbers=np.arange(JOBS, dtype=np.int64),
+        titles=np.full(JOBS, "Agent", np.object_),
+        starts=np.arange(0, JOBS * ASKS + 1, ASKS, dtype=np.int64),
+        ways=chance.integers(ways, size=JOBS * ASKS, dtype=np.uint16),
+        roles=chance.integers(2 * len(catalogue.roles), size=JOBS).astype(np.int16),
+        experience=chance.choice([0, 0, 0, 6, 12], size=JOBS).astype(np.int16),
+        points=Points.of(catalogue),
     )
 
 
