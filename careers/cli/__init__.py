@@ -9,6 +9,7 @@ from careers.cli import (
     people,
     planning,
     reading,
+    screening,
     serving,
 )
 from careers.cli.group import main
@@ -17,7 +18,7 @@ __all__ = ["main"]
 
 ROOMS = (
     *(board, importing, checking, serving, people),
-    *(reading, matching, planning, evaluating),
+    *(reading, matching, planning, screening, evaluating),
 )
 
 for room in ROOMS:

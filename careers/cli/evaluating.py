@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from careers import assets
 from careers.cli.evaluating_paths import paths
 from careers.cli.world import load_reader
 
@@ -48,6 +49,17 @@ def context(data: Path, as_json: bool) -> None:
     from careers.evaluation.context import report
 
     show(report(load_reader(), data), as_json=as_json)
+
+
+@evaluate.command()
+@data_option
+@json_option
+def screening(data: Path, as_json: bool) -> None:
+    """Measure the scam screen on labelled ads, beside eight naive rules."""
+    from careers.board.screening.sign import load_signs
+    from careers.evaluation.screening import report
+
+    show(report(load_signs(assets.DATA), data), as_json=as_json)
 
 
 @evaluate.command()

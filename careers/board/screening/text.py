@@ -1,0 +1,76 @@
+"""An ad's words made plain for the screen, and where each stood before."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+LONGEST = 20_000
+"""Characters that are looked at; what is longer is not an ad."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the plain text, with its place."""
+
+    start: int
+    text: str
+    lower: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """A plain text over an original: letters that disguise words are undone."""
+
+    original: str
+    plain: str
+    places: tuple[int, ...] | None = None
+
+    @classmethod
+    def of(cls, original: str) -> "Text":
+        """Straighten quotes and undo look-alike and invisible letters."""
+        cut = original[:LONGEST]
+        plain = cut.translate(_ALIKE)
+        if not _UNSEEN.search(plain):
+            return cls(cut, plain)
+        kept = [i for i, letter in enumerate(plain) if not _UNSEEN.match(letter)]
+        return cls(cut, "".join(plain[i] for i in kept), (*kept, len(cut)))
+
+    @cached_property
+    def lower(self) -> str:
+        """The plain text in small letters."""
+        return self.plain.lower()
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, also of texts whose line breaks were lost."""
+        cuts = [0, *(found.end() for found in _ENDS.finditer(self.plain))]
+        found = []
+        for start, end in pairwise([*cuts, len(self.plain)]):
+            words = self.plain[start:end]
+            if words.strip():
+                found.append(Sentence(start, words, words.lower()))
+        return tuple(found)
+
+    def quote(self, start: int, end: int) -> tuple[str, int, int]:
+        """Give the original words behind a stretch of the plain text, with place."""
+        if self.places:
+            start, end = self.places[start], self.places[end - 1] + 1
+        words = self.original[start:end]
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        return words, start, start + len(words)
+
+
+_FULL_WIDTH = {0xFF01 + i: chr(0x21 + i) for i in range(94)}
+_LOOK_ALIKE = str.maketrans(
+    "‘’‚′`“”„″\xa0\u202f\u2009\tАВЕКМНОРСТХаеорсухіјѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "'''''\"\"\"\"    ABEKMHOPCTXaeopcyxijsdqwABEZHIKMNOPTYXo",
+)
+_ALIKE: dict[int, str | int | None] = {**_FULL_WIDTH, **_LOOK_ALIKE}
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_ENDS = re.compile(
+    r"[.!?]+[\"')\]]*(?=\s+[^\sa-z\d]|[A-Z][a-z]|\s*\Z)|\n+|[•●○]+"
+    # A lost line break: "… required for all rolesPay is …".
+    r"|(?<=[a-z]{3})(?=(?!App\b|Point\b|In\b|Tube\b)[A-Z][a-z]+ [a-z])"
+)
