@@ -15,7 +15,16 @@ _NAMED = re.compile(
     r"(?:is|was|has|have|provides|delivers|offers|speciali[sz]es|operates|serves"
     r"|helps|works|employs|combines|enables|makes|builds|creates|brings|supports"
     r"|believes|develops|designs|gives|owns|runs|handles|answers|manages|produces"
-    r"|leads|connects|empowers|focuses)\b"
+    r"|leads|connects|empowers|focuses|eliminates|will provide|have partnered)\b"
+)
+# The first words of a boast, or of a bare list of what a company does and gives.
+_BOASTS = re.compile(
+    r"(?:[\w.&]+(?: \w+)?'s )?(?:mission|vision|goal) is\b|(?:founded|established) on\b"
+    r"|(?:specialties|areas of expertise|product info|the value proposition)\b"
+    r"|(?:freedom|potential) (?:to|within)\b|unique (?:training|culture)\b"
+    r"|more than \w+ years of [^.]{0,40}(?=\d|$)|(?:young|fun|lively|laid back)\b"
+    r"|by using our\b",
+    re.IGNORECASE,
 )
 _OURSELVES = re.compile(
     r"\b(?:we(?: have|'ve|'re| are)?|us)"
@@ -48,7 +57,7 @@ def praises(sentence: str) -> bool:
     sentence = sentence.lstrip()
     if _ASKS.search(sentence):
         return False
-    if _WE.match(sentence) or _OURSELVES.search(sentence):
+    if _WE.match(sentence) or _OURSELVES.search(sentence) or _BOASTS.match(sentence):
         return True
     return bool(_NAMED.match(sentence)) and not _WORKER.match(sentence)
 

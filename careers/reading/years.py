@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -104,14 +105,20 @@ def _found(doc: Doc) -> Iterator[Years]:
         near = named[bisect_left(places, start) : bisect_left(places, end)]
         about = _nearest(text, near, (told.start, told.end))
         if _is_experience(doc, told, (start, end), about):
-            yield Years(
-                told.least,
-                told.most,
-                about,
-                told.start,
-                told.end,
-                text[told.start : told.end],
-            )
+            said = text[told.start : told.end]
+            for each in (about, *_or_else(text, near, about)):
+                yield Years(told.least, told.most, each, told.start, told.end, said)
+
+
+_OR = re.compile(r",? or (?:(?:an?|in|as|with) )*")
+
+
+def _or_else(text: str, near: list[Span], about: str) -> Iterator[str]:
+    """Hear "3 years in sales or customer care": either will do."""
+    for one, other in pairwise(near):
+        between = text[one.end_char : other.start_char]
+        if one.label_ == about != other.label_ and _OR.fullmatch(between):
+            yield other.label_
 
 
 def _since(doc: Doc) -> Iterator[Years]:

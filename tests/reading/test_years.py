@@ -91,3 +91,10 @@ def test_a_part_of_the_years_has_a_thing_of_its_own() -> None:
 def test_what_was_done_in_years_of_a_thing_is_experience_of_it() -> None:
     years = read("In my five years of customer service I missed one shift")._.years
     assert [(each.least, each.about) for each in years] == [(5, "customer-service")]
+
+
+def test_either_of_two_things_will_do() -> None:
+    assert told("3 years in customer service or call handling") == [
+        (3, 3, "customer-service"),
+        (3, 3, "call-control"),
+    ]
