@@ -73,3 +73,10 @@ def test_pay_in_ads_stands_in_its_own_country_and_money(site):
     assert "United States $18.25 to $20.50 an hour 1 ad" in page.words
     quiet = site.visit("/roles/trainer").words
     assert "No open ad here states base pay for this work today." in quiet
+
+
+def test_the_openings_of_a_usual_year_stand_with_their_period_and_source(site):
+    words = unescape(site.visit("/roles/csr").words)
+    assert "about 341,700 openings in a usual year" in words
+    assert "2024–34" in words
+    assert "openings in a usual year" not in site.visit("/roles/director").words
