@@ -36,6 +36,7 @@ SHEETS = (
     ("components/plan", ""),
     ("components/guide", ""),
     ("components/question", ""),
+    ("components/sign_in", ""),
     ("utilities", ""),
     ("forced", "(forced-colors: active)"),
     ("print", "print"),
