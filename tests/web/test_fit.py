@@ -245,3 +245,11 @@ def test_a_text_in_another_language_is_told_what_to_do(site: Site) -> None:
     words = site.send("/fit/", {"text": text}).words
     assert "Your text seems to be in Spanish" in words
     assert "seems to be in" not in site.send("/fit/", {"text": TEXT}).words
+
+
+def test_a_profile_without_any_skill_says_how_to_begin(site: Site) -> None:
+    data = {"code": "es", "level": "B2"}
+    site.post("/fit/languages/", data, seen_on="/fit/")
+    page = site.visit("/fit/you")
+    assert "No skills here yet" in page.words
+    assert "/fit/past/" in page.links
