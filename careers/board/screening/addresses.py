@@ -57,17 +57,19 @@ _SUFFIX = re.compile(
     r"(?:-(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|gmbh|pty|group))+\Z"
 )
 _ADDRESS = re.compile(
-    r"[\w.+-]+@(?P<mail>[\w-]+(?:\.[\w-]+)+)"
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?P<mail>[\w-]+(?:\.[\w-]+)+)"
     r"|(?:https?://|www\.)(?P<link>[\w-]+(?:\.[\w-]+)+)[^\s<>\"')\]]*"
     r"|\b(?P<bare>t\.me|wa\.me|forms\.gle|bit\.ly)/\S+",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"@|://|www\.|\bt\.me/|wa\.me/|forms\.gle/|bit\.ly/", re.IGNORECASE)
 _KINDS = {"mail": "free-mail", "form": "form-host", "chat": "chat-link"}
 
 
 def _domains(ad: Ad) -> Iterator[Found]:
     for where, text in (("apply_at", ad.apply_at or ""), ("text", ad.text)):
-        for match in _ADDRESS.finditer(text):
+        found = _ADDRESS.finditer(text) if _MARK.search(text) else ()
+        for match in found:
             domain = match["mail"] or match["link"] or match["bare"]
             place = Hit("", where, match.group(), match.start(), match.end())
             yield domain.lower().removeprefix("www."), place

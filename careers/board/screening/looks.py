@@ -54,7 +54,7 @@ def _is_said(text: Text, match: re.Match[str]) -> bool:
 def _twice(text: Text) -> Place | None:
     seen: set[str] = set()
     for sentence in text.sentences:
-        words = " ".join(sentence.lower.split())
+        words = " ".join(sentence.text.lower().split())
         if len(words) >= SAME and words in seen:
             return sentence.start, sentence.start + len(sentence.text)
         seen.add(words)

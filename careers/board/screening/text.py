@@ -15,7 +15,6 @@ class Sentence:
 
     start: int
     text: str
-    lower: str
 
 
 @dataclass(frozen=True)
@@ -42,15 +41,15 @@ class Text:
         return self.plain.lower()
 
     @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where sentences begin, also in texts whose line breaks were lost."""
+        return (0, *(found.end() for found in _ENDS.finditer(self.plain)))
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences, also of texts whose line breaks were lost."""
-        cuts = [0, *(found.end() for found in _ENDS.finditer(self.plain))]
-        found = []
-        for start, end in pairwise([*cuts, len(self.plain)]):
-            words = self.plain[start:end]
-            if words.strip():
-                found.append(Sentence(start, words, words.lower()))
-        return tuple(found)
+        """The sentences, one for each start; some hold nothing but space."""
+        edges = pairwise([*self.starts, len(self.plain)])
+        return tuple(Sentence(start, self.plain[start:end]) for start, end in edges)
 
     def quote(self, start: int, end: int) -> tuple[str, int, int]:
         """Give the original words behind a stretch of the plain text, with place."""

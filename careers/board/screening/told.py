@@ -98,9 +98,12 @@ _CUSTOMERS = re.compile(
     re.IGNORECASE,
 )
 _YOU = re.compile(r"\b(?:you (?:receive|take|deposit|pay|keep)|your)\b", re.IGNORECASE)
+_US = (
+    r"(?:[Ww]e|us|[Oo]ur company|[A-Z]\w+"
+    r"|[Tt]he (?:company|clinic|employer|client|firm|agency))"
+)
 _OURS = re.compile(
-    r"\b(?:[Ww]e|us|[Oo]ur company"
-    r"|[Tt]he (?:company|clinic|employer|client|firm|agency)|[A-Z]\w+) (?:will |also |always |can )?(?:pays?|covers?|bears?|shoulders?"
+    rf"\b{_US} (?:will |also |always |can )?(?:pays?|covers?|bears?|shoulders?"
     r"|reimburses?|arranges?|organi[sz]es?|provides?|suppl(?:y|ies)|lends?"
     r"|gives? back)\b"
     r"|\b(?:paid|covered|shouldered|borne|met|funded|provided|reimbursed|organi[sz]ed)"
