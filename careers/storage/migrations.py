@@ -184,3 +184,23 @@ def write_history_that_nobody_edits(db: Database) -> None:
             create trigger events_keep_{change} before {change} on events
             begin select raise(abort, 'history cannot be changed'); end
         """)
+
+
+@migrations()
+def make_room_for_postings(db: Database) -> None:
+    """Let recruiters draft jobs, save, and come back."""
+    db.execute("""
+        create table postings (
+            number integer primary key autoincrement,
+            employer text not null,
+            on_board integer unique references jobs(number),
+            waits_since integer,
+            changed integer not null,
+            details text not null
+        ) strict
+    """)
+    db.execute("create index postings_of on postings(employer, changed)")
+    db.execute("""
+        create index postings_waiting on postings(waits_since)
+         where waits_since is not null
+    """)

@@ -14,6 +14,7 @@ from careers.storage.jobs import Jobs
 from careers.storage.letters import Letters
 from careers.storage.links import Links
 from careers.storage.migrations import migrations
+from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
 from careers.storage.search.board import Board
 from careers.storage.sessions import Sessions
@@ -27,6 +28,7 @@ class Store:
         self.employers = Employers(self.engine)
         self.jobs = Jobs(self.engine, self.employers, board, catalogue)
         self.events = Events(self.engine)
+        self.postings = Postings(self.engine, self.employers, self.jobs)
         self.profiles = Profiles(self.engine)
         self.accounts = Accounts(self.engine)
         self.sessions = Sessions(self.engine)

@@ -104,6 +104,16 @@ CREATE TABLE memberships (
         ) strict, without rowid
     ;
 
+CREATE TABLE postings (
+            number integer primary key autoincrement,
+            employer text not null,
+            on_board integer unique references jobs(number),
+            waits_since integer,
+            changed integer not null,
+            details text not null
+        ) strict
+    ;
+
 CREATE TABLE sessions (
             name text primary key,
             account integer not null references accounts(number) on delete cascade,
@@ -141,6 +151,12 @@ CREATE INDEX letters_due on letters(due) where sent is null;
 CREATE INDEX links_until on links(until);
 
 CREATE INDEX memberships_place on memberships(place, part);
+
+CREATE INDEX postings_of on postings(employer, changed);
+
+CREATE INDEX postings_waiting on postings(waits_since)
+         where waits_since is not null
+    ;
 
 CREATE INDEX sessions_account on sessions(account);
 
