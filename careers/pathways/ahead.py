@@ -86,22 +86,22 @@ def _one_more(
     (goal,), known = reach[0], reach[-1]
     more = dict(known)
     for after in fresh:
-        for move in ground.entering[after]:
-            at = move.step.start
-            if at != goal and (after == goal or move.step.kind is not Kind.RETURN):
-                more[at] = _better(more.get(at), _on(move, known[after], missing[at]))
+        time, word, missed = known[after]
+        for at, usual, own, back in ground.entering[after]:
+            if at != goal and (after == goal or not back):
+                hardest = own if own > word else word
+                best = usual + time, hardest, usual * missing[at] + missed
+                more[at] = _better(more.get(at, best), best)
     return more
 
 
-def _on(move: Move, after: Best, missing: int) -> Best:
-    """Put one step before what follows."""
-    time, word, missed = after
-    own = -move.best
-    return move.usual + time, max(own, word), move.usual * missing + missed
-
-
-def _better(one: Best | None, other: Best) -> Best:
+def _better(one: Best, other: Best) -> Best:
     """Take the better of each."""
-    if one is None:
-        return other
-    return min(one[0], other[0]), min(one[1], other[1]), min(one[2], other[2])
+    time, word, missed = one
+    if other[0] < time:
+        time = other[0]
+    if other[1] < word:
+        word = other[1]
+    if other[2] < missed:
+        missed = other[2]
+    return time, word, missed

@@ -11,7 +11,7 @@ from functools import reduce
 from operator import or_
 
 from careers.catalogue.role import Role
-from careers.catalogue.step import Step
+from careers.catalogue.step import Kind, Step
 from careers.pathways.learner import UNSAID, Learner
 from careers.pathways.likelihood import (
     ENOUGH,
@@ -30,6 +30,9 @@ from careers.skills.requirement import Requirement
 LEVELS = 5
 Toll = tuple[int, int, int, int]
 """What a step takes: hundredths of months, hours, minus likelihood, dollars."""
+
+Entry = tuple[str, int, int, bool]
+"""A move seen from its goal: start, least time, minus best likelihood, a step back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ class Ground:
     """Every move from every role under some limits, for one person."""
 
     moves: Mapping[str, tuple[Move, ...]]
-    entering: Mapping[str, Sequence[Move]]
+    entering: Mapping[str, Sequence[Entry]]
     asks: Mapping[str, Asks]
     mark: Mapping[str, int]
     paid: Mapping[str, int]
@@ -172,11 +175,12 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
     )
 
 
-def _entering(moves: Mapping[str, tuple[Move, ...]]) -> dict[str, list[Move]]:
-    entering: dict[str, list[Move]] = {id_: [] for id_ in moves}
-    for found in moves.values():
+def _entering(moves: Mapping[str, tuple[Move, ...]]) -> dict[str, list[Entry]]:
+    entering: dict[str, list[Entry]] = {id_: [] for id_ in moves}
+    for start, found in moves.items():
         for move in found:
-            entering[move.step.goal].append(move)
+            back = move.step.kind is Kind.RETURN
+            entering[move.step.goal].append((start, move.usual, -move.best, back))
     return entering
 
 

@@ -112,7 +112,7 @@ class Search:
         if least is None or least > self.months:
             return True
         entering = self.ground.entering[goal]
-        word = -max((move.best for move in entering), default=0)
+        word = min((best for _, _, best, _ in entering), default=0)
         at_best = (least, self._still(first, goal), -pay, word, -TEN_YEARS * pay)
         return self.front.beats(at_best)
 
