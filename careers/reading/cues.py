@@ -8,7 +8,7 @@ from careers.reading.cue import Cue, Rule, find
 from careers.reading.cues_on_ads import ON_AD
 from careers.reading.cues_on_cvs import ON_CV
 from careers.reading.extract import Kind, Status
-from careers.reading.spanish import SPANISH_ON_AD, SPANISH_ON_CV
+from careers.reading.spanish import HINT, SPANISH_ON_AD, SPANISH_ON_CV
 
 Clause = tuple[int, int, tuple[Cue, ...]]
 
@@ -18,18 +18,15 @@ def clauses(sentence: str, kind: Kind) -> tuple[Clause, ...]:
 
     What is said before a colon is heard by all that follows, if that is silent.
     """
-    found = tuple(_clauses(sentence, _RULES[kind]))
+    rules = ON_CV if kind == "cv" else ON_AD
+    if HINT.search(sentence):
+        rules += SPANISH_ON_CV if kind == "cv" else SPANISH_ON_AD
+    found = tuple(_clauses(sentence, rules))
     strict = tuple(cue for _, _, own in found for cue in own if cue.rule.strict)
     return tuple(
         (start, end, strict + (own or _conceded(later)))
         for (start, end, own), later in zip_longest(found, found[1:])
     )
-
-
-_RULES: dict[Kind, tuple[Rule, ...]] = {
-    "cv": (*ON_CV, *SPANISH_ON_CV),
-    "ad": (*ON_AD, *SPANISH_ON_AD),
-}
 
 
 def _conceded(later: Clause | None) -> tuple[Cue, ...]:

@@ -3,6 +3,7 @@
 Accents make no difference: many people type without them.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -24,6 +25,14 @@ def both_ways(phrases: Iterable[str]) -> tuple[str, ...]:
         dict.fromkeys(form for each in phrases for form in (each, folded(each)))
     )
 
+
+HINT = re.compile(
+    r"\b(?:necesari|obligatori|requerid|requier|imprescind|indispens|excluyent|deseabl"
+    r"|valora|preferib|un plus|como plus|de preferencia|idealmente|una ventaja|ofrece"
+    r"|sin |nunca|no tengo|no cuento|no se |quiero|quisiera|deseo|busco|me gustar)",
+    re.IGNORECASE,
+)
+"""One quick look tells most English sentences from those worth asking in Spanish."""
 
 _NEED = r"(?:necesari|obligatori|requerid)[oa]s?|imprescindibles?|indispensables?"
 SPANISH_ON_AD = (

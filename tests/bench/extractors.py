@@ -1,8 +1,9 @@
 """``python -m tests.bench.extractors``: the reader beside SkillNER, in one run.
 
 Both read our own sentences of ``tests/gold/context.jsonl``, where a find is right when
-it touches a marked mention, and for speed our own CVs, whole. SkillNER is never one of our dependencies: where it, its model
-or its list of skills is missing, that is said, with what to do.
+it touches a marked mention, and for speed our own CVs, whole. SkillNER is never one of
+our dependencies: where it, its model or its list of skills is missing, that is said,
+with what to do.
 """
 
 import importlib.util
