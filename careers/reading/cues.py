@@ -18,7 +18,7 @@ def clauses(sentence: str, kind: Kind) -> tuple[Clause, ...]:
 
     What is said before a colon is heard by all that follows, if that is silent.
     """
-    rules = ON_CV if kind == "cv" else ON_AD
+    rules: tuple[Rule, ...] = ON_CV if kind == "cv" else ON_AD
     if HINT.search(sentence):
         rules += SPANISH_ON_CV if kind == "cv" else SPANISH_ON_AD
     found = tuple(_clauses(sentence, rules))
