@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from careers import assets
+from careers.board.screening.sign import Signs
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.check import problems, summary
 from careers.catalogue.stale import warning
@@ -26,6 +27,7 @@ def check(data: Path) -> None:
     if found:
         raise SystemExit(1)
     catalogue = Catalogue.load(data)
+    Signs.load(data)  # refuses signs that break a rule, and names them
     if old := warning(catalogue, date.today()):
         click.echo(old)
     click.echo(summary(catalogue))

@@ -5,7 +5,13 @@ Each part says what it was measured on; a part whose material is missing says so
 
 from collections.abc import Iterator
 
-from tests.bench import evaluate_ads, evaluate_cvs, evaluate_gold, evaluate_import
+from tests.bench import (
+    evaluate_ads,
+    evaluate_cvs,
+    evaluate_gold,
+    evaluate_import,
+    evaluate_screening,
+)
 from tests.material import MATERIAL
 
 PARTS = (
@@ -18,6 +24,10 @@ PARTS = (
     (
         "A real feed of 16,081 postings: which are call-center work",
         evaluate_import.main,
+    ),
+    (
+        "Ads that cheat, of our own writing and real: the scam screen",
+        evaluate_screening.main,
     ),
 )
 

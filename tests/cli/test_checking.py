@@ -40,3 +40,14 @@ def test_check_warns_of_what_was_looked_at_long_ago_and_goes_on(tmp_path):
     warning, order = answer.output.strip().splitlines()
     assert "last checked more than a year ago: csr" in warning
     assert order.endswith("all in order.")
+
+
+def test_check_names_a_sign_that_breaks_a_rule(tmp_path):
+    data = shutil.copytree(assets.DATA, tmp_path / "data")
+    signs = data / "screening.toml"
+    signs.write_text(signs.read_text().replace("adds = 5.4", "adds = 54.0", 1))
+
+    answer = CliRunner().invoke(main, ["check", "--data", str(data)])
+
+    assert answer.exit_code == 1
+    assert "screening.toml, “money-from-worker”" in answer.output

@@ -27,8 +27,8 @@ def test_a_person_reads_reasons_with_words_and_remedies():
 
 def test_a_calm_ad_is_never_called_proven():
     said = run("--employer", "Northbank", given="Answer calls about cards. " * 9).output
-    assert said.startswith("pass: 0.12 of 1")
-    assert "No proof" in said or "no proof" in said
+    assert said.startswith("pass: 0.14 of 1")
+    assert "That is no proof that the ad is honest." in said
 
 
 def test_a_program_reads_score_verdict_and_places(tmp_path: Path):

@@ -29,6 +29,9 @@ LOUD = 24
 """Letters of a row of capitals that is a sentence and not a heading."""
 
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'&-]+\b(?:[ ,.!/-]+[A-Z][A-Z'&-]+\b){4,}")
+_VERB = re.compile(
+    r"\b(?:IS|ARE|BE|MUST|WILL|CAN|HAVE|GET|EARN|MAKE|START|NEED|APPLY|PAY)\b"
+)
 _ROW = re.compile(r"!{2,}|\${2,}")
 # What stands in capitals at the very end, or with a comma, heads nothing.
 _PARAGRAPH = re.compile(r"(?<=\n\n)[A-Z]{3}[A-Z \d,.'&/-]{8,}(?=\s*(?:\n\n|\Z))")
@@ -46,9 +49,10 @@ def _loud(text: Text) -> Place | None:
 
 
 def _is_said(text: Text, match: re.Match[str]) -> bool:
-    """Whether a row of capitals is long, and no heading with its colon."""
+    """Whether a row of capitals says something; headings name and end in a colon."""
     heading = text.plain[match.end() : match.end() + 1] == ":"
-    return match.end() - match.start() >= LOUD and not heading
+    long = match.end() - match.start() >= LOUD
+    return long and not heading and bool(_VERB.search(match[0]))
 
 
 def _twice(text: Text) -> Place | None:
