@@ -59,15 +59,45 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCach
     return FileSystemBytecodeCache(str(shared / "templates"))
 
 
-@pytest.fixture
-def app(database: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCache):
-    from careers.web.app import create_app
+@pytest.fixture(scope="session")
+def wired(
+    full_database: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCache
+) -> Flask:
+    """The wiring of the site, put together once: it is the same for every test."""
+    return wire(full_database, catalogue, compiled)
 
-    app: Flask = create_app(Settings(secret_key="test", database=database), catalogue)
-    app.config.update(TESTING=True, NOW=cast.NOW)
-    app.jinja_env.bytecode_cache = compiled
+
+@pytest.fixture
+def app(wired: Flask, database: Path, catalogue: Catalogue):
+    """The site with a database of its own; all else it remembers begins anew."""
+    from careers.web.context import World
+
+    config, extensions = dict(wired.config), dict(wired.extensions)
+    world = World(Settings(secret_key="test", database=database), catalogue)
+    wired.extensions["world"] = world
+    yield wired
+    world.close()
+    wired.config.clear()
+    wired.config.update(config)
+    wired.extensions.clear()
+    wired.extensions.update(extensions)
+
+
+@pytest.fixture
+def new_app(database: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCache):
+    """A site that was never used, for tests that change how it is wired."""
+    app = wire(database, catalogue, compiled)
     yield app
     app.extensions["world"].close()
+
+
+def wire(path: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCache) -> Flask:
+    from careers.web.app import create_app
+
+    app = create_app(Settings(secret_key="test", database=path), catalogue)
+    app.config.update(TESTING=True, NOW=cast.NOW)
+    app.jinja_env.bytecode_cache = compiled
+    return app
 
 
 @pytest.fixture

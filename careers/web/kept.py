@@ -57,22 +57,26 @@ class KeptPages:
 
 def register(app: Flask) -> None:
     """Answer from kept pages where that is safe, and keep what is."""
-    pages = KeptPages()
 
     @app.before_request
     def answer() -> Response | None:
         g.has_token = g.is_kept = False
         if not _is_for_everybody():
             return None
-        page = pages.find(_address(), store().jobs.revision(), now())
+        page = _pages().find(_address(), store().jobs.revision(), now())
         g.is_kept = page is not None
         return Response(page.body, headers=list(page.headers)) if page else None
 
     @app.after_request
     def keep(response: Response) -> Response:
         if _is_for_everybody() and _can_be_kept(response):
-            pages.keep(_address(), _kept(response))
+            _pages().keep(_address(), _kept(response))
         return response
+
+
+def _pages() -> KeptPages:
+    pages: KeptPages = current_app.extensions.setdefault("kept pages", KeptPages())
+    return pages
 
 
 def _address() -> str:

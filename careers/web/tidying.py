@@ -11,10 +11,10 @@ EVERY = timedelta(minutes=10)
 
 def register(app: Flask) -> None:
     """Tidy on the first visit of every ten minutes; each shelf is one short delete."""
-    tidied: list[datetime] = []
 
     @app.before_request
     def tidy() -> None:
-        if not tidied or abs(now() - tidied[-1]) >= EVERY:
-            tidied[:] = [now()]
+        last: datetime | None = app.extensions.get("tidied")
+        if last is None or abs(now() - last) >= EVERY:
+            app.extensions["tidied"] = now()
             store().tidy(now())

@@ -16,14 +16,13 @@ AT = {
 
 
 @pytest.fixture
-def doors(app: Flask):
+def doors(new_app: Flask):
     """A site with one more door for each kind of people."""
-    app._got_first_request = False
     for who in Who:
         room = Room(f"room_{who.name.lower()}", __name__, who)
         room.add_url_rule(f"/door/{who.name}", "show", lambda: "in")
-        app.register_blueprint(room)
-    return app
+        new_app.register_blueprint(room)
+    return new_app
 
 
 @pytest.mark.parametrize(

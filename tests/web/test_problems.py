@@ -4,6 +4,12 @@ from flask import abort
 from careers.errors import CareersError
 
 
+@pytest.fixture
+def app(new_app):
+    """These tests add pages that go wrong."""
+    return new_app
+
+
 @pytest.mark.parametrize("code", [400, 403, 404, 410, 413, 422, 429, 503, 418])
 def test_every_refusal_has_a_page_in_our_words(app, site, code):
     app.add_url_rule("/refuse", view_func=lambda: abort(code), endpoint="refuse")
