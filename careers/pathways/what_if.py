@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from careers.pathways.learner import Learner
-from careers.pathways.likelihood import Likelihood
+from careers.pathways.likelihood import Likelihood, Moving, chance, near
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
 from careers.skills.profile import Ability
+from careers.skills.skill import Skill
 
 MOST = 5
 
@@ -39,9 +40,9 @@ def worth(standing: Standing, learner: Learner) -> tuple[Worth, ...]:
 
     A role is opened when the step to it becomes a good chance or better.
     """
-    now = _words(standing.start, learner)
+    here = _Here.of(standing, learner)
     found = [
-        _worth(Ability(skill, level), standing, learner, now)
+        _worth(Ability(skill, level), here)
         for skill, level in _missing(standing, learner).items()
     ]
     telling = [one for one in found if one.opens or one.lifts or one.saves]
@@ -49,19 +50,60 @@ def worth(standing: Standing, learner: Learner) -> tuple[Worth, ...]:
     return tuple(telling[:MOST])
 
 
-def _worth(
-    gained: Ability, standing: Standing, learner: Learner, now: Mapping[str, Likelihood]
-) -> Worth:
-    own = {**learner.profile.abilities, gained.skill: gained}
-    able = replace(learner, profile=replace(learner.profile, abilities=own))
-    then = _words(standing.start, able)
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """All that is the same whichever skill is closed: only some steps move with it."""
+
+    standing: Standing
+    learner: Learner
+    levels: Mapping[str, int]
+    moves: Mapping[str, tuple[Moving, ...]]
+    """The next steps a skill counts for: asked there, or near to what is asked."""
+    words: Mapping[str, Likelihood]
+
+    @classmethod
+    def of(cls, standing: Standing, learner: Learner) -> "_Here":
+        known, start = learner.catalogue, standing.start
+        levels = learner.levels_in(start)
+        moves: dict[str, tuple[Moving, ...]] = {}
+        words = {}
+        for move in (learner.moving(step) for step in known.ways_on(start)):
+            words[move.goal.id] = chance(move, levels, known.skills).word
+            for skill in _counting(move, known.skills):
+                moves[skill] = (*moves.get(skill, ()), move)
+        return cls(standing, learner, levels, moves, words)
+
+    def with_level(self, gained: Ability) -> dict[str, Likelihood]:
+        """Tell the likelihoods that a gained skill may have moved."""
+        skills, before = self.learner.catalogue.skills, self.levels
+        level = max(gained.level, before.get(gained.skill, 0))
+        levels = {**before, gained.skill: level}
+        return {
+            move.goal.id: chance(move, levels, skills).word
+            for move in self.moves.get(gained.skill, ())
+        }
+
+
+def _worth(gained: Ability, here: _Here) -> Worth:
+    then, now = here.with_level(gained), here.words
     lifts = tuple(role for role, word in then.items() if word > now[role])
     opens = tuple(role for role in lifts if now[role] < Likelihood.GOOD <= then[role])
-    saves = 0
-    if standing.way:
-        steps = tuple(leg.step for leg in standing.way.legs)
-        saves = standing.way.time - able.follow(steps, standing.limits).time
-    return Worth(gained.skill, gained.level, opens, lifts, saves)
+    return Worth(gained.skill, gained.level, opens, lifts, _saves(gained, here))
+
+
+def _saves(gained: Ability, here: _Here) -> int:
+    way, learner = here.standing.way, here.learner
+    if not way:
+        return 0
+    own = {**learner.profile.abilities, gained.skill: gained}
+    able = replace(learner, profile=replace(learner.profile, abilities=own))
+    steps = tuple(leg.step for leg in way.legs)
+    return way.time - able.follow(steps, here.standing.limits).time
+
+
+def _counting(move: Moving, skills: Mapping[str, Skill]) -> set[str]:
+    asks = move.goal.asks
+    return {id_ for ask in asks for id_ in (ask.skill, *near(ask, skills))}
 
 
 def _missing(standing: Standing, learner: Learner) -> dict[str, int]:
@@ -76,12 +118,3 @@ def _missing(standing: Standing, learner: Learner) -> dict[str, int]:
             if levels.get(ask.skill, 0) < ask.level:
                 missing[ask.skill] = max(ask.level, missing.get(ask.skill, 0))
     return missing
-
-
-def _words(start: str, learner: Learner) -> dict[str, Likelihood]:
-    """Tell the likelihood of every next role."""
-    levels = learner.levels_in(start)
-    return {
-        step.goal: learner.leg(step, levels).chance.word
-        for step in learner.catalogue.ways_on(start)
-    }
