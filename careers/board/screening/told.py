@@ -30,14 +30,22 @@ def told(sentence: str, start: int, end: int, before: str = "") -> Told:
 
 
 def _about(sentence: str, start: int) -> Told:
-    ahead = sentence[:start]
-    if _CUSTOMERS.search(ahead) and not _YOU.search(ahead):
+    if _is_of_customers(sentence, start):
         return Told.CUSTOMERS
     if _OURS.search(sentence) and not _YOU_PAY.search(sentence):
         return Told.OURS
     if _OFFERED.search(sentence) and not _NOT_YET.search(sentence):
         return Told.OFFERED
     return Told.ASKED
+
+
+def _is_of_customers(sentence: str, start: int) -> bool:
+    """Whether others pay, or the worker only explains what they pay."""
+    ahead = sentence[:start]
+    theirs = _CUSTOMERS.search(ahead) or _EXPLAINED.search(ahead)
+    if theirs and not _YOU.search(ahead):
+        return True
+    return bool(_TO_CUSTOMERS.search(sentence, start)) and not _YOU.search(sentence)
 
 
 def _is_warning(sentence: str, before: str) -> bool:
@@ -91,15 +99,22 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 
-_CUSTOMERS = re.compile(
-    r"\b(?:customers?|callers?|players?|members?|buyers?|senders?|users?|tenants?"
+_PEOPLE = (
+    r"(?:customers?|callers?|players?|members?|buyers?|senders?|users?|tenants?|renters?"
     r"|filers?|donors?|merchants?|shoppers?|patients?|policyholders?|guests?|drivers?"
-    r"|applicants of|people who call|supporters?|payers?|students)\b(?!.{0,3}own\b)",
-    re.IGNORECASE,
+    r"|supporters?|payers?|students)\b"
+)
+_CUSTOMERS = re.compile(
+    rf"\b(?:{_PEOPLE}(?!.{{0,3}}own\b)|applicants of|people who call)", re.IGNORECASE
+)
+_EXPLAINED = re.compile(r"\b(?:explain|process|quote|waive|handle)\b", re.IGNORECASE)
+_TO_CUSTOMERS = re.compile(
+    rf"\b(?:paid by|charged to|to|from) (?:the |our |all )?{_PEOPLE}", re.IGNORECASE
 )
 _YOU = re.compile(r"\b(?:you (?:receive|take|deposit|pay|keep)|your)\b", re.IGNORECASE)
 _US = (
-    r"(?:[Ww]e|us|[Oo]ur company|[A-Z]\w+"
+    r"(?:[Ww]e|us|[Oo]ur company"
+    r"|(?!Applicant|Candidate|Agent|You|Trainee|Worker|Employees?\b)[A-Z]\w+"
     r"|[Tt]he (?:company|clinic|employer|client|firm|agency))"
 )
 _OURS = re.compile(

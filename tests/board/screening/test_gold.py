@@ -11,11 +11,14 @@ from careers.board.screening.ad import Ad
 from careers.board.screening.record import ad_of, known_of
 from careers.board.screening.screen import Verdict, screen
 from careers.evaluation.screening import half_of
-from tests.board.screening.signs import SIGNS
+from tests.board.screening.signs import SIGNS, screened
 from tests.cast import NOW
 
 GOLD = Path(__file__).parents[2] / "gold" / "screening.jsonl"
 ROWS = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+
+
+SENTENCES = GOLD.with_name("screening_sentences.jsonl")
 
 
 def flagged(half: str, label: str) -> list[bool]:
@@ -51,3 +54,15 @@ def test_every_quote_stands_where_it_is_said_to_stand():
             if reason.where in ("text", "title") and reason.start is not None:
                 whole = ad.text if reason.where == "text" else ad.title
                 assert whole[reason.start : reason.end] == reason.words, row["id"]
+
+
+def test_sentences_that_were_once_misread_are_read_right():
+    lines = SENTENCES.read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    wrong = [
+        row["text"]
+        for row in rows
+        if (screened(row["text"]).verdict is Verdict.PASS) != (row["label"] == "legit")
+    ]
+    assert len(rows) >= 140
+    assert wrong == []
