@@ -25,7 +25,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One advertised vacancy. Times are UTC; ``number`` is given by the shelf."""
+    """One advertised vacancy. Times are UTC; ``number`` is given by the shelf.
+
+    ``applies_here``: applications are taken on this site, not at ``apply_at``.
+    """
 
     title: str
     employer: Employer
@@ -42,6 +45,7 @@ class Job:
     hiring: Hiring = field(default_factory=Hiring)
     asks: Asks = field(default_factory=Asks)
     apply_at: str | None = None
+    applies_here: bool = False
     source: str = "here"
     source_key: str = ""
     closing_stated: bool = True

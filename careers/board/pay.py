@@ -36,7 +36,8 @@ class Pay:
     """Base pay as a range in one currency (ISO 4217) and unit, and the rest apart.
 
     ``bonus_earned`` is how many of 100 agents earned the bonus. ``training`` is the
-    rate while training, in the same unit. ``allowances`` is money a month.
+    rate while training, in the same unit. ``allowances`` is money a month. ``wide``
+    is why the range is wide, ``median`` what the middle agent earned, bonus and all.
     """
 
     low: Decimal | None = None
@@ -57,6 +58,8 @@ class Pay:
     allowances: Decimal | None = None
     hmo: str | None = None
     probation: str | None = None
+    wide: str | None = None
+    median: Decimal | None = None
 
     def is_stated(self) -> bool:
         """Whether the ad gives base pay at all."""
