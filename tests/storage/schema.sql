@@ -29,6 +29,34 @@ CREATE TABLE buckets (
         ) strict, without rowid
     ;
 
+CREATE TABLE claims (
+            number integer primary key autoincrement,
+            account integer not null references accounts(number) on delete cascade,
+            employer text not null,
+            why text,
+            at integer not null,
+            decided integer,
+            details text not null
+        ) strict
+    ;
+
+CREATE TABLE employer_checks (
+            number integer primary key autoincrement,
+            employer text not null references employers(slug),
+            kind text not null,
+            what text not null,
+            at integer not null
+        ) strict
+    ;
+
+CREATE TABLE employer_domains (
+            domain text not null,
+            employer text not null references employers(slug),
+            since integer not null,
+            primary key (domain, employer)
+        ) strict, without rowid
+    ;
+
 CREATE TABLE employers (
             slug text primary key,
             name text not null,
@@ -45,6 +73,15 @@ CREATE TABLE events (
             by integer,
             note text not null
         ) strict
+    ;
+
+CREATE TABLE invitations (
+            name text primary key,
+            employer text not null references employers(slug),
+            email text not null,
+            by integer not null references accounts(number) on delete cascade,
+            until integer not null
+        ) strict, without rowid
     ;
 
 CREATE VIRTUAL TABLE job_vocabulary using fts5vocab(job_words, row);
@@ -135,12 +172,20 @@ CREATE INDEX anonymous_profiles_seen on anonymous_profiles(seen_at);
 
 CREATE INDEX buckets_full on buckets(full_at);
 
+CREATE INDEX claims_account on claims(account);
+
+CREATE INDEX claims_waiting on claims(at) where decided is null;
+
+CREATE INDEX employer_checks_of on employer_checks(employer);
+
 CREATE INDEX events_of on events(kind, name, number);
 
 CREATE INDEX events_verb on events(kind, verb, at);
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
+
+CREATE INDEX invitations_of on invitations(employer, email);
 
 CREATE INDEX jobs_changed on jobs(changed);
 
