@@ -109,18 +109,24 @@ _CUSTOMERS = re.compile(
 )
 _EXPLAINED = re.compile(r"\b(?:explain|process|quote|waive|handle)\b", re.IGNORECASE)
 _TO_CUSTOMERS = re.compile(
-    rf"\b(?:paid by|charged to|to|from) (?:the |our |all )?{_PEOPLE}", re.IGNORECASE
+    rf"\b(?:paid by|charged to|to|from|when|if) (?:the |our |all )?{_PEOPLE}",
+    re.IGNORECASE,
 )
 _YOU = re.compile(r"\b(?:you (?:receive|take|deposit|pay|keep)|your)\b", re.IGNORECASE)
-_US = (
-    r"(?:[Ww]e|us|[Oo]ur company"
-    r"|(?!Applicant|Candidate|Agent|You|Trainee|Worker|Employees?\b)[A-Z]\w+"
+_WE_PAY = (
+    r"\b(?:[Ww]e|us|[Oo]ur company"
     r"|[Tt]he (?:company|clinic|employer|client|firm|agency))"
+    r" (?:will |also |always |can )?(?:pays?|covers?|bears?|shoulders?|reimburses?"
+    r"|arranges?|organi[sz]es?|provides?|suppl(?:y|ies)|lends?|gives? back)\b"
+)
+# A name pays; “Kindly pay”, “Everybody pays” and “Applicant pays” are no names.
+_NAME_PAYS = (
+    r"\b(?!Appl|Candidate|Agent|You|Trainee|Worker|Employee|Every|Each|Who|It\b|Th)"
+    r"[A-Z]\w+ (?:also |always )?(?:pays|covers|bears|shoulders|reimburses"
+    r"|arranges|organi[sz]es|provides|supplies|lends)\b"
 )
 _OURS = re.compile(
-    rf"\b{_US} (?:will |also |always |can )?(?:pays?|covers?|bears?|shoulders?"
-    r"|reimburses?|arranges?|organi[sz]es?|provides?|suppl(?:y|ies)|lends?"
-    r"|gives? back)\b"
+    rf"{_WE_PAY}|{_NAME_PAYS}"
     r"|\b(?:paid|covered|shouldered|borne|met|funded|provided|reimbursed|organi[sz]ed)"
     r"(?: for)? (?:in full )?by (?:us|the (?:company|employer|clinic|client)|our|[A-Z])"
     r"|at (?:our|the company's|the employer's|no) (?:own )?(?:expense|cost)"

@@ -11,6 +11,8 @@ from careers.board.screening.told import told
 
 BEFORE, AFTER = 160, 220
 """Characters around a needed word in which a pattern is looked for."""
+MOST = 60
+"""Places of one sign that are looked at: endless repetition takes bounded time."""
 
 Found = tuple[re.Match[str], int]
 """A match within a sentence, and the number of that sentence."""
@@ -43,7 +45,7 @@ def _needed(sign: Sign, text: Text) -> list[int]:
             # A word that begins with a space belongs to what follows.
             places.append(place + (word[0] == " "))
             place = text.lower.find(word, place + AFTER // 2)
-    return sorted(places)
+    return sorted(places)[:MOST]
 
 
 def _best(sign: Sign, found: Iterator[Found], text: Text) -> Hit | None:
