@@ -10,6 +10,7 @@ from careers.board.feeds.facts import as_values
 from careers.board.hiring import Hiring
 from careers.board.home import HomeOffice
 from careers.board.job import Job, Read
+from careers.board.musts import musts
 from careers.board.place import Where
 from careers.board.shift import When
 from careers.board.work import Work
@@ -23,7 +24,6 @@ from careers.matching.rulings import Ruling, Wishes, rule
 from careers.reading.ad.reader import read_ad
 from careers.reading.ad.role import Titles
 from careers.skills.profile import Profile
-from careers.web.musts import musts
 
 if TYPE_CHECKING:
     from careers.matching.texts import Texts

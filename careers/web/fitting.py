@@ -8,6 +8,7 @@ from flask import request
 
 from careers.board.criteria import Criteria
 from careers.board.job import Job
+from careers.board.musts import musts
 from careers.catalogue.role import Role
 from careers.matching.asked import Asked
 from careers.matching.bands import Band, band
@@ -16,7 +17,7 @@ from careers.matching.ranked import ranked
 from careers.matching.rulings import Ruling, rule
 from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store
-from careers.web.musts import musts, wishes
+from careers.web.musts import wishes
 from careers.web.packed import packed
 from careers.web.visitor import visitor
 

@@ -8,13 +8,13 @@ from werkzeug.wrappers import Response
 
 from careers.board.criteria import Criteria
 from careers.board.job import Job
+from careers.board.musts import musts
 from careers.matching.rulings import About, Ruling, Wishes, rule, said_of
 from careers.people.anonymous import AnonymousProfile
 from careers.skills.profile import Profile
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.own_terms import TermsForm
-from careers.web.musts import musts
 from careers.web.search.panels import Land, lands
 from careers.web.visitor import change, never_keep, visitor
 from careers.web.words.rulings import must, times_of

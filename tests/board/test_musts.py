@@ -1,0 +1,47 @@
+"""What a job insists on besides skills."""
+
+from dataclasses import replace
+
+from careers.board.hiring import Check, CheckKind, Hiring
+from careers.board.home import HomeOffice, Kit
+from careers.board.job import Job, Read
+from careers.board.musts import musts
+from careers.board.place import Setting, Where
+from careers.board.said import Said
+from careers.board.shift import ShiftKind, When
+from careers.matching.rulings import About
+from tests.cast import JOBS
+
+JOB = replace(
+    JOBS[0],
+    where=Where(
+        Setting.VIRTUAL, "US", allowed=("US-AZ",), right_to_work=Said(True, "W-2 only")
+    ),
+    when=When(kinds=(ShiftKind.NIGHTS,)),
+    home=HomeOffice(kit=Kit.OWN, wired=True, room=Said(True), down=50),
+    hiring=Hiring(checks=(Check(CheckKind.DRUG),)),
+    read=(Read("when.kinds", "overnight"),),
+)
+
+
+def on_site(job: Job) -> Job:
+    return replace(job, where=replace(job.where, setting=Setting.ON_SITE))
+
+
+def test_a_job_states_what_it_insists_on() -> None:
+    found = musts(JOB, "US-AZ")
+    assert (found.hires, found.right_to_work, found.times) == (True, "US", ("nights",))
+    assert found.checks == ("drug",)
+    assert found.equipment["internet of 50 Mbps down"] == 50
+    assert len(found.equipment) == 4
+
+
+def test_the_ads_own_words_are_quoted() -> None:
+    assert musts(JOB).words == {
+        About.SCHEDULE: "overnight",
+        About.RIGHT_TO_WORK: "W-2 only",
+    }
+
+
+def test_a_job_on_site_needs_nothing_at_home() -> None:
+    assert musts(on_site(JOB)).equipment == {}
