@@ -12,6 +12,8 @@ from careers.errors import CareersError
 
 Record = Mapping[str, Any]
 
+LONGEST_TITLE = 90
+
 PARTS = ("company_profile", "text", "description", "body", "requirements", "benefits")
 """The fields that make the text, in the order in which they are read."""
 
@@ -25,7 +27,7 @@ def ad_of(record: Record) -> Ad:
     months = record.get("experience")
     return Ad(
         text=text,
-        title=_first(record, "title") or "",
+        title=_first(record, "title") or _heading(text),
         employer=_first(record, "employer", "company", "company_name"),
         country=_country(record),
         apply_at=_first(record, "apply_at", "apply_url", "url"),
@@ -53,6 +55,13 @@ def _is_text(value: object) -> bool:
 def _first(record: Record, *names: str) -> str | None:
     found = (record[name] for name in names if _is_text(record.get(name)))
     return next((str(value) for value in found), None)
+
+
+def _heading(text: str) -> str:
+    """Take a short first line that is no sentence as the title of a bare text."""
+    first, _, rest = text.strip().partition("\n")
+    short = len(first) <= LONGEST_TITLE and not first.rstrip().endswith((".", "!", "?"))
+    return first.strip() if rest and short else ""
 
 
 def _country(record: Record) -> str | None:

@@ -51,3 +51,10 @@ def test_pay_with_its_period_and_what_is_known_are_read():
     assert known.median.a_year() == 37440
     assert known.firms == {"Northbank": ("northbank.example",)}
     assert [copy.employer for copy in known.copies] == ["Quillmere"]
+
+
+def test_a_short_first_line_is_the_title_of_a_bare_text():
+    assert ad_of({"text": "Phone banker\nYou answer calls."}).title == "Phone banker"
+    assert ad_of({"text": "You answer calls.\nAll day."}).title == ""
+    assert ad_of({"text": "Phone banker"}).title == ""
+    assert ad_of({"text": "A\nB", "title": "Agent"}).title == "Agent"
