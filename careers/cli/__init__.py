@@ -8,6 +8,7 @@ from careers.cli import (
     matching,
     people,
     planning,
+    read_ad,
     reading,
     screening,
     serving,
@@ -18,7 +19,7 @@ __all__ = ["main"]
 
 ROOMS = (
     *(board, importing, checking, serving, people),
-    *(reading, matching, planning, screening, evaluating),
+    *(reading, read_ad, matching, planning, screening, evaluating),
 )
 
 for room in ROOMS:

@@ -18,6 +18,11 @@ def records(path: Path) -> Iterator[Record | Fault]:
         yield from _of_kind(scroll, path.suffix.lower())
 
 
+def records_in(content: bytes, suffix: str = "") -> Iterator[Record | Fault]:
+    """Give the postings of a file that somebody handed in."""
+    return _of_kind(Scroll(content), suffix)
+
+
 def _of_kind(scroll: Scroll, suffix: str) -> Iterator[Record | Fault]:
     """Tell the kind by how the file begins: names lie more often than contents."""
     head = scroll.head()

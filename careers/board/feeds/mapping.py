@@ -73,16 +73,16 @@ def job_of(record: Record, feed: Feed) -> Kept | Skipped:
         return Skipped(record.line, "blank row")
     row = Row(record.fields)
     text = row.text("text")
-    title, key = _title(row, text, feed), _key(row)
+    title, key = title_of(row, text, feed), _key(row)
     if not title:
         return Skipped(record.line, "no title", key)
     verdict = included(title, feed.titles, text, row.line("department"))
     if not verdict.keep:
         return Skipped(record.line, verdict.why, key)
-    return Kept(record.line, _job(row, feed, verdict, (title, key)))
+    return Kept(record.line, job_from(row, feed, verdict, (title, key)))
 
 
-def _title(row: Row, text: str, feed: Feed) -> str:
+def title_of(row: Row, text: str, feed: Feed) -> str:
     """Take the title of a row, or the one that its text begins with."""
     own = row.line("title")[:200]
     if own or not text:
@@ -93,7 +93,8 @@ def _title(row: Row, text: str, feed: Feed) -> str:
     return named.value if named else ""
 
 
-def _job(row: Row, feed: Feed, verdict: Verdict, named: tuple[str, str]) -> Job:
+def job_from(row: Row, feed: Feed, verdict: Verdict, named: tuple[str, str]) -> Job:
+    """Make a job of a row, whatever the verdict; ``named`` is its title and key."""
     (title, key), text = named, row.text("text")
     own = stated(row)
     facts = _facts(row, feed, own, title)

@@ -12,6 +12,7 @@ from careers.web.facts.fact import Fact, noted, quoted, stated, yes_no
 from careers.web.words.geography import language
 from careers.web.words.money import money, pay_words, per
 from careers.web.words.numbers import listed
+from careers.web.words.sentences import within
 
 ON_TARGET = re.compile(r"\bOTE\b|on.target", re.IGNORECASE)
 
@@ -51,16 +52,18 @@ def plainly(pay: Pay) -> str | None:
 
 def _base(job: Job) -> Fact:
     read = quoted(job, "pay", "pay.low", "pay.high")
-    return Fact("Base", pay_words(job.pay), noted(plainly(job.pay)), read)
+    wide = f"Why the range is wide: {within(job.pay.wide)}" if job.pay.wide else None
+    return Fact("Base", pay_words(job.pay), noted(plainly(job.pay), wide), read)
 
 
 def _on_top(job: Job) -> Iterator[Fact]:
     pay = job.pay
     earned = pay.bonus_earned
     note = f"{earned} of 100 agents earned it." if earned is not None else None
-    if pay.has_bonus() and note is None:
+    if pay.has_bonus() and note is None and pay.median is None:
         note = "How many agents earn it is not stated."
-    yield Fact("Bonus", pay.bonus, noted(note), quoted(job, "pay.bonus"))
+    notes = noted(note, _middle(pay))
+    yield Fact("Bonus", pay.bonus, notes, quoted(job, "pay.bonus"))
     if pay.commission or _sells(job):
         yield Fact("Commission", pay.commission, read=quoted(job, "pay.commission"))
     if pay.has_bonus() or pay.commission or pay.clawback:
@@ -71,6 +74,13 @@ def _on_top(job: Job) -> Iterator[Fact]:
 def _sells(job: Job) -> bool:
     dials = job.work.calls in (Calls.OUTBOUND, Calls.BLENDED)
     return dials or job.work.line in (LineOfWork.SALES, LineOfWork.RETENTION)
+
+
+def _middle(pay: Pay) -> str | None:
+    if pay.median is None or not pay.currency:
+        return None
+    sum_ = money(pay.median, pay.currency)
+    return f"The middle agent earned {sum_} {per(pay)} with it."
 
 
 def _training(job: Job) -> Fact:
