@@ -1,8 +1,13 @@
 """The shelf of employers."""
 
+import re
+from datetime import datetime
+
 import msgspec
 
 from careers.board.employer import Employer
+from careers.board.names import slug
+from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 
 FIND = "select details from employers where slug = :slug"
@@ -10,10 +15,33 @@ KEEP = """
     insert into employers (slug, name, details) values (:slug, :name, :details)
     on conflict (slug) do update set name = excluded.name, details = excluded.details
     where details is distinct from excluded.details
+      and not exists (select 1 from memberships
+                       where part = 'recruiter' and place = excluded.slug)
 """
 FILL = """
     insert into employers (slug, name, details) values (:slug, :name, :details)
     on conflict (slug) do nothing
+"""
+EDIT = "update employers set details = :details where slug = :slug"
+NAMES = "select name from employers"
+TAKEN = "select 1 from employers where slug = :slug"
+LISTED = """
+    select e.slug, e.details, count(j.number) as openings
+      from employers e left join jobs j
+        on j.employer = e.slug and j.removed_at is null and j.merged_into is null
+       and j.posted_at <= :now and j.closes_at > :now
+     where instr(lower(e.name), :words) > 0
+       and (exists (select 1 from jobs where employer = e.slug and removed_at is null)
+            or exists (select 1 from employer_checks where employer = e.slug))
+     group by e.slug
+     order by lower(e.name), e.slug
+     limit :count offset :start
+"""
+COUNTED = """
+    select count(*) from employers e
+     where instr(lower(e.name), :words) > 0
+       and (exists (select 1 from jobs where employer = e.slug and removed_at is null)
+            or exists (select 1 from employer_checks where employer = e.slug))
 """
 
 
@@ -30,9 +58,46 @@ class Employers:
         return self._read.decode(details) if details else None
 
     def put(self, employer: Employer) -> None:
-        """Keep what is known of an employer; a bare name never wipes out more."""
+        """Keep what is known of an employer; a bare name never wipes out more.
+
+        What an ad says never overwrites the words of those who hire there.
+        """
         is_bare = employer == Employer(employer.slug, employer.name)
         self._engine.write(FILL if is_bare else KEEP, _row(employer))
+
+    def edit(self, employer: Employer) -> None:
+        """Keep what those who hire there say of their employer; its name stays."""
+        self._engine.write(EDIT, _row(employer))
+
+    def named(
+        self, words: str, now: datetime, *, start: int = 0, count: int = 50
+    ) -> list[tuple[Employer, int]]:
+        """List employers by name, each with its open jobs."""
+        values = {"words": _folded(words), "now": seconds(now)}
+        bounds = {"start": start, "count": count}
+        rows = self._engine.rows(LISTED, values | bounds)
+        return [(self._read.decode(row["details"]), row["openings"]) for row in rows]
+
+    def count_named(self, words: str) -> int:
+        """Count the employers of such a name."""
+        return int(self._engine.value(COUNTED, {"words": _folded(words)}))
+
+    def names(self) -> tuple[str, ...]:
+        """Name every employer."""
+        return tuple(row["name"] for row in self._engine.rows(NAMES))
+
+    def free_slug(self, name: str) -> str:
+        """Make an address of a name that no employer has yet."""
+        own = slug(name) if re.search(r"[a-zA-Z0-9]", name) else "employer"
+        taken, number = own, 1
+        while self._engine.value(TAKEN, {"slug": taken}):
+            number += 1
+            taken = f"{own}-{number}"
+        return taken
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.lower().split())
 
 
 def _row(employer: Employer) -> dict[str, str]:

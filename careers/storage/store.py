@@ -7,15 +7,18 @@ from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
 from careers.storage.accounts import Accounts
 from careers.storage.buckets import Buckets
+from careers.storage.claims import Claims
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.events import Events
+from careers.storage.invitations import Invitations
 from careers.storage.jobs import Jobs
 from careers.storage.letters import Letters
 from careers.storage.links import Links
 from careers.storage.migrations import migrations
 from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
+from careers.storage.proofs import Proofs
 from careers.storage.search.board import Board
 from careers.storage.sessions import Sessions
 
@@ -31,6 +34,11 @@ class Store:
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.profiles = Profiles(self.engine)
         self.accounts = Accounts(self.engine)
+        self.proofs = Proofs(self.engine)
+        self.claims = Claims(
+            self.engine, self.employers, self.accounts, self.events, self.proofs
+        )
+        self.invitations = Invitations(self.engine)
         self.sessions = Sessions(self.engine)
         self.links = Links(self.engine)
         self.buckets = Buckets(self.engine)
@@ -42,6 +50,7 @@ class Store:
             "profiles": self.profiles.tidy(now),
             "sessions": self.sessions.tidy(now),
             "links": self.links.tidy(now),
+            "invitations": self.invitations.tidy(now),
             "buckets": self.buckets.tidy(now),
             "letters": self.letters.tidy(now),
         }

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from careers.board.employer import Employer
-from tests.cast import NORTHBANK
+from tests.cast import NORTHBANK, NOW
+from tests.storage.hiring import account, claim
 
 
 def test_an_employer_is_found_by_its_address(store):
@@ -21,3 +22,36 @@ def test_a_bare_name_wipes_nothing_out(store):
 
     assert store.employers.find("northbank") == NORTHBANK
     assert store.employers.find("new") == Employer("new", "New")
+
+
+def test_an_ad_never_overwrites_the_words_of_those_who_hire_there(store):
+    store.claims.add(claim(account(store)))
+    store.employers.edit(replace(NORTHBANK, about="We answer within a day."))
+
+    store.employers.put(replace(NORTHBANK, about="Read from an ad."))
+
+    assert store.employers.find("northbank").about == "We answer within a day."
+
+
+def test_employers_are_listed_by_name_with_their_open_jobs(store):
+    listed = [(own.name, count) for own, count in store.employers.named("", NOW)]
+
+    assert listed == [("Harbour Travel", 0), ("Larkfield Health", 1), ("Northbank", 3)]
+    assert [own.slug for own, _ in store.employers.named(" BANK", NOW)] == ["northbank"]
+    assert store.employers.named("%", NOW) == []
+    assert store.employers.count_named("h") == 3
+    assert len(store.employers.named("", NOW, start=1, count=1)) == 1
+
+
+def test_an_employer_nobody_knows_more_of_is_not_listed(store):
+    store.employers.put(Employer("silent", "Silent"))
+
+    assert store.employers.named("silent", NOW) == []
+    assert store.employers.count_named("silent") == 0
+    assert "Silent" in store.employers.names()
+
+
+def test_an_address_is_given_once(store):
+    assert store.employers.free_slug("Northbank") == "northbank-2"
+    assert store.employers.free_slug("Southbridge & Co.") == "southbridge-co"
+    assert store.employers.free_slug("Север") == "employer"
