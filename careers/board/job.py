@@ -15,6 +15,10 @@ from careers.board.work import Calls, Work
 from careers.catalogue.center import CenterType
 
 
+Key = tuple[str, str]
+"""Where a job comes from, and its key there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A field that was read out of the ad's words instead of stated: dotted name."""
@@ -53,10 +57,17 @@ class Job:
     number: int | None = None
     slug: str = ""
     removed_at: datetime | None = None
+    held_at: datetime | None = None
+
+    @property
+    def key(self) -> Key:
+        """What tells it from every other ad: its source, and its key there."""
+        return self.source, self.source_key
 
     def is_open(self, now: datetime) -> bool:
-        """Whether a person can apply at this moment."""
-        return self.posted_at <= now < self.closes_at and self.removed_at is None
+        """Whether a person can apply at this moment. Nobody sees a job that is held."""
+        is_seen = self.removed_at is None and self.held_at is None
+        return is_seen and self.posted_at <= now < self.closes_at
 
     def centers(self) -> frozenset[CenterType]:
         """Name the doors a reader finds this job behind; they overlap."""

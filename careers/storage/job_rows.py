@@ -26,6 +26,7 @@ COLUMNS = frozenset(
         "posted_at",
         "closes_at",
         "removed_at",
+        "held_at",
         "source",
         "source_key",
     }
@@ -79,6 +80,7 @@ def from_row(row: Mapping[str, Any]) -> Job:
             "posted_at": _moment(row["posted_at"]),
             "closes_at": _moment(row["closes_at"]),
             "removed_at": row["removed_at"] and _moment(row["removed_at"]),
+            "held_at": row["held_at"] and _moment(row["held_at"]),
             "source": row["source"],
             "source_key": row["source_key"],
         },

@@ -1,13 +1,13 @@
 """The shelf of jobs."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from careers.board.criteria import Criteria
-from careers.board.job import Job
+from careers.board.job import Job, Key
 from careers.board.results import Results
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.asked import Asked
@@ -15,61 +15,24 @@ from careers.matching.board import Posted
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine, Numbers
 from careers.storage.job_rows import from_row, requirements, to_row, words_of
+from careers.storage.job_sql import (
+    ADD,
+    ASKED,
+    ASKED_SINCE,
+    CHANGE,
+    KNOWN,
+    LONGER,
+    MERGE,
+    MERGED,
+    REMOVE,
+    SEEN,
+    SOME,
+    UNWORD,
+    WORD,
+)
 from careers.storage.search.board import Board
 from careers.storage.search.searching import Search
 
-SOME = """
-    select jobs.*, employers.details as employer_details
-      from jobs join employers on employers.slug = jobs.employer
-     where number in (select value from json_each(:numbers))
-"""
-ASKED = """
-    select number, title, role, asks, experience from jobs
-     where asks <> '' and removed_at is null and merged_into is null
-       and posted_at <= :now and closes_at > :now
-  order by number
-"""
-ASKED_SINCE = """
-    select number, title, role, asks, experience from jobs
-     where changed > :revision and removed_at is null and merged_into is null
-"""
-MERGED = "select merged_into from jobs where number = :number"
-KNOWN = "select * from jobs where source = :source and source_key = :source_key"
-NEXT = "(select coalesce(max(changed), 0) + 1 from jobs)"
-ADD = f"""
-    insert into jobs (
-        slug, title, employer, role, posted_at, closes_at, seen_at, source, source_key,
-        currency, pay_low, pay_high, tokens, asks, experience, details, changed
-    ) values (
-        :slug, :title, :employer, :role, :posted_at, :closes_at, :seen_at, :source,
-        :source_key, :currency, :pay_low, :pay_high, :tokens, :asks, :experience,
-        :details, {NEXT}
-    )
- returning number
-"""
-SEEN = """
-    update jobs set seen_at = :seen_at where number = :number
-"""
-LONGER = f"""
-    update jobs set seen_at = :seen_at, closes_at = :closes_at, changed = {NEXT}
-     where number = :number
-"""
-CHANGE = f"""
-    update jobs
-       set slug = :slug, title = :title, employer = :employer, role = :role,
-           posted_at = :posted_at, closes_at = :closes_at, seen_at = :seen_at,
-           currency = :currency, pay_low = :pay_low, pay_high = :pay_high,
-           tokens = :tokens, asks = :asks, experience = :experience,
-           details = :details, changed = {NEXT}
-     where number = :number
-"""
-UNWORD = "delete from job_words where rowid = :number"
-WORD = """
-    insert into job_words (rowid, title, skills, employer, body)
-    values (:number, :title, :skills, :employer, :body)
-"""
-REMOVE = f"update jobs set removed_at = :now, changed = {NEXT} where number = :number"
-MERGE = f"update jobs set merged_into = :into, changed = {NEXT} where number = :number"
 FOREVER = int(datetime(9999, 1, 1, tzinfo=UTC).timestamp())
 
 
@@ -189,16 +152,25 @@ class Jobs:
         """Mend words that no job holds; ``None`` when there is nothing to mend."""
         return self._search.meant(words)
 
-    def put(self, jobs: Iterable[Job], now: datetime) -> Outcome:
+    def put(
+        self, jobs: Iterable[Job], now: datetime, held: Container[Key] = ()
+    ) -> Outcome:
         """Add jobs or change those we know by source and key; all, or nothing.
 
-        A job that is the same as before is only marked as seen.
+        A job that is the same as before is only marked as seen. One that is ``held``
+        is kept from readers until a moderator lets it out.
         """
         counts = {"added": 0, "changed": 0, "same": 0}
         with self._engine.writing():
             for job in jobs:
-                counts[self._put(job, _seconds(now))] += 1
+                row = self._row(job, _seconds(now))
+                row["held_at"] = row["seen_at"] if job.key in held else None
+                counts[self._put(job, row)] += 1
         return Outcome(**counts)
+
+    def news(self, jobs: Iterable[Job]) -> list[Job]:
+        """Pick the jobs that are new to us, or say anything new."""
+        return [job for job in jobs if self._is_news(job)]
 
     def remove(self, number: int, now: datetime) -> None:
         """Take a job off the board for good; its number stays used."""
@@ -212,9 +184,17 @@ class Jobs:
         for number, title, role, asks, months in self._engine.stream(sql, values):
             yield Posted(number, title, Asked(requirements(asks), role, months))
 
-    def _put(self, job: Job, now: int) -> str:
-        row = {**to_row(job, self._catalogue), "seen_at": now}
+    def _row(self, job: Job, now: int) -> dict[str, Any]:
+        return {**to_row(job, self._catalogue), "seen_at": now}
+
+    def _is_news(self, job: Job) -> bool:
+        row = self._row(job, 0)
         known = self._engine.row(KNOWN, row)
+        return known is None or _differs(known, _shut(known, row), job)
+
+    def _put(self, job: Job, row: dict[str, Any]) -> str:
+        known = self._engine.row(KNOWN, row)
+        row = _shut(known, row)
         if known and not _differs(known, row, job):
             stays = known["closes_at"] == row["closes_at"]
             self._engine.write(
@@ -231,9 +211,16 @@ class Jobs:
         return "changed" if known else "added"
 
 
+def _shut(known: dict[str, Any] | None, row: dict[str, Any]) -> dict[str, Any]:
+    """Keep a job closed that a moderator has closed, whatever its feed says."""
+    if known is None or known["shut_at"] is None:
+        return row
+    return {**row, "closes_at": min(row["closes_at"], known["shut_at"])}
+
+
 def _differs(known: dict[str, Any], row: dict[str, Any], job: Job) -> bool:
     """Whether an ad says anything new. A closing date of our own making is not news."""
-    ours = {"seen_at"} if job.closing_stated else {"seen_at", "closes_at"}
+    ours = {"seen_at", "held_at"} | (set() if job.closing_stated else {"closes_at"})
     return any(known[name] != row[name] for name in row if name not in ours)
 
 

@@ -6,19 +6,23 @@ from pathlib import Path
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
 from careers.storage.accounts import Accounts
+from careers.storage.bans import Bans
 from careers.storage.buckets import Buckets
 from careers.storage.claims import Claims
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.events import Events
 from careers.storage.invitations import Invitations
+from careers.storage.holding import Holding
 from careers.storage.jobs import Jobs
+from careers.storage.later_migrations import migrations
 from careers.storage.letters import Letters
 from careers.storage.links import Links
-from careers.storage.migrations import migrations
 from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
 from careers.storage.proofs import Proofs
+from careers.storage.reports import Reports
+from careers.storage.screenings import Screenings
 from careers.storage.search.board import Board
 from careers.storage.sessions import Sessions
 
@@ -31,6 +35,10 @@ class Store:
         self.employers = Employers(self.engine)
         self.jobs = Jobs(self.engine, self.employers, board, catalogue)
         self.events = Events(self.engine)
+        self.holding = Holding(self.engine)
+        self.reports = Reports(self.engine)
+        self.bans = Bans(self.engine)
+        self.screenings = Screenings(self.engine, self.jobs, self.bans)
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.profiles = Profiles(self.engine)
         self.accounts = Accounts(self.engine)

@@ -15,7 +15,7 @@ TYPES = {Employment.FULL_TIME: "FULL_TIME", Employment.PART_TIME: "PART_TIME"}
 NO_SPAN = (Unit.MINUTE, Unit.CALL)
 """schema.org knows no pay by the talk minute or the call."""
 
-OURS = frozenset({"source", "source_key", "removed_at"})
+OURS = frozenset({"source", "source_key", "removed_at", "held_at"})
 """What is our own bookkeeping."""
 
 

@@ -21,6 +21,63 @@ CREATE TABLE anonymous_profiles (
         ) strict
     ;
 
+CREATE TABLE applicant_choices (
+        job integer primary key references jobs(number),
+        matching integer not null,
+        blind integer not null
+    ) strict
+;
+
+CREATE TABLE application_showings (
+        number integer primary key autoincrement,
+        application integer not null,
+        by integer not null,
+        what text not null,
+        at integer not null
+    ) strict
+;
+
+CREATE TABLE application_steps (
+        application integer not null references applications(number) on delete cascade,
+        step text not null,
+        at integer not null,
+        primary key (application, step)
+    ) strict, without rowid
+;
+
+CREATE TABLE application_words (
+        number integer primary key autoincrement,
+        application integer not null references applications(number) on delete cascade,
+        kind text not null,
+        by integer,
+        at integer not null,
+        sealed text not null
+    ) strict
+;
+
+CREATE TABLE applications (
+        number integer primary key autoincrement,
+        job integer not null references jobs(number),
+        account integer references accounts(number) on delete cascade,
+        page text not null unique,
+        who text not null,
+        made integer not null,
+        agrees integer,
+        came text not null,
+        reason text,
+        sealed text,
+        file text
+    ) strict
+;
+
+CREATE TABLE banned_domains (
+            domain text primary key,
+            at integer not null,
+            by integer,
+            note text not null
+        ) strict, without rowid
+    ;
+
 CREATE TABLE buckets (
             name text primary key,
             tokens real not null,
@@ -75,6 +132,13 @@ CREATE TABLE events (
         ) strict
     ;
 
+CREATE TABLE fingerprints (
+            mark integer not null,
+            job integer not null references jobs(number),
+            primary key (mark, job)
+        ) strict, without rowid
+    ;
+
 CREATE TABLE invitations (
             name text primary key,
             employer text not null references employers(slug),
@@ -83,6 +147,12 @@ CREATE TABLE invitations (
             until integer not null
         ) strict, without rowid
     ;
+
+CREATE TABLE job_views (
+        job integer primary key references jobs(number),
+        views integer not null
+    ) strict
+;
 
 CREATE VIRTUAL TABLE job_vocabulary using fts5vocab(job_words, row);
 
@@ -107,7 +177,7 @@ CREATE TABLE jobs (
             tokens text not null,
             asks text not null,
             details text not null,
-            changed integer not null, experience integer,
+            changed integer not null, experience integer, held_at integer, shut_at integer,
             unique (source, source_key)
         ) strict
     ;
@@ -141,12 +211,54 @@ CREATE TABLE memberships (
         ) strict, without rowid
     ;
 
+CREATE TABLE own_references (
+            employer text not null,
+            reference text not null,
+            posting integer not null references postings(number) on delete cascade,
+            primary key (employer, reference)
+        ) strict, without rowid
+    ;
+
 CREATE TABLE postings (
             number integer primary key autoincrement,
             employer text not null,
             on_board integer unique references jobs(number),
             waits_since integer,
             changed integer not null,
+            details text not null
+        ) strict
+    ;
+
+CREATE TABLE program_keys (
+            number integer primary key autoincrement,
+            name text not null unique,
+            employer text not null,
+            label text not null,
+            made_at integer not null,
+            made_by integer not null,
+            used_at integer,
+            revoked_at integer
+        ) strict
+    ;
+
+CREATE TABLE reports (
+            number integer primary key autoincrement,
+            job integer not null references jobs(number),
+            ground text not null,
+            words text not null,
+            reporter text not null,
+            email text,
+            at integer not null,
+            decided_at integer,
+            upheld integer not null default 0
+        ) strict
+    ;
+
+CREATE TABLE screenings (
+            job integer primary key references jobs(number),
+            verdict text not null,
+            at integer not null,
+            looked_at integer,
             details text not null
         ) strict
     ;
@@ -170,6 +282,14 @@ CREATE TABLE spare_codes (
 
 CREATE INDEX anonymous_profiles_seen on anonymous_profiles(seen_at);
 
+CREATE INDEX application_showings_of on application_showings(application);
+
+CREATE INDEX applications_account on applications(account);
+
+CREATE INDEX applications_job on applications(job, made);
+
+CREATE INDEX applications_who on applications(who, job);
+
 CREATE INDEX buckets_full on buckets(full_at);
 
 CREATE INDEX claims_account on claims(account);
@@ -182,6 +302,8 @@ CREATE INDEX events_of on events(kind, name, number);
 
 CREATE INDEX events_verb on events(kind, verb, at);
 
+CREATE INDEX fingerprints_of on fingerprints(job);
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -191,16 +313,30 @@ CREATE INDEX jobs_changed on jobs(changed);
 
 CREATE INDEX jobs_employer on jobs(employer, posted_at);
 
+CREATE INDEX jobs_held on jobs(held_at) where held_at is not null;
+
 CREATE INDEX letters_due on letters(due) where sent is null;
 
 CREATE INDEX links_until on links(until);
 
 CREATE INDEX memberships_place on memberships(place, part);
 
+CREATE INDEX own_references_of on own_references(posting);
+
 CREATE INDEX postings_of on postings(employer, changed);
 
 CREATE INDEX postings_waiting on postings(waits_since)
          where waits_since is not null
+    ;
+
+CREATE INDEX program_keys_of on program_keys(employer);
+
+CREATE INDEX reports_of on reports(job);
+
+CREATE INDEX reports_open on reports(job) where decided_at is null;
+
+CREATE INDEX screenings_waiting on screenings(at)
+         where looked_at is null and verdict <> 'pass'
     ;
 
 CREATE INDEX sessions_account on sessions(account);

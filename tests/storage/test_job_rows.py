@@ -18,12 +18,14 @@ def kept(job, catalogue):
     employer = msgspec.json.encode(job.employer)
     gone = job.removed_at and int(job.removed_at.timestamp())
     row = to_row(job, catalogue)
-    return {**row, "number": 7, "removed_at": gone, "employer_details": employer}
+    gone_or_held = {"removed_at": gone, "held_at": gone}
+    return {**row, "number": 7, **gone_or_held, "employer_details": employer}
 
 
 @pytest.mark.parametrize("job", cast.JOBS, ids=lambda job: job.source_key)
 def test_a_job_comes_back_as_it_was_put(job, catalogue):
     read = replace(job, read=(Read("role", "agent"),), removed_at=cast.NOW, number=7)
+    read = replace(read, held_at=cast.NOW)
 
     assert from_row(kept(read, catalogue)) == read
 

@@ -3,7 +3,7 @@ import sqlite3
 import pytest
 from sqlite_utils import Database
 
-from careers.storage.migrations import migrations
+from careers.storage.later_migrations import migrations
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pytest
 
 from careers.errors import CareersError
 from careers.storage.engine import Engine
-from careers.storage.migrations import migrations
+from careers.storage.later_migrations import migrations
 from careers.storage.store import insist_on_current, migrate
 
 SNAPSHOT = Path(__file__).with_name("schema.sql")

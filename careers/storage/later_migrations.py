@@ -1,0 +1,38 @@
+"""How the database came to its shape, after the first chapter. Append here."""
+
+from sqlite_utils import Database
+
+from careers.storage import application_tables, clean_tables
+from careers.storage.migrations import migrations
+
+__all__ = ["migrations"]
+
+
+@migrations()
+def let_a_job_wait_for_a_moderator(db: Database) -> None:
+    """Keep jobs that wait from every list, and jobs that were closed from reopening."""
+    clean_tables.hold(db)
+
+
+@migrations()
+def keep_what_the_screen_sees(db: Database) -> None:
+    """Keep why an ad waits, and find copies of it."""
+    clean_tables.screen(db)
+
+
+@migrations()
+def let_anyone_report_a_job(db: Database) -> None:
+    """Keep what readers report, and domains that may not post."""
+    clean_tables.report(db)
+
+
+@migrations()
+def let_programs_post_jobs(db: Database) -> None:
+    """Keep the keys of programs, and the names they give to jobs."""
+    clean_tables.let_programs_in(db)
+
+
+@migrations()
+def take_applications_here(db: Database) -> None:
+    """Let people apply on this site; what they send is sealed and leaves with them."""
+    application_tables.make(db)
