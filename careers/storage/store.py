@@ -6,14 +6,16 @@ from pathlib import Path
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
 from careers.storage.accounts import Accounts
+from careers.storage.applications import Applications
 from careers.storage.bans import Bans
 from careers.storage.buckets import Buckets
 from careers.storage.claims import Claims
+from careers.storage.conversations import Conversations, Showings
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.events import Events
-from careers.storage.invitations import Invitations
 from careers.storage.holding import Holding
+from careers.storage.invitations import Invitations
 from careers.storage.jobs import Jobs
 from careers.storage.later_migrations import migrations
 from careers.storage.letters import Letters
@@ -25,6 +27,7 @@ from careers.storage.reports import Reports
 from careers.storage.screenings import Screenings
 from careers.storage.search.board import Board
 from careers.storage.sessions import Sessions
+from careers.storage.traffic import Figures
 
 
 class Store:
@@ -51,6 +54,10 @@ class Store:
         self.links = Links(self.engine)
         self.buckets = Buckets(self.engine)
         self.letters = Letters(self.engine)
+        self.applications = Applications(self.engine)
+        self.conversations = Conversations(self.engine)
+        self.showings = Showings(self.engine)
+        self.figures = Figures(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:
         """Throw away what has outlived its time; say how much of each."""
@@ -61,6 +68,7 @@ class Store:
             "invitations": self.invitations.tidy(now),
             "buckets": self.buckets.tidy(now),
             "letters": self.letters.tidy(now),
+            "applications": self.applications.tidy(now),
         }
 
     def close(self) -> None:

@@ -1,0 +1,99 @@
+"""The figures of applications: counted in the database, about jobs and not people."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from careers.people.application import ANSWERS, Came, Step
+from careers.people.traffic import Traffic, middle
+from careers.storage.engine import Engine
+
+VIEW = """
+    insert into job_views (job, views)
+    select number, :views from jobs where number = :job
+    on conflict (job) do update set views = views + excluded.views
+"""
+VIEWS = "select views from job_views where job = :job"
+STEPS = """
+    select s.application, s.step, s.at
+      from application_steps s join applications a on a.number = s.application
+     where a.job = :job
+"""
+CAME = """
+    select came, count(*) as total from applications a
+     where job = :job
+       and exists (select 1 from application_steps where application = a.number)
+     group by came
+"""
+USUAL = """
+    select v.views,
+           (select count(*) from application_steps s
+              join applications a on a.number = s.application
+             where a.job = v.job and s.step = 'sent') as sent
+      from job_views v join jobs j on j.number = v.job
+     where j.source = :source and v.job <> :job and j.removed_at is null
+"""
+ANSWERED = f"""
+    select min(s.at) - sent.at as seconds
+      from applications a
+      join jobs j on j.number = a.job
+      join application_steps sent on sent.application = a.number and sent.step = 'sent'
+      join application_steps s on s.application = a.number
+     where j.employer = :employer
+       and s.step in ({", ".join(f"'{step.value}'" for step in sorted(ANSWERS))})
+     group by a.number, sent.at
+"""
+NEW = """
+    select a.job, count(*) as total from applications a
+      join jobs j on j.number = a.job
+     where j.employer = :employer
+       and (select count(*) from application_steps where application = a.number) = 1
+     group by a.job
+"""
+DAY = 86_400
+
+
+class Figures:
+    """How many looked, how many applied, how fast they hear back."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def add_views(self, views: Mapping[int, int]) -> None:
+        """Count that pages of jobs were read; by whom is not known here."""
+        rows = [{"job": job, "views": count} for job, count in views.items()]
+        self._engine.write_many(VIEW, rows)
+
+    def of(self, job: int, source: str) -> Traffic:
+        """Tell the figures of one job, beside the others of its source."""
+        usual = self._engine.rows(USUAL, {"job": job, "source": source})
+        rows = self._engine.rows(CAME, {"job": job})
+        return Traffic(
+            views=int(self._engine.value(VIEWS, {"job": job}) or 0),
+            states=self._states(job),
+            came={Came(row["came"]): row["total"] for row in rows},
+            usual_views=middle(row["views"] for row in usual),
+            usual_sent=middle(row["sent"] for row in usual),
+        )
+
+    def answer_days(self, employer: str) -> float | None:
+        """Tell after how many days half of an employer's answers are there.
+
+        ``None`` while fewer than five were answered. Only answers of a person count:
+        that somebody looked is none.
+        """
+        rows = self._engine.rows(ANSWERED, {"employer": employer})
+        return middle(row["seconds"] / DAY for row in rows)
+
+    def new(self, employer: str) -> dict[int, int]:
+        """Count, by job, what was sent to an employer and nobody has opened."""
+        rows = self._engine.rows(NEW, {"employer": employer})
+        return {row["job"]: row["total"] for row in rows}
+
+    def _states(self, job: int) -> Counter[Step]:
+        last: dict[int, tuple[int, int, Step]] = {}
+        order = list(Step)
+        for row in self._engine.rows(STEPS, {"job": job}):
+            step = Step(row["step"])
+            found = (row["at"], order.index(step), step)
+            last[row["application"]] = max(last.get(row["application"], found), found)
+        return Counter(step for _, _, step in last.values())
