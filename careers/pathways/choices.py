@@ -93,12 +93,20 @@ def _named(ways: Sequence[Pathway]) -> dict[Pathway, tuple[Name, ...]]:
     names: dict[Pathway, tuple[Name, ...]] = {}
     for name, best in BEST.items():
         if ways and _tells_apart(best, ways):
-            way = min(ways, key=lambda way: (best(way), measures(way), way.stops))
+            way = min(ways, key=lambda way: _rank(name, way))
             if name is Name.MOST_EARNED and way in names:
                 continue  # being soonest or best paid says it already
             if way in names or len(names) < AT_MOST:
                 names[way] = (*names.get(way, ()), name)
     return names
+
+
+def _rank(name: Name, way: Pathway) -> tuple[int, int, Vector, tuple[str, ...]]:
+    """Put the best first; of equally sure ways the one with the fewest moves."""
+    # Leaving an employer is a move more: nobody there knows one yet.
+    moves = sum(2 - leg.step.same_employer for leg in way.legs)
+    more = moves if name is Name.SUREST else 0
+    return BEST[name](way), more, measures(way), way.stops
 
 
 def _tells_apart(best: Callable[[Pathway], int], ways: Sequence[Pathway]) -> bool:
@@ -108,13 +116,20 @@ def _tells_apart(best: Callable[[Pathway], int], ways: Sequence[Pathway]) -> boo
 
 def _order(
     way: Pathway, others: Iterable[Pathway]
-) -> tuple[bool, Vector, tuple[str, ...]]:
-    """Put what is plainly different from all others first, then what is quick."""
+) -> tuple[bool, int, Vector, tuple[str, ...]]:
+    """Put what is plainly different from all others first, then what earns most."""
     apart = [len(set(way.stops) ^ set(other.stops)) for other in others]
-    return bool(apart) and min(apart) < PLAINLY, measures(way), way.stops
+    return bool(apart) and min(apart) < PLAINLY, -way.earned, measures(way), way.stops
 
 
 def _is_apart(way: Pathway, others: Iterable[Pathway]) -> bool:
     """Whether a way goes where none of the others goes."""
-    between = set(way.stops[1:-1])
-    return bool(between) and not any(between & set(other.stops) for other in others)
+    return all(_shares_nothing(way, other) for other in others)
+
+
+def _shares_nothing(way: Pathway, other: Pathway) -> bool:
+    """Whether no stop is the same, a goal that both have left aside."""
+    own, theirs = set(way.stops[1:]), set(other.stops[1:])
+    if way.stops[-1] == other.stops[-1]:
+        own.discard(way.stops[-1])
+    return bool(own) and not own & theirs

@@ -9,6 +9,8 @@ from careers.pathways.limits import Limits
 SOON = 24
 LEADING = "leading"
 HIGHEST_FIRST_LINE = 4
+PLAINLY_LESS, PLAINLY_MORE = 85, 105
+"""Of a hundred: pay that nobody wants to fall to, and that is worth a move."""
 
 
 class Aim(StrEnum):
@@ -57,6 +59,11 @@ def _fulfils(role: Role, aim: Aim, start: Role) -> bool:
         case Aim.ANALYST:
             return "analyst" in words
         case Aim.OFF_PHONES:
-            return not role.phones
+            return not role.phones and not _is_poorer(role, start)
         case Aim.BEST_PAY:
-            return middle(role) > middle(start)
+            return 100 * middle(role) > PLAINLY_MORE * middle(start)
+
+
+def _is_poorer(role: Role, start: Role) -> bool:
+    """Whether both figures are known, and say that one earns plainly less."""
+    return 0 < 100 * middle(role) < PLAINLY_LESS * middle(start)

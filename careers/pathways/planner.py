@@ -1,6 +1,6 @@
 """From one role to another: the few pathways worth showing, or why there is none."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from careers.pathways.choices import Choice, choose
 from careers.pathways.front import unbeaten
@@ -10,6 +10,7 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
 from careers.pathways.search import Search
+from careers.pathways.tongues import unspoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ def quickest(trip: Trip, learner: Learner) -> Pathway | None:
 def _search(trip: Trip, learner: Learner) -> tuple[Search, list[tuple[str, int]]]:
     """Make ready to walk, and list the goals with their pay."""
     known = learner.catalogue
-    ground = make_ground(learner, trip.limits)
+    shut = unspoken(trip.start, trip.goal, learner, trip.limits)
+    out = trip.limits.leave_out | shut
+    ground = make_ground(learner, replace(trip.limits, leave_out=out))
     goals = targets(known, trip.start, trip.goal)
     paid = [(goal, middle(known.roles[goal])) for goal in goals if goal != trip.start]
     return Search(ground, trip.limits, bounds(trip.goal, trip.limits)), paid

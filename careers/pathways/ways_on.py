@@ -17,6 +17,7 @@ from careers.pathways.conditions import asks_degree, wishes_degree
 from careers.pathways.learner import Learner, Levels
 from careers.pathways.likelihood import readiness
 from careers.pathways.pathway import Leg
+from careers.pathways.tongues import asks_tongue, speaks
 
 DOUBLING = 10
 """Ten points: twice as likely."""
@@ -40,7 +41,7 @@ WISHED, REQUIRED = DOUBLING, 4 * DOUBLING
 """A wish for a degree halves the move, and again where the official occupation usually
 asks for one; where it is required hardly anybody gets in without."""
 
-TONGUES, SPOKEN = "two-languages", 2 * DOUBLING
+SPOKEN = 2 * DOUBLING
 """One in five speaks a second language at home, and it is not learned on the way."""
 
 FALL, RISE = 2 * DOUBLING, DOUBLING
@@ -106,7 +107,7 @@ def _way(
         *_of_market(goal, learner),
         (Factor.USUAL, USUAL if step else 0),
         (Factor.READY, READY * ready // 100),
-        (Factor.LANGUAGE, 0 if _speaks(goal, learner, levels) else -SPOKEN),
+        (Factor.LANGUAGE, -SPOKEN if asks_tongue(goal) and not speaks(role, learner) else 0),
         *_between(start, goal),
     )
     told = tuple(pair for pair in points if pair[1])
@@ -137,11 +138,6 @@ def _of_degree(goal: Role) -> int:
     entry = goal.outlook.entry if goal.outlook else ""
     usual = "degree" in entry and "no degree" not in entry
     return (WISHED + usual * WISHED) if wishes_degree(goal) else 0
-
-
-def _speaks(goal: Role, learner: Learner, levels: Levels) -> bool:
-    asked = any(ask.skill == TONGUES and ask.essential for ask in goal.asks)
-    return not asked or TONGUES in levels or len(learner.profile.languages) > 1
 
 
 def _of_pay(now: PayFigure, then: PayFigure) -> int:

@@ -18,6 +18,7 @@ from careers.pathways.goals import Aim
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits, open_steps
 from careers.pathways.planner import Trip, pareto
+from careers.pathways.tongues import unspoken
 
 STEPS_A_ROLE = 5
 TRIPS = 300
@@ -69,7 +70,9 @@ def _rival(real: Catalogue) -> None:
 def _walk(learner: Learner, trip: Trip) -> set[Vector]:
     """Walk every way and compare them all."""
     onward: dict[str, list[Step]] = {}
-    for step in open_steps(learner.catalogue, trip.goal, trip.limits):
+    shut = unspoken(trip.start, trip.goal, learner, trip.limits)
+    limits = replace(trip.limits, leave_out=shut)
+    for step in open_steps(learner.catalogue, trip.goal, limits):
         onward.setdefault(step.start, []).append(step)
     found, waiting = [], [(step,) for step in onward.get(trip.start, ())]
     for way in waiting:  # grows while we walk

@@ -99,3 +99,29 @@ def test_the_quickest_plainly_different_way_comes_before_a_slower_one() -> None:
     best = way("a", "y", "z", months=5, new=1)
     slower, quicker = way("a", "c", "z", months=9), way("a", "d", "z", months=8)
     assert [c.pathway for c in choose([best, slower, quicker])][1] == quicker
+
+
+def test_of_equally_sure_ways_the_one_with_fewer_moves_is_surest() -> None:
+    quick = way("a", "z", months=20, new=3)
+    stay = way("a", "b", "z", months=12, new=0)
+    leave = way("a", "c", "z", months=11, new=0)
+    legs = tuple(
+        replace(leg, step=replace(leg.step, same_employer=False)) for leg in leave.legs
+    )
+    leave = replace(leave, legs=legs)
+    named = {one.pathway: one.names for one in choose([quick, leave, stay])}
+    assert Name.SUREST in named[stay]
+    assert Name.SUREST not in named[leave]
+
+
+def test_another_goal_is_another_way_even_in_one_step() -> None:
+    ways = [way("a", goal, months=5 + n) for n, goal in enumerate("bcdef")]
+    assert len(choose(ways)) == 5
+
+
+def test_of_other_ways_the_one_that_earns_more_comes_first() -> None:
+    best = way("a", "y", months=5)
+    poor, paid = way("a", "w", months=6), way("a", "x", months=9, paid=True)
+    twin = way("a", "v", months=8, paid=True)
+    shown = [choice.pathway for choice in choose([best, poor, paid, twin])]
+    assert shown.index(paid) < shown.index(poor)

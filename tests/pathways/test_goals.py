@@ -39,5 +39,17 @@ def test_best_pay_is_meant_within_two_years() -> None:
     assert bounds("csr", Limits()) == 120
 
 
+def test_off_the_phones_is_no_way_down_in_pay(catalogue: Catalogue) -> None:
+    quiet = targets(catalogue, "csr", Aim.OFF_PHONES)
+    assert "retail-associate" not in quiet
+    assert {"chat-agent", "qa-analyst", "knowledge-specialist"} <= set(quiet)
+
+
+def test_best_pay_is_worth_a_move(catalogue: Catalogue) -> None:
+    better = targets(catalogue, "csr", Aim.BEST_PAY)
+    assert "survey-interviewer" not in better
+    assert "tech-support-1" in better
+
+
 def test_pay_without_a_figure_counts_as_least() -> None:
     assert middle(ISLAND) == 0 < middle(replace(LEAD))

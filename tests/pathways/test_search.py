@@ -12,6 +12,7 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto
 from careers.pathways.search import Search
+from careers.pathways.tongues import unspoken
 from careers.skills.profile import Profile
 from tests.pathways.brute import best, catalogues, profiles
 
@@ -61,7 +62,12 @@ def _walked(
     learner: Learner, start: str, goal: str, bounds: Limits
 ) -> set[tuple[str, ...]]:
     """Walk every way of at most so many steps, and compare them all."""
-    by_pair = {(step.start, step.goal): step for step in learner.catalogue.steps}
+    shut = unspoken(start, goal, learner, bounds)
+    by_pair = {
+        (step.start, step.goal): step
+        for step in learner.catalogue.steps
+        if step.goal not in shut
+    }
     ways = {}
     waiting = [(start,)]
     for stops in waiting:  # grows while we walk
