@@ -1,5 +1,7 @@
 import os
 import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from careers.settings import Settings
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate
 from tests import cast
+from tests.page import Page
 from tests.shipped import CATALOGUE
 from tests.site import Site
 
@@ -69,18 +72,20 @@ def wired(
 
 @pytest.fixture
 def app(wired: Flask, database: Path, catalogue: Catalogue):
-    """The site with a database of its own; all else it remembers begins anew."""
-    from careers.web.context import World
+    with at_work(wired, database, catalogue):
+        yield wired
 
-    config, extensions = dict(wired.config), dict(wired.extensions)
-    world = World(Settings(secret_key="test", database=database), catalogue)
-    wired.extensions["world"] = world
-    yield wired
-    world.close()
-    wired.config.clear()
-    wired.config.update(config)
-    wired.extensions.clear()
-    wired.extensions.update(extensions)
+
+@pytest.fixture(scope="module")
+def visit_once(wired: Flask, full_database: Path, catalogue: Catalogue):
+    """Open many pages for all tests of a module that only read them."""
+
+    def visit(addresses: Iterable[str]) -> dict[str, Page]:
+        with at_work(wired, full_database, catalogue):
+            site = Site(wired.test_client())
+            return {address: site.visit(address) for address in addresses}
+
+    return visit
 
 
 @pytest.fixture
@@ -89,6 +94,22 @@ def new_app(database: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCa
     app = wire(database, catalogue, compiled)
     yield app
     app.extensions["world"].close()
+
+
+@contextmanager
+def at_work(app: Flask, path: Path, catalogue: Catalogue) -> Iterator[None]:
+    """Give the site a database; all else it remembers begins anew, and is forgotten."""
+    from careers.web.context import World
+
+    config, extensions = dict(app.config), dict(app.extensions)
+    world = World(Settings(secret_key="test", database=path), catalogue)
+    app.extensions["world"] = world
+    yield
+    world.close()
+    app.config.clear()
+    app.config.update(config)
+    app.extensions.clear()
+    app.extensions.update(extensions)
 
 
 def wire(path: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCache) -> Flask:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from functools import cache
 
 from flask import Flask
 from flask.testing import FlaskClient
@@ -15,6 +16,11 @@ from tests.cast import NOW
 
 ANA = "ana@example.org"
 PASSWORD = "four quiet otters swim"
+
+
+@cache
+def _kept() -> str:
+    return keep(PASSWORD)
 
 
 def store_of(app: Flask):
@@ -39,7 +45,7 @@ def link_in(letter: Letter) -> str:
 def opened(app: Flask, email: str = ANA, *parts: Membership) -> int:
     """Open an account, with its parts, and give its number."""
     accounts = store_of(app).accounts
-    number = accounts.add(email, keep(PASSWORD), NOW).number
+    number = accounts.add(email, _kept(), NOW).number
     for part in parts:
         accounts.join(number, part, NOW)
     return number

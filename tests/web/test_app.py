@@ -23,7 +23,7 @@ def test_the_lines_of_the_logic_leave_no_blank_lines(app):
 
 
 def test_cookies_travel_by_https_only_in_production(database, catalogue):
-    app = create_app(Settings(secret_key="k", database=database, secure=True))
+    app = create_app(Settings("k", database, secure=True), catalogue)
 
     assert app.config["SESSION_COOKIE_SECURE"]
     assert app.config["SESSION_COOKIE_SAMESITE"] == "Lax"

@@ -1,6 +1,13 @@
 from html import unescape
 
+import pytest
+
 from tests import cast
+
+
+@pytest.fixture(scope="module")
+def pages(visit_once, catalogue):
+    return visit_once(f"/roles/{id}" for id in catalogue.roles)
 
 
 def test_every_role_is_on_the_list_under_its_family(site, catalogue):
@@ -17,9 +24,9 @@ def test_the_list_counts_open_jobs_and_links_to_them(site):
     assert "2 jobs open" in page.words
 
 
-def test_a_role_page_tells_the_whole_of_it(site, catalogue):
+def test_a_role_page_tells_the_whole_of_it(pages, catalogue):
     for id, role in catalogue.roles.items():
-        page = site.visit(f"/roles/{id}")
+        page = pages[f"/roles/{id}"]
         assert page.headings("h1") == [role.name]
         assert page.title.startswith(role.name)
         for part in ("The two sides of it", "A day", "Pay", "What it asks"):
@@ -35,9 +42,9 @@ def test_pay_names_its_year_and_how_well_it_fits(site, catalogue):
     assert role.pay.occupation in words
 
 
-def test_pay_without_a_figure_is_said_to_have_none(site, catalogue):
+def test_pay_without_a_figure_is_said_to_have_none(pages, catalogue):
     for role in catalogue.roles.values():
-        said = "No official figure fits" in site.visit(f"/roles/{role.id}").words
+        said = "No official figure fits" in pages[f"/roles/{role.id}"].words
         assert said == (role.pay is None)
 
 
@@ -51,18 +58,18 @@ def test_an_unknown_role_is_not_there(site):
     site.visit("/roles/lion-tamer", status=404)
 
 
-def test_credentials_are_named_with_their_issuer_and_never_required(site, catalogue):
+def test_credentials_are_named_with_their_issuer_and_never_required(pages, catalogue):
     for id, role in catalogue.roles.items():
-        words = unescape(site.visit(f"/roles/{id}").words)
+        words = unescape(pages[f"/roles/{id}"].words)
         assert ("None of them is required to begin." in words) == bool(role.credentials)
         for name in role.credentials:
             each = catalogue.credentials[name]
             assert f"{each.name} ({each.issuer})" in words
 
 
-def test_work_beyond_the_center_says_that_it_is(site, catalogue):
+def test_work_beyond_the_center_says_that_it_is(pages, catalogue):
     for role in catalogue.roles.values():
-        words = site.visit(f"/roles/{role.id}").words
+        words = pages[f"/roles/{role.id}"].words
         assert ("Not in call centers" in words) == (role.family == "outside")
 
 
