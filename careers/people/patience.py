@@ -30,3 +30,6 @@ LETTER = Patience("letter", 3, timedelta(minutes=20))
 LETTER_FROM = Patience("letter from", 20, timedelta(minutes=2))
 CODE = Patience("code", 6, timedelta(minutes=5))
 """Codes of six digits for one account: a guess has one chance in 300,000."""
+
+REPORT = Patience("report", 10, timedelta(minutes=10))
+"""Reports from one place on the net: enough for a whole class of newcomers."""

@@ -29,9 +29,11 @@ LISTED = """
     select e.slug, e.details, count(j.number) as openings
       from employers e left join jobs j
         on j.employer = e.slug and j.removed_at is null and j.merged_into is null
+       and j.held_at is null
        and j.posted_at <= :now and j.closes_at > :now
      where instr(lower(e.name), :words) > 0
-       and (exists (select 1 from jobs where employer = e.slug and removed_at is null)
+       and (exists (select 1 from jobs where employer = e.slug
+                      and removed_at is null and held_at is null)
             or exists (select 1 from employer_checks where employer = e.slug))
      group by e.slug
      order by lower(e.name), e.slug
@@ -40,7 +42,8 @@ LISTED = """
 COUNTED = """
     select count(*) from employers e
      where instr(lower(e.name), :words) > 0
-       and (exists (select 1 from jobs where employer = e.slug and removed_at is null)
+       and (exists (select 1 from jobs where employer = e.slug
+                      and removed_at is null and held_at is null)
             or exists (select 1 from employer_checks where employer = e.slug))
 """
 

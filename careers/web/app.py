@@ -41,6 +41,7 @@ from careers.web import (
     plans,
     preview,
     problems,
+    reports,
     roles,
     saved_jobs,
     sign_in,
@@ -59,7 +60,8 @@ GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
 DOOR = (sign_in, passwords, accounts, factors)
 YOURS = (*OWN, *FITTING)
 PATHS = (paths, map, plans)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, *YOURS, *PATHS, pages, look, *DOOR)
+CLEAN = (reports,)
+ROOMS = (home, jobs, saved_jobs, *GUIDES, *YOURS, *PATHS, pages, look, *DOOR, *CLEAN)
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""

@@ -77,11 +77,7 @@ def feed() -> Response:
 @bp.get(f"{ONE}-<slug>")
 def show(number: int, slug: str) -> str:
     """Show one job, also after it has closed: old links keep working."""
-    job = _job("jobs.show", number, slug)
-    page = job_page(job, catalogue(), zone=zone(), today=today())
-    return render_template(
-        "jobs/show.html", job=job, page=page, **_near(job), **_reader(job), **_world()
-    )
+    return render_template("jobs/show.html", **shown(_job("jobs.show", number, slug)))
 
 
 @bp.get(f"{ONE}.json", defaults={"slug": ""})
@@ -116,6 +112,12 @@ def keep_zone(response: Response) -> Response:
             secure=settings().secure,
         )
     return response
+
+
+def shown(job: Job) -> dict[str, object]:
+    """Gather what the page of a job tells; a draft is previewed with the same."""
+    page = job_page(job, catalogue(), zone=zone(), today=today())
+    return {"job": job, "page": page, **_near(job), **_reader(job), **_world()}
 
 
 def _world() -> dict[str, object]:
@@ -160,6 +162,8 @@ def _job(endpoint: str, number: int, slug: str) -> Job:
     target = store().jobs.find(into) if into else job
     if target is None or target.removed_at:
         abort(make_response(render_template("jobs/gone.html"), 410))
+    if target.held_at:
+        abort(make_response(render_template("jobs/held.html"), 404))
     if target.number != number or target.slug != slug:
         here = url_for(endpoint, number=target.number, slug=target.slug)
         abort(redirect(here, 308))

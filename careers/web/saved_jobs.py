@@ -41,6 +41,8 @@ def create() -> tuple[str, int] | Response:
     if form.errors:
         return _page(form), 422
     job = store().jobs.find(form.number.data or 0) or abort(404)
+    if job.held_at:
+        abort(404)
     rest = [own for own in saved_numbers() if own != job.number]
     return _keep(form, job, [job.number or 0, *rest])
 
@@ -66,7 +68,7 @@ def saved_numbers() -> tuple[int, ...]:
 
 def _page(form: BackForm) -> str:
     kept = store().jobs.with_numbers(saved_numbers())
-    jobs = [job for job in kept if not job.removed_at]
+    jobs = [job for job in kept if not (job.removed_at or job.held_at)]
     return render_template(
         "saved_jobs/index.html",
         form=form,
