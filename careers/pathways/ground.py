@@ -31,6 +31,9 @@ LEVELS = 5
 Toll = tuple[int, int, int, int]
 """What a step takes: hundredths of months, hours, minus likelihood, dollars."""
 
+Study = tuple[int, int, int]
+"""A toll without its time: hours, minus likelihood, dollars."""
+
 Entry = tuple[str, int, int, bool]
 """A move seen from its goal: start, least time, minus best likelihood, a step back."""
 
@@ -83,17 +86,21 @@ class Move:
     weekly: int | None
     usual: int
     best: int
-    known: dict[int, Toll] = field(default_factory=dict, repr=False)
+    known: dict[int, Study] = field(default_factory=dict, repr=False)
+    """What was reckoned for some levels; true for any hours a week."""
 
     def toll(self, levels: int) -> Toll:
         """Tell what the step takes from somebody with these levels."""
         own = levels & (self.asks.bits | self.asks.near)
         found = self.known.get(own)
         if found is None:
-            found = self.known[own] = self._toll(own)
-        return found
+            found = self.known[own] = self._study(own)
+        hours, word, cost = found
+        if self.weekly is None:
+            return self.usual, hours, word, cost
+        return taken(self.step.months, hours, self.weekly), hours, word, cost
 
-    def _toll(self, levels: int) -> Toll:
+    def _study(self, levels: int) -> Study:
         hours = cost = 0
         weights = self.asks.weights
         earned, lacks = 100 * weights, self.asks.bits & ~levels
@@ -104,7 +111,7 @@ class Move:
                 cost += lack * one.cost
                 earned -= one.missed(lack, levels)
         word = likelihood(passed(earned // weights) + self.points)
-        return taken(self.step.months, hours, self.weekly), hours, -word, cost
+        return hours, -word, cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +124,11 @@ class Ground:
     mark: Mapping[str, int]
     paid: Mapping[str, int]
     own: int
+    places: Mapping[str, int]
+
+    def bits(self, skill: str, level: int) -> int:
+        """Tell the bits of a skill at a level."""
+        return _bits(self.places[skill], level)
 
     def start(self, role: str) -> int:
         """Tell the levels of the person in a role."""
@@ -137,7 +149,7 @@ def make_ground(learner: Learner, limits: Limits) -> Ground:
     """Lay out the moves that keep to the limits."""
     key = ("ground", limits.money, limits.weekly)
     if key not in learner.memory:
-        learner.memory[key] = _whole(learner, limits)
+        learner.memory[key] = _paced(_own(learner, limits), limits.weekly)
     whole: Ground = learner.memory[key]
     roles = learner.catalogue.roles.values()
     allowed = {role.id for role in roles if limits.allow(role)}
@@ -150,6 +162,29 @@ def make_ground(learner: Learner, limits: Limits) -> Ground:
     return replace(whole, moves=moves, entering=_entering(moves))
 
 
+def _own(learner: Learner, limits: Limits) -> Ground:
+    """Lay the ground once for each purse: money decides what one learns by."""
+    key = ("own ground", limits.money)
+    if key not in learner.memory:
+        learner.memory[key] = _whole(learner, limits)
+    own: Ground = learner.memory[key]
+    return own
+
+
+def _paced(whole: Ground, weekly: int | None) -> Ground:
+    """Walk the same ground with other hours a week."""
+    if weekly is None:
+        return whole
+    moves = {
+        id_: tuple(
+            Move(m.step, m.asks, m.points, weekly, m.usual, m.best, m.known)
+            for m in found
+        )
+        for id_, found in whole.moves.items()
+    }
+    return replace(whole, moves=moves)
+
+
 def _whole(learner: Learner, limits: Limits) -> Ground:
     roles = learner.catalogue.roles
     places = _places(roles.values(), learner)
@@ -158,7 +193,7 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
         for role in roles.values()
     }
     found: dict[str, list[Move]] = {id_: [] for id_ in roles}
-    for move in _moves(asks, learner, limits):
+    for move in _moves(asks, learner):
         found[move.step.start].append(move)
     own = (
         _bits(places[id_], able.level)
@@ -172,6 +207,7 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
         mark={id_: 1 << at for at, id_ in enumerate(roles)},
         paid={role.id: role.pay.p50 if role.pay else 0 for role in roles.values()},
         own=reduce(or_, own, 0),
+        places=places,
     )
 
 
@@ -184,9 +220,7 @@ def _entering(moves: Mapping[str, tuple[Move, ...]]) -> dict[str, list[Entry]]:
     return entering
 
 
-def _moves(
-    asks: Mapping[str, Asks], learner: Learner, limits: Limits
-) -> Iterator[Move]:
+def _moves(asks: Mapping[str, Asks], learner: Learner) -> Iterator[Move]:
     roles = learner.catalogue.roles
     drawn = {id_: _drawn(role, learner) for id_, role in roles.items()}
     for step in learner.catalogue.steps:
@@ -194,7 +228,7 @@ def _moves(
         points = USUAL[step.kind] + leap(rungs) + drawn[step.goal]
         usual = taken(step.months, 0, None)
         best = likelihood(len(ENOUGH) + points)
-        yield Move(step, asks[step.goal], points, limits.weekly, usual, best)
+        yield Move(step, asks[step.goal], points, None, usual, best)
 
 
 def _drawn(role: Role, learner: Learner) -> int:

@@ -107,7 +107,7 @@ def _way(
         *_of_market(goal, learner),
         (Factor.USUAL, USUAL if step else 0),
         (Factor.READY, READY * ready // 100),
-        (Factor.LANGUAGE, -SPOKEN if asks_tongue(goal) and not speaks(role, learner) else 0),
+        (Factor.LANGUAGE, 0 if _understood(role, goal, learner) else -SPOKEN),
         *_between(start, goal),
     )
     told = tuple(pair for pair in points if pair[1])
@@ -138,6 +138,10 @@ def _of_degree(goal: Role) -> int:
     entry = goal.outlook.entry if goal.outlook else ""
     usual = "degree" in entry and "no degree" not in entry
     return (WISHED + usual * WISHED) if wishes_degree(goal) else 0
+
+
+def _understood(start: str, goal: Role, learner: Learner) -> bool:
+    return not asks_tongue(goal) or speaks(start, learner)
 
 
 def _of_pay(now: PayFigure, then: PayFigure) -> int:

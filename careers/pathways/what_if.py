@@ -1,14 +1,13 @@
 """What one skill is worth, if it were closed first."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from careers.pathways.ground import Ground, make_ground
 from careers.pathways.learner import Learner
-from careers.pathways.likelihood import Likelihood, Moving, chance, near
+from careers.pathways.likelihood import Likelihood
 from careers.pathways.limits import Limits
-from careers.pathways.pathway import Pathway
+from careers.pathways.pathway import Add, Leg, Pathway
 from careers.skills.profile import Ability
-from careers.skills.skill import Skill
 
 MOST = 5
 
@@ -38,7 +37,8 @@ class Standing:
 def worth(standing: Standing, learner: Learner) -> tuple[Worth, ...]:
     """Rank the skills one could close first: by roles opened, months cut, roles lifted.
 
-    A role is opened when the step to it becomes a good chance or better.
+    A role is opened when the step to it becomes a good chance or better; a role that
+    breaks a limit is not opened by any skill.
     """
     here = _Here.of(standing, learner)
     found = [
@@ -52,58 +52,50 @@ def worth(standing: Standing, learner: Learner) -> tuple[Worth, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Here:
-    """All that is the same whichever skill is closed: only some steps move with it."""
+    """All that is the same whichever skill is closed, in the bits of the ground."""
 
     standing: Standing
-    learner: Learner
-    levels: Mapping[str, int]
-    moves: Mapping[str, tuple[Moving, ...]]
-    """The next steps a skill counts for: asked there, or near to what is asked."""
-    words: Mapping[str, Likelihood]
+    ground: Ground
+    levels: int
+    words: dict[str, Likelihood]
 
     @classmethod
     def of(cls, standing: Standing, learner: Learner) -> "_Here":
-        known, start = learner.catalogue, standing.start
-        levels = learner.levels_in(start)
-        moves: dict[str, tuple[Moving, ...]] = {}
-        words = {}
-        for move in (learner.moving(step) for step in known.ways_on(start)):
-            words[move.goal.id] = chance(move, levels, known.skills).word
-            for skill in _counting(move, known.skills):
-                moves[skill] = (*moves.get(skill, ()), move)
-        return cls(standing, learner, levels, moves, words)
+        ground = make_ground(learner, standing.limits)
+        here = cls(standing, ground, ground.start(standing.start), {})
+        here.words.update(here.chances(0))
+        return here
 
-    def with_level(self, gained: Ability) -> dict[str, Likelihood]:
-        """Tell the likelihoods that a gained skill may have moved."""
-        skills, before = self.learner.catalogue.skills, self.levels
-        level = max(gained.level, before.get(gained.skill, 0))
-        levels = {**before, gained.skill: level}
+    def chances(self, gained: int) -> dict[str, Likelihood]:
+        """Tell how likely the next steps are; of those that what is gained touches."""
+        levels = self.levels | gained
         return {
-            move.goal.id: chance(move, levels, skills).word
-            for move in self.moves.get(gained.skill, ())
+            move.step.goal: Likelihood(-move.toll(levels)[2])
+            for move in self.ground.moves[self.standing.start]
+            if not gained or gained & (move.asks.bits | move.asks.near)
         }
 
 
 def _worth(gained: Ability, here: _Here) -> Worth:
-    then, now = here.with_level(gained), here.words
+    then, now = here.chances(here.ground.bits(gained.skill, gained.level)), here.words
     lifts = tuple(role for role, word in then.items() if word > now[role])
     opens = tuple(role for role in lifts if now[role] < Likelihood.GOOD <= then[role])
-    return Worth(gained.skill, gained.level, opens, lifts, _saves(gained, here))
+    way = here.standing.way
+    saves = sum(_saves(gained, leg) for leg in way.legs) if way else 0
+    return Worth(gained.skill, gained.level, opens, lifts, saves)
 
 
-def _saves(gained: Ability, here: _Here) -> int:
-    way, learner = here.standing.way, here.learner
-    if not way:
-        return 0
-    own = {**learner.profile.abilities, gained.skill: gained}
-    able = replace(learner, profile=replace(learner.profile, abilities=own))
-    steps = tuple(leg.step for leg in way.legs)
-    return way.time - able.follow(steps, here.standing.limits).time
+def _saves(gained: Ability, leg: Leg) -> int:
+    """Tell the time a step takes less for somebody who has learned a skill before."""
+    adds = [_after(gained, add) for add in leg.adds]
+    left = tuple(add for add in adds if add.now < add.asked)
+    return leg.time - replace(leg, adds=left).time if left != leg.adds else 0
 
 
-def _counting(move: Moving, skills: Mapping[str, Skill]) -> set[str]:
-    asks = move.goal.asks
-    return {id_ for ask in asks for id_ in (ask.skill, *near(ask, skills))}
+def _after(gained: Ability, add: Add) -> Add:
+    if add.skill != gained.skill:
+        return add
+    return replace(add, now=max(add.now, gained.level))
 
 
 def _missing(standing: Standing, learner: Learner) -> dict[str, int]:

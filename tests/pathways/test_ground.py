@@ -32,3 +32,12 @@ def test_steps_to_roles_that_break_a_limit_are_not_laid_out(
     goals = {move.step.goal for moves in ground.moves.values() for move in moves}
     assert "trainer" not in goals
     assert "qa-analyst" in goals
+
+
+def test_hours_a_week_change_the_time_and_nothing_else(catalogue: Catalogue) -> None:
+    learner = Learner(catalogue)
+    plain, paced = (make_ground(learner, Limits(weekly=w)) for w in (None, 1))
+    levels = plain.start("csr")
+    pairs = list(zip(plain.moves["csr"], paced.moves["csr"], strict=True))
+    assert any(one.toll(levels)[0] < other.toll(levels)[0] for one, other in pairs)
+    assert all(one.toll(levels)[1:] == other.toll(levels)[1:] for one, other in pairs)

@@ -3,6 +3,7 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto
 from careers.pathways.what_if import Standing, worth
+from careers.skills.profile import Ability, Profile
 from tests.small import CATALOGUE, profile
 
 
@@ -20,6 +21,26 @@ def test_a_skill_can_take_months_off_a_pathway() -> None:
         for one in worth(Standing("csr", way, limits), Learner(CATALOGUE))
     }
     assert saved["excel"] > 0
+
+
+def test_the_months_saved_are_those_of_following_the_way_again(
+    catalogue: Catalogue,
+) -> None:
+    limits, learner = Limits(weekly=1), Learner(catalogue)
+    way = pareto(Trip("csr", "supervisor", limits), learner)[0]
+    steps = tuple(leg.step for leg in way.legs)
+    found = worth(Standing("csr", way, limits), learner)
+    assert any(one.saves for one in found)
+    for one in found:
+        able = Learner(catalogue, Profile({one.skill: Ability(one.skill, one.level)}))
+        assert one.saves == way.time - able.follow(steps, limits).time
+
+
+def test_no_skill_opens_a_role_that_breaks_a_limit(catalogue: Catalogue) -> None:
+    opened = worth(Standing("csr"), Learner(catalogue))[0].opens
+    limits = Limits(leave_out=frozenset(opened[:1]))
+    for one in worth(Standing("csr", limits=limits), Learner(catalogue)):
+        assert opened[0] not in one.opens
 
 
 def test_who_can_do_it_all_needs_nothing_first() -> None:
