@@ -21,6 +21,8 @@ class Settings:
     debug: bool = False
     secure: bool = False
     """Whether cookies travel by HTTPS only: so in production."""
+    proxies: int = 0
+    """How many servers of one's own stand before the site and tell who asks."""
     site: str = HERE
     """Where the site stands, for links in letters; never what a browser says of it."""
     smtp: str = field(default="", repr=False)
@@ -52,6 +54,7 @@ class Settings:
             database=database,
             debug=_is_on(environment, "CAREERS_DEBUG"),
             secure=production,
+            proxies=_number(environment, "CAREERS_PROXIES"),
             site=_site(environment, production),
             smtp=environment.get("CAREERS_SMTP", ""),
             sender=environment.get("CAREERS_MAIL_FROM") or SENDER,
@@ -65,6 +68,15 @@ def database_path(environment: Mapping[str, str]) -> Path:
 
 def _is_on(environment: Mapping[str, str], name: str) -> bool:
     return environment.get(name, "").lower() in {"1", "yes", "true", "on"}
+
+
+def _number(environment: Mapping[str, str], name: str) -> int:
+    said = environment.get(name) or "0"
+    if not said.isdecimal():
+        raise CareersError(
+            f"{name} is no number: {said}.", f"Set {name}=1, or not at all."
+        )
+    return int(said)
 
 
 def _site(environment: Mapping[str, str], production: bool) -> str:

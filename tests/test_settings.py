@@ -46,3 +46,10 @@ def test_production_says_where_it_stands_so_that_letters_lead_there(site):
 
 def test_letters_lie_beside_the_database(tmp_path):
     assert Settings("k", tmp_path / "careers.db").outbox == tmp_path / "outbox"
+
+
+def test_nobody_is_believed_unless_it_is_said():
+    assert Settings.from_environment({"CAREERS_SECRET_KEY": "k"}).proxies == 0
+    place = {"CAREERS_SECRET_KEY": "k", "CAREERS_PROXIES": "two"}
+    with pytest.raises(CareersError, match="CAREERS_PROXIES is no number"):
+        Settings.from_environment(place)

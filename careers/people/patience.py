@@ -19,7 +19,11 @@ class Patience:
 
 
 SIGN_IN = Patience("sign in", 10, timedelta(minutes=3))
-"""For one address: a person who errs is let in, a list of passwords is not."""
+"""For one address from one place: who errs gets in, a list of passwords does not."""
+
+SIGN_IN_ANYWHERE = Patience("sign in anywhere", 100, timedelta(minutes=1))
+"""For one address from everywhere: many machines together guess slowly, and the owner
+is not locked out by one of them."""
 
 SIGN_IN_FROM = Patience("sign in from", 50, timedelta(seconds=20))
 """For one place on the net: a whole call center may share it."""

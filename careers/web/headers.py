@@ -1,6 +1,7 @@
 """What every answer says to the browser about safety and keeping."""
 
-from flask import Response, request
+from flask import Flask, Response, request
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 POLICY = "; ".join(
     (
@@ -24,6 +25,16 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+
+
+def believe(app: Flask, proxies: int) -> None:
+    """Take who asks, and how, from as many servers of our own as stand before us.
+
+    Without them nobody is believed: anyone can write such a header.
+    """
+    app.wsgi_app = ProxyFix(  # type: ignore[method-assign] – as Flask's manual does
+        app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies
+    )
 
 
 def protect(response: Response) -> Response:

@@ -4,7 +4,13 @@ from flask import abort, request
 
 from careers.people.account import Account
 from careers.people.password import is_dated, is_right, keep
-from careers.people.patience import CODE, SIGN_IN, SIGN_IN_FROM, Patience
+from careers.people.patience import (
+    CODE,
+    SIGN_IN,
+    SIGN_IN_ANYWHERE,
+    SIGN_IN_FROM,
+    Patience,
+)
 from careers.people.seal import Seal
 from careers.people.second_factor import plain_spare, step_of
 from careers.web.context import now, settings, store
@@ -27,7 +33,7 @@ def proven(email: str, password: str) -> Account | None:
     Wrong address and wrong password take the same time and give the same answer.
     """
     insist_on_patience(SIGN_IN_FROM, place_on_the_net())
-    insist_on_patience(SIGN_IN, email)
+    _insist_on_patience_with(email)
     found = store().accounts.by_email(email)
     return found if holds(found, password) else None
 
@@ -38,7 +44,7 @@ def holds(found: Account | None, password: str) -> bool:
     if not is_right(kept, password):
         return False
     if found and kept:
-        store().buckets.give_back(SIGN_IN, found.email)
+        store().buckets.give_back(SIGN_IN, _from_here(found.email))
         if is_dated(kept):
             store().accounts.set_password(found.number, keep(password))
     return True
@@ -46,7 +52,7 @@ def holds(found: Account | None, password: str) -> bool:
 
 def holds_own(found: Account, password: str) -> bool:
     """Whether somebody signed in knows the password; guessing is limited here too."""
-    insist_on_patience(SIGN_IN, found.email)
+    _insist_on_patience_with(found.email)
     return holds(found, password)
 
 
@@ -62,6 +68,15 @@ def has_code(found: Account, typed: str) -> bool:
         store().buckets.give_back(CODE, str(found.number))
         return True
     return store().accounts.use_spare(found.number, plain_spare(typed))
+
+
+def _insist_on_patience_with(email: str) -> None:
+    insist_on_patience(SIGN_IN, _from_here(email))
+    insist_on_patience(SIGN_IN_ANYWHERE, email)
+
+
+def _from_here(email: str) -> str:
+    return f"{email} {place_on_the_net()}"
 
 
 def close_key(key: str) -> str:

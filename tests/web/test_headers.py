@@ -1,6 +1,8 @@
 import pytest
-from flask import Response
+from flask import Response, request
 
+from careers.settings import Settings
+from careers.web.app import create_app
 from careers.web.headers import HEADERS, POLICY, protect
 
 
@@ -29,3 +31,12 @@ def test_only_a_safe_visit_is_told_to_stay_safe(site):
 
     assert "Strict-Transport-Security" not in plain.headers
     assert "max-age" in safe.headers["Strict-Transport-Security"]
+
+
+def test_who_asks_is_told_by_our_own_servers_only(database, catalogue):
+    for proxies, seen in ((0, "127.0.0.1"), (1, "203.0.113.9")):
+        app = create_app(Settings("k", database, proxies=proxies), catalogue)
+        app.add_url_rule("/who", view_func=lambda: request.remote_addr or "")
+        told = {"X-Forwarded-For": "198.51.100.1, 203.0.113.9"}
+        assert app.test_client().get("/who", headers=told).text == seen
+        app.extensions["world"].close()

@@ -1,8 +1,10 @@
 import pyotp
 import pytest
+from werkzeug.exceptions import TooManyRequests
 
-from careers.people.patience import SIGN_IN
+from careers.people.patience import SIGN_IN, SIGN_IN_ANYWHERE
 from careers.people.second_factor import fresh_key
+from careers.web import proving
 from careers.web.proving import close_key
 from careers.web.who import COOKIE
 from tests.cast import NOW
@@ -41,6 +43,23 @@ def test_guessing_comes_to_an_end_and_the_right_person_starts_anew(app, site):
     for _ in range(SIGN_IN.tries):
         assert site.post("/sign-in/", WRONG).status_code == 422
     assert site.post("/sign-in/", RIGHT).status_code == 429
+
+
+def test_who_guesses_elsewhere_locks_nobody_out(app, site):
+    opened(app)
+    for _ in range(SIGN_IN.tries + 1):
+        site.post("/sign-in/", WRONG, environ_base={"REMOTE_ADDR": "203.0.113.9"})
+    assert site.post("/sign-in/", RIGHT).status_code == 303
+
+
+def test_many_machines_together_come_to_an_end_too(app):
+    opened(app)
+    with app.test_request_context(environ_base={"REMOTE_ADDR": "203.0.113.9"}):
+        now = app.config["NOW"]
+        for _ in range(SIGN_IN_ANYWHERE.tries):
+            assert store_of(app).buckets.take(SIGN_IN_ANYWHERE, ANA, now)
+        with pytest.raises(TooManyRequests):
+            proving.proven(ANA, PASSWORD)
 
 
 def test_signing_in_makes_a_new_session(app, site):
