@@ -9,7 +9,8 @@ import click
 
 from careers import assets
 from careers.cli.evaluating_paths import paths
-from careers.cli.world import load_reader
+from careers.cli.world import load_catalogue, load_reader, now
+from careers.reading.ad.role import Titles
 
 if TYPE_CHECKING:
     from careers.evaluation.figures import Figure, Report
@@ -87,6 +88,24 @@ def gold(data: Path, labels: Path, as_json: bool) -> None:
     from careers.evaluation.gold import report
 
     show(report(load_reader(), data, labels), as_json=as_json)
+
+
+@evaluate.command()
+@data_option
+@json_option
+@click.option(
+    "--labels",
+    type=click.Path(path_type=Path),
+    default="tests/gold/real_fields.jsonl",
+    show_default=True,
+    help="JSON Lines: which text, and what it states.",
+)
+def fields(data: Path, labels: Path, as_json: bool) -> None:
+    """Measure which facts of pasted ads are read into the form, field by field."""
+    from careers.evaluation.fields import report
+
+    titles = Titles.of(load_catalogue().roles.values())
+    show(report(titles, data, now(), labels), as_json=as_json)
 
 
 def show(report: "Report", *, as_json: bool) -> None:

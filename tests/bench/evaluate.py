@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tests.bench import (
     evaluate_ads,
     evaluate_cvs,
+    evaluate_fields,
     evaluate_gold,
     evaluate_import,
     evaluate_screening,
@@ -16,6 +17,7 @@ from tests.material import MATERIAL
 
 PARTS = (
     ("Ads of our own writing: facts, field by field", evaluate_ads.main),
+    ("Real ads and city rows: facts, field by field", evaluate_fields.main),
     ("CVs of our own writing, and real ones", evaluate_cvs.main),
     (
         "Skills labelled by hand: 20 ads and 20 CVs of ours, and real",

@@ -38,11 +38,20 @@ def test_figures_come_with_interval_and_target(tmp_path: Path):
 def test_all_measurements_of_reading_are_there():
     said = CliRunner().invoke(main, ["evaluate", "--help"]).output
 
-    assert all(name in said for name in ("skills", "context", "robustness", "gold"))
+    names = ("skills", "context", "robustness", "gold", "fields")
+    assert all(name in said for name in names)
 
 
 def test_labelled_texts_that_are_not_here_are_named(tmp_path: Path):
     command = ["evaluate", "gold", "--data", str(tmp_path)]
+    said = CliRunner().invoke(main, [*command, "--labels", str(tmp_path / "none")])
+
+    assert said.exit_code == 0, said.output
+    assert "is not here: say where the labels are." in said.output
+
+
+def test_labelled_ads_that_are_not_here_are_named(tmp_path: Path):
+    command = ["evaluate", "fields", "--data", str(tmp_path)]
     said = CliRunner().invoke(main, [*command, "--labels", str(tmp_path / "none")])
 
     assert said.exit_code == 0, said.output
