@@ -5,29 +5,19 @@ level is high. To teach is to *or*, to compare is to *and*, and what a step lack
 what it asks without what is there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from operator import or_
 
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
-from careers.pathways.learner import UNSAID, Learner
-from careers.pathways.likelihood import (
-    ENOUGH,
-    USUAL,
-    draw,
-    leap,
-    likelihood,
-    near,
-    passed,
-    weight,
-)
+from careers.pathways.asked import Asks, asks_of, bits_of, places_of
+from careers.pathways.learner import Learner
+from careers.pathways.likelihood import ENOUGH, USUAL, draw, leap, likelihood, passed
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import taken
-from careers.skills.requirement import Requirement
 
-LEVELS = 5
 Toll = tuple[int, int, int, int]
 """What a step takes: hundredths of months, hours, minus likelihood, dollars."""
 
@@ -36,40 +26,6 @@ Study = tuple[int, int, int]
 
 Entry = tuple[str, int, int, bool]
 """A move seen from its goal: start, least time, minus best likelihood, a step back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One requirement in bits, with what a level of it takes to learn.
-
-    ``near`` are the bits of each neighbour, ``weight`` what having it counts.
-    """
-
-    level: int
-    weight: int
-    bits: int
-    near: tuple[int, ...]
-    hours: int
-    cost: int
-
-    def missed(self, lack: int, levels: int) -> int:
-        """Tell how much readiness is lost by levels that lack, near skills counted."""
-        own = 100 * (self.level - lack) // self.level
-        if self.near:
-            most = max([(bits & levels).bit_count() for bits in self.near])
-            half = 50 * min(self.level, most) // self.level
-            own = half if half > own else own
-        return self.weight * (100 - own)
-
-
-@dataclass(frozen=True, slots=True)
-class Asks:
-    """All that a role asks; ``bits`` is also what it teaches, ``near`` what helps."""
-
-    each: tuple[Asked, ...]
-    bits: int
-    near: int
-    weights: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +84,7 @@ class Ground:
 
     def bits(self, skill: str, level: int) -> int:
         """Tell the bits of a skill at a level."""
-        return _bits(self.places[skill], level)
+        return bits_of(self.places[skill], level)
 
     def start(self, role: str) -> int:
         """Tell the levels of the person in a role."""
@@ -187,16 +143,15 @@ def _paced(whole: Ground, weekly: int | None) -> Ground:
 
 def _whole(learner: Learner, limits: Limits) -> Ground:
     roles = learner.catalogue.roles
-    places = _places(roles.values(), learner)
+    places = places_of(roles.values(), learner)
     asks = {
-        role.id: _asks([_asked(ask, places, learner, limits) for ask in role.asks])
-        for role in roles.values()
+        role.id: asks_of(role, places, learner, limits.money) for role in roles.values()
     }
     found: dict[str, list[Move]] = {id_: [] for id_ in roles}
     for move in _moves(asks, learner):
         found[move.step.start].append(move)
     own = (
-        _bits(places[id_], able.level)
+        bits_of(places[id_], able.level)
         for id_, able in learner.profile.abilities.items()
     )
     moves = {id_: tuple(own) for id_, own in found.items()}
@@ -234,39 +189,3 @@ def _moves(asks: Mapping[str, Asks], learner: Learner) -> Iterator[Move]:
 def _drawn(role: Role, learner: Learner) -> int:
     openings, yearly = learner.openings_of(role.id), learner.yearly_openings_of(role.id)
     return sum(number for _, number in draw(role, openings, yearly))
-
-
-def _asks(each: Sequence[Asked]) -> Asks:
-    return Asks(
-        tuple(each),
-        reduce(or_, (one.bits for one in each), 0),
-        reduce(or_, (bits for one in each for bits in one.near), 0),
-        max(1, sum(one.weight for one in each)),
-    )
-
-
-def _places(roles: Iterable[Role], learner: Learner) -> dict[str, int]:
-    skills = dict.fromkeys(ask.skill for role in roles for ask in role.asks)
-    skills.update(dict.fromkeys(learner.profile.abilities))
-    return {skill: LEVELS * at for at, skill in enumerate(skills)}
-
-
-def _asked(
-    ask: Requirement, places: Mapping[str, int], learner: Learner, limits: Limits
-) -> Asked:
-    action = learner.action(ask.skill, limits.money)
-    hours, cost = (sum(action.hours), action.cost) if action else (0, (0, 0))
-    dear = UNSAID if cost is None else cost[1]
-    neighbours = near(ask, learner.catalogue.skills)
-    return Asked(
-        ask.level,
-        weight(ask),
-        _bits(places[ask.skill], ask.level),
-        tuple(_bits(places[id_], LEVELS) for id_ in neighbours if id_ in places),
-        hours,
-        dear,
-    )
-
-
-def _bits(place: int, level: int) -> int:
-    return ((1 << min(level, LEVELS)) - 1) << place

@@ -73,6 +73,7 @@ class Search:
         self.front = Front()
         self.number = count()
         self.round: dict[str, dict[str, int]] = {}
+        self.hours: dict[tuple[str, int], int] = {}
 
     def routes(self, start: str, goal: str, pay: int) -> Iterator[Route]:
         """Give every way that may be unbeaten; ways that surely are not are left out.
@@ -163,9 +164,10 @@ class Search:
     def _still(self, label: Label, goal: str) -> int:
         asks = self.ground.asks[goal]
         lacks = asks.bits & ~label.levels
-        hours = 0
-        for one in asks.each if lacks else ():
-            hours += (one.bits & lacks).bit_count() * one.hours
+        hours = self.hours.get((goal, lacks))
+        if hours is None:
+            each = [(one.bits & lacks).bit_count() * one.hours for one in asks.each]
+            hours = self.hours[goal, lacks] = sum(each)
         return hours
 
     def _settles(

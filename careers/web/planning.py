@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from flask import current_app
+
 from careers.catalogue.role import Role
 from careers.pathways.answer import Answer, answer
 from careers.pathways.choices import Choice
@@ -19,6 +21,7 @@ from careers.web.context import catalogue
 from careers.web.difference import difference, difference_on
 from careers.web.drawing.line import Picture
 from careers.web.drawing.ways import pictures
+from careers.web.learners import Learners
 from careers.web.search.address import address as search_address
 from careers.web.trips import (
     Chip,
@@ -152,9 +155,11 @@ def planned(trip: Trip, opened: int = 0, was: Limits | None = None) -> Planned:
 
 
 def _learner(limits: Limits) -> Learner:
-    kept = visitor()
-    profile = kept.profile if kept else Profile()
-    return Learner(catalogue(), profile, openings(limits))
+    kept, board = visitor(), openings(limits)
+    if kept:
+        return Learner(catalogue(), kept.profile, board)
+    learners: Learners = current_app.extensions.setdefault("learners", Learners())
+    return learners.anybody(catalogue(), board)
 
 
 def _with_ways_on(view: Planned, learner: Learner) -> Planned:
@@ -167,7 +172,7 @@ def _with_ways_on(view: Planned, learner: Learner) -> Planned:
         ways_on=tuple(keeps),
         barred=tuple(way for way in ways if way not in keeps),
         difference=difference_on(len(keeps), before) if view.was else "",
-        worths=worth(Standing(view.start.id), learner),
+        worths=worth(Standing(view.start.id, limits=view.trip.limits), learner),
     )
 
 

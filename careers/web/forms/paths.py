@@ -14,6 +14,7 @@ from careers.pathways.goals import is_goal
 from careers.pathways.limits import MOST_MONTHS, Limits, Phones
 from careers.pathways.planner import Trip
 from careers.web.forms.fields import OneOf
+from careers.web.forms.options import LongSelect
 from careers.web.words.geography import language, place
 from careers.web.words.paths import AIMS
 
@@ -59,8 +60,8 @@ class Number(Field):
 class TripForm(Form):
     """A trip on the map. It travels by GET, so that an answer is a link."""
 
-    start = SelectField("Where you are", validate_choice=False)
-    goal = SelectField("Where to?", validate_choice=False)
+    start = SelectField("Where you are", validate_choice=False, widget=LongSelect())
+    goal = SelectField("Where to?", validate_choice=False, widget=LongSelect())
     remote = BooleanField("From home only")
     days = BooleanField("No nights or weekends")
     no_degree = BooleanField("No degree")
@@ -69,9 +70,15 @@ class TripForm(Form):
     pay = Number("Pay never below, US dollars a year", MOST_PAY)
     months = Number("There within, in months", MOST_MONTHS)
     phones = SelectField("Phone work", validate_choice=False)
-    without = SelectField("A role to leave out", validate_choice=False)
-    language = SelectField("Openings in a language", validate_choice=False)
-    lives = SelectField("Openings that hire where I live", validate_choice=False)
+    without = SelectField(
+        "A role to leave out", validate_choice=False, widget=LongSelect()
+    )
+    language = SelectField(
+        "Openings in a language", validate_choice=False, widget=LongSelect()
+    )
+    lives = SelectField(
+        "Openings that hire where I live", validate_choice=False, widget=LongSelect()
+    )
     way = OneOf("[1-5]", default="1")
 
     def __init__(

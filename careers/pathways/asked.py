@@ -1,0 +1,93 @@
+"""What roles ask, in bits: ready to be held against somebody's levels."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+
+from careers.catalogue.role import Role
+from careers.pathways.learner import UNSAID, Learner
+from careers.pathways.likelihood import near, weight
+from careers.skills.requirement import Requirement
+
+LEVELS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One requirement in bits, with what a level of it takes to learn.
+
+    ``near`` are the bits of each neighbour, no more of them than count. ``lost`` is
+    the readiness missed by each level that lacks, ``spared`` by what is near instead.
+    """
+
+    weight: int
+    bits: int
+    near: tuple[int, ...]
+    hours: int
+    cost: int
+    lost: tuple[int, ...]
+    spared: tuple[int, ...]
+
+    def missed(self, lack: int, levels: int) -> int:
+        """Tell how much readiness is lost by levels that lack, near skills counted."""
+        least = self.lost[lack]
+        for bits in self.near:
+            half = self.spared[(bits & levels).bit_count()]
+            if half < least:
+                least = half
+        return least
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """All that a role asks; ``bits`` is also what it teaches, ``near`` what helps."""
+
+    each: tuple[Asked, ...]
+    bits: int
+    near: int
+    weights: int
+
+
+def asks_of(
+    role: Role, places: Mapping[str, int], learner: Learner, money: int | None
+) -> Asks:
+    """Put everything a role asks in bits, learned within some money."""
+    each = tuple(_asked(ask, places, learner, money) for ask in role.asks)
+    return Asks(
+        each,
+        reduce(or_, (one.bits for one in each), 0),
+        reduce(or_, (bits for one in each for bits in one.near), 0),
+        max(1, sum(one.weight for one in each)),
+    )
+
+
+def places_of(roles: Iterable[Role], learner: Learner) -> dict[str, int]:
+    """Give every skill that counts its own place among the bits."""
+    skills = dict.fromkeys(ask.skill for role in roles for ask in role.asks)
+    skills.update(dict.fromkeys(learner.profile.abilities))
+    return {skill: LEVELS * at for at, skill in enumerate(skills)}
+
+
+def bits_of(place: int, level: int) -> int:
+    """Tell the bits of a level: as many as it is high."""
+    return ((1 << min(level, LEVELS)) - 1) << place
+
+
+def _asked(
+    ask: Requirement, places: Mapping[str, int], learner: Learner, money: int | None
+) -> Asked:
+    action = learner.action(ask.skill, money)
+    hours, cost = (sum(action.hours), action.cost) if action else (0, (0, 0))
+    dear = UNSAID if cost is None else cost[1]
+    neighbours = near(ask, learner.catalogue.skills)
+    level, counts, steps = ask.level, weight(ask), range(ask.level + 1)
+    return Asked(
+        counts,
+        bits_of(places[ask.skill], level),
+        tuple(bits_of(places[id_], level) for id_ in neighbours if id_ in places),
+        hours,
+        dear,
+        tuple(counts * (100 - 100 * (level - lack) // level) for lack in steps),
+        tuple(counts * (100 - 50 * near_ // level) for near_ in steps),
+    )
