@@ -34,6 +34,18 @@ _NOT_REMOTE = re.compile(
     r" (?:available|offered|possible|an option)",
     re.IGNORECASE,
 )
+_CENTER = r"(?:call|contact|service|support) cent(?:er|re)"
+_WORKPLACE = (
+    rf"{_CENTER} (?:based )?(?:in|at) (?:the )?(?-i:[A-Z])\w+"
+    rf"|(?:at|in|from) (?:our|their) (?:[\w’'-]+[ ,]+){{0,5}}?{_CENTER}"
+    r"(?! (?:clients?|teams?|industry|customers?|software))"
+    r"|(?:at|in|for|from) (?:our|their|the) (?:[\w’'-]+[ ,]+){0,4}?head ?quarters"
+    r"|(?<!experience )(?<!working )(?:in|for) an? (?:[\w-]+,? ){0,3}office environment"
+    r"|office location(?=\s*[:–-])|commut(?:able|ing) distance"
+    r"|meet(?:ing)? (?:and|&) greet(?:ing)?|greet(?:ing)? (?:\w+ )?visitors"
+)
+"""Work that is in a center in some town, in an office, or among visitors."""
+
 _FORMS = (
     (
         "hybrid",
@@ -66,16 +78,19 @@ _FORMS = (
     (
         "on site",
         form(
-            r"on-?\s?site(?! (?:gym|cafe|parking|clinic|nurse|visit|support"
-            r"|meeting|canteen|training"
-            r"|for training))|in[- ]office|office[- ]based|in[- ]person "
-            r"(?:role|position|work)"
+            r"on-?\s?site(?! (?:\w+ )?(?:gym|cafe|parking|clinic|nurse|visit|support"
+            r"|meeting|canteen|training|teams?|staff|technicians?|engineers?"
+            r"|colleagues|for training))|in[- ]office"
+            r"|office[- ]based(?! (?:\w+ ){0,2}(?:experience|background))"
+            r"|in[- ]person (?:role|position|work)"
+            r"|(?:work(?:ing)?|join \w+|be|come) in[- ]person"
             r"|(?:report|come) to (?:the|our) (?:office|site|cent\w+)"
             r"|work(?:ing)? (?:at|from|in) (?:the|our) (?:\w+[ ,]+){0,4}"
             r"(?:office|site|cent(?:er|re)|floor|campus|facility|hub)"
             r"|(?:at|in) our (?:\w+[ ,]+){1,4}(?:office|site|call cent(?:er"
             r"|re)|contact cent(?:er|re)"
             r"|campus|hub|facility)"
+            rf"|{_WORKPLACE}"
         ),
     ),
 )
