@@ -61,14 +61,15 @@ def _time(hour: str, minute: str | None, half: str | None) -> str | None:
     return f"{number:02d}:{minutes:02d}" if number < 24 and minutes < 60 else None
 
 
-_HALF = r"a\.\s?m\.|a\s?m\b|p\.\s?m\.|p\s?m\b|[ap]\b"
+_HALF = r"[ap]\.\s?m\.|[ap]\s?m(?![a-z])|[ap]\b"
 _ZONE = (
     r"(?:\s*\(?(?:[ECMP][SD]?T|PHT|GMT|BST|eastern|central|mountain|pacific"
     r"|manila)(?: (?:standard |daylight )?time)?\)?)?"
 )
 _SPAN = re.compile(
     rf"(?<![\d$£₱:.])(?:(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d\d))?\s*"
-    rf"(?P<half1>{_HALF})?{_ZONE}\s*(?:-|–|—|to|until|till|through|and)\s*"
+    rf"(?P<half1>{_HALF})?{_ZONE}(?:\s*(?:-|–|—|to|until|till|through|and)\s*"
+    rf"|(?<=m)\s{{0,2}}|(?<=m\.)\s{{0,2}})"
     rf"(?P<h2>\d{{1,2}})(?:[:.](?P<m2>\d\d))?\s*(?P<half2>{_HALF})(?!\w)"
     rf"|(?P<h3>\d{{1,2}}):(?P<m3>\d\d)\s*(?:-|–|—|to|until)\s*"
     rf"(?P<h4>\d{{1,2}}):(?P<m4>\d\d)(?![\d:]))",

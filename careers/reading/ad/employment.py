@@ -3,6 +3,10 @@
 import re
 
 from careers.reading.ad.found import Found, first, first_of, form, found
+from careers.reading.ad.week import weekly_hours
+
+FULL_WEEK = 35
+"""Hours a week from which on a job is full time: the US labor statistics’ line."""
 
 
 def employment(text: str) -> Found[str] | None:
@@ -15,7 +19,15 @@ def employment(text: str) -> Found[str] | None:
         kept = min(filter(None, (full, part)), key=lambda match: match.start())
         return found("full-time" if kept is full else "part-time", kept)
     casual = first(_CASUAL, text)
-    return found("casual", casual) if casual else None
+    return found("casual", casual) if casual else _by_hours(text)
+
+
+def _by_hours(text: str) -> Found[str] | None:
+    """A whole week of hours is full time, whatever the ad calls it."""
+    hours = weekly_hours(text)
+    if hours is None or hours.value[0] < FULL_WEEK:
+        return None
+    return Found("full-time", hours.words, hours.start, hours.end)
 
 
 def contract(text: str) -> Found[str] | None:

@@ -13,7 +13,7 @@ def overtime(text: str) -> Found[str] | None:
 
 def weekly_hours(text: str) -> Found[tuple[float, float]] | None:
     """Read the hours a week, as low and high."""
-    match = _HOURS.search(text)
+    match = _HOURS.search(text) or _HEADED.search(text)
     if not match:
         return None
     low = float(match["low"])
@@ -46,3 +46,10 @@ _HOURS = re.compile(
     r"|every|guaranteed (?:a|per)|paid (?:a|per))\s*(?:week|wk)\b",
     re.I,
 )
+_HEADED = re.compile(
+    r"\b(?:hours of work|(?:weekly|working|contract(?:ed)?) hours|hours)\s*[:–-]\s*"
+    r"(?P<low>\d{1,2}(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(?P<high>\d{1,2}(?:\.\d+)?))?"
+    r"(?![\d:.]*\d|\s*(?:[ap]\.?\s?m|to|until|till|[-–—/]|days?|weeks?|months?|x))",
+    re.I,
+)
+"""“Hours: 37.5”, which is no time of day."""

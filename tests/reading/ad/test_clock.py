@@ -11,7 +11,12 @@ from careers.reading.ad.clock import hours_in
         ("1-5 pm", ("13:00", "17:00")),
         ("21:00 - 06:00", ("21:00", "06:00")),
         ("12 am to 8 am", ("00:00", "08:00")),
+        ("Mon to Fri 8am9pm", ("08:00", "21:00")),
+        ("8.00am  8.00pm", ("08:00", "20:00")),
+        ("10am6.30pm", ("10:00", "18:30")),
         ("$9 to 5 people", None),
+        ("Start at 9am. 5 people", None),
+        ("team 5 pm", None),
         ("25:00 - 26:00", None),
     ],
 )
