@@ -87,15 +87,15 @@ def _range(pay: Pay) -> Iterator[Remark]:
             "order",
             "The highest pay is lower than the lowest.",
             "Swap them, or put one right.",
-            f"{low:,} to {high:,}",
+            f"{low:,f} to {high:,f}",
         )
     elif high > WIDEST * low and not pay.wide:
         yield _must(
             "wide",
             "The top is more than twice the bottom: readers cannot tell what it pays.",
-            f"Narrow it, to {low:,} to {WIDEST * low:,} for example, or write the"
+            f"Narrow it, to {low:,f} to {WIDEST * low:,f} for example, or write the"
             " reason below the range: two levels, or two places.",
-            f"{low:,} to {high:,}",
+            f"{low:,f} to {high:,f}",
         )
 
 
@@ -106,10 +106,10 @@ def _period(pay: Pay) -> Iterator[Remark]:
         article = "an" if pay.unit is Unit.HOUR else "a"
         yield _must(
             "period",
-            f"{given:,} {article} {pay.unit.value} can hardly be."
-            f" Did you mean {given:,} per {likelier.value}?",
+            f"{given:,f} {article} {pay.unit.value} can hardly be."
+            f" Did you mean {given:,f} per {likelier.value}?",
             "Choose what the pay is for again, or look for a missing point.",
-            f"{given:,} {article} {pay.unit.value}",
+            f"{given:,f} {article} {pay.unit.value}",
         )
 
 

@@ -20,6 +20,7 @@ from careers.storage.jobs import Jobs
 from careers.storage.later_migrations import migrations
 from careers.storage.letters import Letters
 from careers.storage.links import Links
+from careers.storage.medians import Medians
 from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
 from careers.storage.proofs import Proofs
@@ -42,6 +43,7 @@ class Store:
         self.reports = Reports(self.engine)
         self.bans = Bans(self.engine)
         self.screenings = Screenings(self.engine, self.jobs, self.bans)
+        self.medians = Medians(self.engine)
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.profiles = Profiles(self.engine)
         self.accounts = Accounts(self.engine)

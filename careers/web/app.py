@@ -39,6 +39,9 @@ from careers.web import (
     paths,
     patterns,
     plans,
+    posting_pages,
+    posting_states,
+    postings,
     preview,
     problems,
     reports,
@@ -60,8 +63,12 @@ GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
 DOOR = (sign_in, passwords, accounts, factors)
 YOURS = (*OWN, *FITTING)
 PATHS = (paths, map, plans)
+POSTING = (postings, posting_pages, posting_states)
 CLEAN = (reports,)
-ROOMS = (home, jobs, saved_jobs, *GUIDES, *YOURS, *PATHS, pages, look, *DOOR, *CLEAN)
+ROOMS = (
+    *(home, jobs, saved_jobs, *GUIDES, *YOURS, *PATHS, pages, look, *DOOR, *CLEAN),
+    *POSTING,
+)
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""

@@ -1,8 +1,5 @@
 """Your fit: a text goes in, what it shows comes out, and nothing stays for long."""
 
-from threading import Lock
-from typing import TYPE_CHECKING
-
 from flask import (
     Response,
     abort,
@@ -25,15 +22,11 @@ from careers.web.fitting import job_match, must_haves
 from careers.web.forms.fit import SkillForm, TextForm
 from careers.web.own_data import own_data
 from careers.web.own_page import own_page
+from careers.web.reader import reader
 from careers.web.visitor import forget, keep, never_keep, visitor
-
-if TYPE_CHECKING:
-    from careers.reading.reader import Reader
 
 bp = Room("fit", __name__, Who.EVERYBODY, at="/fit")
 bp.after_request(never_keep)
-
-LOADING = Lock()
 
 
 def fit_of(job: Job) -> Match | None:
@@ -68,7 +61,7 @@ def create() -> tuple[str, int] | Answer:
         return _ask(form), 422
     text = form.own_text()
     kept = visitor() or AnonymousProfile()
-    keep(kept.with_text(text, _reader().profile(text)))
+    keep(kept.with_text(text, reader().profile(text)))
     return redirect(url_for("fit.show"), 303)
 
 
@@ -118,14 +111,3 @@ def _ask(form: TextForm, *, changing: bool = False) -> str:
         forgotten="forgotten" in request.args,
         questions=url_for("questions.show") if "questions.show" in known else "",
     )
-
-
-def _reader() -> "Reader":
-    """Load the reader when the first text comes: it takes a second and much memory."""
-    from careers.reading.reader import Reader
-
-    with LOADING:
-        if "reader" not in current_app.extensions:
-            current_app.extensions["reader"] = Reader(catalogue())
-    reader: Reader = current_app.extensions["reader"]
-    return reader

@@ -37,6 +37,7 @@ SHEETS = (
     ("components/guide", ""),
     ("components/question", ""),
     ("components/sign_in", ""),
+    ("components/posting", ""),
     ("utilities", ""),
     ("forced", "(forced-colors: active)"),
     ("print", "print"),

@@ -23,9 +23,9 @@ def beside_usual(pay: Pay, median: Median | None) -> Iterator[Remark]:
     share = given * times / middle
     usual = f"{median.currency} {middle / times:,.2f}"
     if share > HIGH:
-        yield _unusual("far above", usual, f"{given:,}")
+        yield _unusual("far above", usual, f"{given:,f}")
     elif share < LOW:
-        yield _unusual("far below", usual, f"{given:,}")
+        yield _unusual("far below", usual, f"{given:,f}")
 
 
 def _unusual(way: str, usual: str, words: str) -> Remark:
