@@ -81,7 +81,6 @@ class Said:
     message: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
     profile: Profile | None = None
-    text: str = ""
     file: FileKind | None = None
 
 

@@ -31,7 +31,6 @@ def said(name: str = "Ana Ruiz", secret: str = "hers") -> Said:
         "I would like to.",
         {"place": "US-AZ"},
         PROFILE,
-        "",
         FileKind.TXT,
     )
 
