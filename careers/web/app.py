@@ -11,6 +11,10 @@ from careers.settings import Settings
 from careers.storage.store import insist_on_current
 from careers.web import (
     accounts,
+    applicant,
+    applicants,
+    applications,
+    apply,
     beside,
     centers,
     compare,
@@ -52,6 +56,7 @@ from careers.web import (
     slim,
     telling,
     tidying,
+    views,
     who,
     wording,
 )
@@ -65,8 +70,21 @@ YOURS = (*OWN, *FITTING)
 PATHS = (paths, map, plans)
 POSTING = (postings, posting_pages, posting_states)
 CLEAN = (reports,)
+APPLYING = (apply, applications, applicants, applicant)
 ROOMS = (
-    *(home, jobs, saved_jobs, *GUIDES, *YOURS, *PATHS, pages, look, *DOOR, *CLEAN),
+    *(
+        home,
+        jobs,
+        saved_jobs,
+        *GUIDES,
+        *YOURS,
+        *PATHS,
+        pages,
+        look,
+        *DOOR,
+        *APPLYING,
+        *CLEAN,
+    ),
     *POSTING,
 )
 
@@ -104,6 +122,7 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     app.add_template_global(who.account, "account")
     tidying.register(app)
     kept.register(app)
+    views.register(app)
     app.after_request(slim.compress)
     app.after_request(headers.protect)
     return app

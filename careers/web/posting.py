@@ -34,7 +34,7 @@ def posting(job: Job, address: str) -> dict[str, Any]:
         },
         "hiringOrganization": {"@type": "Organization", "name": job.employer.name},
         "employmentType": _types(job.terms),
-        "directApply": False,
+        "directApply": job.applies_here,
         "url": address,
         **_where(job.where),
         "baseSalary": _salary(job.pay),

@@ -9,6 +9,7 @@ from careers.web.words import (
     doubts,
     geography,
     hours,
+    knock_out,
     labels,
     moments,
     money,
@@ -24,6 +25,10 @@ from careers.web.words import (
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "aim": doubts.aim,
+    "came_words": knock_out.came_words,
+    "kind_words": knock_out.kind_words,
+    "reason_words": knock_out.reason_words,
+    "step_words": knock_out.step_words,
     "begun": sentences.begun,
     "between": numbers.between,
     "blocks": paragraphs.blocks,
