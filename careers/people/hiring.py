@@ -52,7 +52,8 @@ class Claim:
     """Somebody says that they hire for an employer.
 
     ``domain`` is what a work address proves and none when it proves nothing; ``why``
-    says what a person must look at, and ``reason`` what they decided and saw.
+    says what a moderator must look at, ``said`` what the person told them, and
+    ``reason`` what was decided or seen.
     """
 
     account: int
@@ -62,6 +63,8 @@ class Claim:
     is_new: bool = False
     domain: str | None = None
     why: Why | None = None
+    said: str = ""
+    is_invited: bool = False
     number: int = 0
     decided_at: datetime | None = None
     granted: bool = False
@@ -73,8 +76,11 @@ class Claim:
         return self.decided_at is None
 
     def proves(self) -> list[Checked]:
-        """Name what was checked when this claim went through without a person."""
-        if self.domain is None:
+        """Name what was checked when this claim went through without a person.
+
+        A colleague who joins proves nothing new about their employer.
+        """
+        if self.domain is None or self.is_invited:
             return []
         own = [Checked(Proof.ADDRESS, self.domain, self.at)]
         if not self.is_new and self.employer.site:
@@ -118,8 +124,8 @@ def weigh_invited(claim: Claim, domains: Iterable[str], hosts: MailHosts) -> Cla
     """Let a colleague of the same domain join at once; others wait for a person."""
     domain = hosts.work_domain(claim.email)
     if domain and domain in set(domains):
-        return replace(claim, domain=domain)
-    return replace(claim, why=Why.INVITED)
+        return replace(claim, domain=domain, is_invited=True)
+    return replace(claim, why=Why.INVITED, is_invited=True)
 
 
 def look_alike(name: str, names: Iterable[str]) -> str | None:

@@ -32,6 +32,9 @@ LETTER = Patience("letter", 3, timedelta(minutes=20))
 """Letters to one address that somebody typed: nobody's box is flooded through us."""
 
 LETTER_FROM = Patience("letter from", 20, timedelta(minutes=2))
+INVITE = Patience("invite", 20, timedelta(minutes=3))
+"""Invitations that one recruiter sends to their colleagues."""
+
 CODE = Patience("code", 6, timedelta(minutes=5))
 """Codes of six digits for one account: a guess has one chance in 300,000."""
 

@@ -79,7 +79,8 @@ class Claims:
                 return kept
             placed = self._let_in(kept, kept.at, kept.proves())
             done = replace(placed, decided_at=kept.at, granted=True)
-            return self._close(done, verb="claimed", by=kept.account)
+            verb = "joined" if kept.is_invited else "claimed"
+            return self._close(done, verb=verb, by=kept.account)
 
     def decide(
         self, number: int, *, granted: bool, by: int, reason: str, now: datetime

@@ -23,6 +23,10 @@ FILL = """
     on conflict (slug) do nothing
 """
 EDIT = "update employers set details = :details where slug = :slug"
+TOUCH = """
+    update jobs set changed = (select max(changed) + 1 from jobs)
+     where employer = :slug
+"""
 NAMES = "select name from employers"
 TAKEN = "select 1 from employers where slug = :slug"
 LISTED = """
@@ -69,8 +73,13 @@ class Employers:
         self._engine.write(FILL if is_bare else KEEP, _row(employer))
 
     def edit(self, employer: Employer) -> None:
-        """Keep what those who hire there say of their employer; its name stays."""
-        self._engine.write(EDIT, _row(employer))
+        """Keep what those who hire there say of their employer; its name stays.
+
+        Its jobs tell it too, so they count as changed.
+        """
+        with self._engine.writing():
+            self._engine.write(EDIT, _row(employer))
+            self._engine.write(TOUCH, {"slug": employer.slug})
 
     def named(
         self, words: str, now: datetime, *, start: int = 0, count: int = 50

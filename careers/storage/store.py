@@ -6,6 +6,7 @@ from pathlib import Path
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
 from careers.storage.accounts import Accounts
+from careers.storage.answers import Answers
 from careers.storage.applications import Applications
 from careers.storage.bans import Bans
 from careers.storage.buckets import Buckets
@@ -51,6 +52,7 @@ class Store:
         self.claims = Claims(
             self.engine, self.employers, self.accounts, self.events, self.proofs
         )
+        self.answers = Answers(self.engine)
         self.invitations = Invitations(self.engine)
         self.sessions = Sessions(self.engine)
         self.links = Links(self.engine)

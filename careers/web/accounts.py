@@ -5,10 +5,12 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.link import Link, Purpose
+from careers.people.membership import Part
 from careers.people.patience import LETTER, LETTER_FROM
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm, ChangeAddressForm, OwnPasswordForm
+from careers.web.hiring import address_of, employers_of, last_at
 from careers.web.post import link_to, write
 from careers.web.proving import holds_own, insist_on_patience, place_on_the_net
 from careers.web.who import me, sign_in, sign_out, this_session
@@ -29,6 +31,8 @@ def show() -> str:
         this=here.name if here else "",
         spares=store().accounts.spares(me().number),
         form=ButtonForm(),
+        employers=employers_of(me()),
+        moderation=me().is_a(Part.MODERATOR) and address_of("moderation.index"),
         welcome="welcome" in request.args,
         changed=request.args.get("changed", ""),
     )
@@ -96,17 +100,19 @@ def move(secret: str) -> tuple[str, int] | Response:
 @bp.get("/close")
 def leave() -> str:
     """Ask before everything is gone."""
-    return render_template("accounts/leave.html", form=OwnPasswordForm(), me=me())
+    return _leave_page(OwnPasswordForm())
 
 
 @bp.post("/close")
 def destroy() -> tuple[str, int] | Response:
     """Close an account: all that hangs on it is gone at once."""
     form, found = OwnPasswordForm(request.form), me()
+    if last_at(found):
+        return _leave_page(OwnPasswordForm()), 422
     if form.validate() and not holds_own(found, form.own.data or ""):
         form.own.errors = [NOT_YOURS]
     if form.errors or form.own.errors:
-        return render_template("accounts/leave.html", form=form, me=found), 422
+        return _leave_page(form), 422
     sign_out()
     store().accounts.remove(found.number)
     write(found.email, "closed")
@@ -119,6 +125,12 @@ def tell_nobody(response: Made) -> Made:
     response.headers["Cache-Control"] = "no-store"
     response.headers["Referrer-Policy"] = "no-referrer"
     return response
+
+
+def _leave_page(form: OwnPasswordForm) -> str:
+    return render_template(
+        "accounts/leave.html", form=form, me=me(), last_at=last_at(me())
+    )
 
 
 def _send(email: str) -> None:

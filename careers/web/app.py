@@ -17,7 +17,11 @@ from careers.web import (
     apply,
     beside,
     centers,
+    colleagues,
     compare,
+    desk,
+    desk_employers,
+    employers,
     entrance,
     factors,
     fit,
@@ -28,6 +32,7 @@ from careers.web import (
     guides,
     headers,
     home,
+    invitations,
     jobs,
     kept,
     look,
@@ -66,6 +71,7 @@ FITTING = (fit_jobs, fit_roles, beside, own_terms)
 OWN = (fit, fit_questions, own_skills, own_work, own_languages, past_roles)
 GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
 DOOR = (sign_in, passwords, accounts, factors)
+HIRING = (employers, desk, desk_employers, colleagues, invitations)
 YOURS = (*OWN, *FITTING)
 PATHS = (paths, map, plans)
 POSTING = (postings, posting_pages, posting_states)
@@ -82,6 +88,7 @@ ROOMS = (
         pages,
         look,
         *DOOR,
+        *HIRING,
         *APPLYING,
         *CLEAN,
     ),
@@ -120,6 +127,7 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     problems.register(app)
     entrance.register(app)
     app.add_template_global(who.account, "account")
+    app.add_template_global(who.hires, "hires")
     tidying.register(app)
     kept.register(app)
     views.register(app)

@@ -74,6 +74,11 @@ def register(app: Flask) -> None:
         return response
 
 
+def not_this_one() -> None:
+    """Keep the answer to this request for nobody: it lives by more than the board."""
+    g.has_token = True
+
+
 def _pages() -> KeptPages:
     pages: KeptPages = current_app.extensions.setdefault("kept pages", KeptPages())
     return pages

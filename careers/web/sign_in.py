@@ -5,8 +5,10 @@ from urllib.parse import urlsplit
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from careers.people.membership import Part
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm, CodeForm, SignInForm
+from careers.web.hiring import address_of
 from careers.web.proving import has_code, proven
 from careers.web.who import (
     account,
@@ -85,4 +87,14 @@ def after(otherwise: str | None = None) -> str:
     is_ours = wanted.startswith("/") and not wanted.startswith(("//", "/\\"))
     if is_ours and not parts.netloc and not parts.scheme and len(wanted) <= 2000:
         return wanted
-    return url_for("accounts.show") if otherwise is None else otherwise
+    return home() if otherwise is None else otherwise
+
+
+def home() -> str:
+    """Tell where somebody begins: moderators and recruiters at their desk."""
+    found = account()
+    if found and found.is_a(Part.MODERATOR) and address_of("moderation.index"):
+        return url_for("moderation.index")
+    if found and found.is_a(Part.RECRUITER):
+        return url_for("desk.index")
+    return url_for("accounts.show")

@@ -5,6 +5,7 @@ from typing import cast
 from flask import Response, abort, after_this_request, g, request, session
 
 from careers.people.account import Account
+from careers.people.membership import Part
 from careers.people.session import HALF, LONGEST, Session, device
 from careers.web.context import now, settings, store
 
@@ -25,6 +26,12 @@ def me() -> Account:
     """Tell who is signed in, on a page that nobody else reaches."""
     found = account()
     return found or abort(403)
+
+
+def hires() -> bool:
+    """Whether somebody signed in hires for an employer: their desk is in the head."""
+    found = account()
+    return bool(found and found.is_a(Part.RECRUITER))
 
 
 def this_session() -> Session | None:

@@ -61,6 +61,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "must_because": rulings.must_because,
     "name_within": sentences.name_within,
     "months_words": paths.months_words,
+    "pace": dates.pace,
     "pay_amount": money.pay_amount,
     "pay_line": money.pay_line,
     "pay_words": money.pay_words,

@@ -33,6 +33,14 @@ def test_an_ad_never_overwrites_the_words_of_those_who_hire_there(store):
     assert store.employers.find("northbank").about == "We answer within a day."
 
 
+def test_the_board_hears_when_an_employer_says_something_new(store):
+    before = store.jobs.revision()
+    store.employers.edit(replace(NORTHBANK, about="We answer within a day."))
+
+    assert store.jobs.revision() == before + 1
+    assert store.jobs.find(2).employer.about == "We answer within a day."
+
+
 def test_employers_are_listed_by_name_with_their_open_jobs(store):
     listed = [(own.name, count) for own, count in store.employers.named("", NOW)]
 

@@ -1,6 +1,7 @@
 from careers.web.who import COOKIE
 from tests.cast import NOW
 from tests.door import ANA, PASSWORD, link_in, mail, opened, signed_in, store_of
+from tests.web.hiring import AT_NORTHBANK, BEN, recruiter
 
 
 def test_an_account_shows_where_it_is_signed_in(app, site):
@@ -77,3 +78,26 @@ def test_a_closed_account_is_gone_with_its_sessions(app, site):
     assert store_of(app).accounts.find(number) is None
     assert store_of(app).sessions.find(cookie, NOW) is None
     assert mail(app)[-1].subject == "Your Headway account is closed"
+
+
+def test_the_last_one_of_an_employer_closes_the_desk_first(app, site):
+    number = recruiter(app, site.client)
+    assert "First close your desk" in site.visit("/account/close").words
+    token = {"csrf_token": site._token("/account/"), "own": PASSWORD}
+    assert site.client.post("/account/close", data=token).status_code == 422
+    opened(app, BEN, AT_NORTHBANK)
+    site.send("/account/close", {"own": PASSWORD})
+    assert store_of(app).accounts.find(number) is None
+
+
+def test_an_account_says_what_somebody_is_and_where(app, site):
+    recruiter(app, site.client)
+    page = site.visit("/account/")
+    assert "You hire for Northbank" in page.words
+    assert "/desk/" in page.links
+    assert "Set up your employer" not in page.words
+
+
+def test_a_seeker_is_told_how_to_hire(app, site):
+    signed_in(app, site.client)
+    assert "Set up your employer" in site.visit("/account/").words

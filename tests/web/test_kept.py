@@ -86,3 +86,11 @@ def test_a_token_in_a_page_is_the_visitors_own_also_the_second_time(app):
     tokens = [secret.search(each.get("/fit/").text)[1] for each in (one, other)]
 
     assert tokens[0].split("##")[1] != tokens[1].split("##")[1]
+
+
+def test_a_page_that_lives_by_more_than_the_board_is_kept_for_nobody(app, site):
+    from tests.web.hiring import named_site
+
+    assert "www.northbank.example" not in site.visit("/employers/northbank").words
+    named_site(app)
+    assert "www.northbank.example" in site.visit("/employers/northbank").words

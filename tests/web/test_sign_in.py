@@ -9,6 +9,8 @@ from careers.web.proving import close_key
 from careers.web.who import COOKIE
 from tests.cast import NOW
 from tests.door import ANA, PASSWORD, opened, store_of
+from tests.site import Site
+from tests.web.hiring import AT_NORTHBANK
 
 RIGHT = {"email": ANA, "password": PASSWORD}
 WRONG = RIGHT | {"password": "five loud otters sleep"}
@@ -135,3 +137,14 @@ def test_who_is_in_need_not_sign_in(app, site):
     opened(app)
     site.post("/sign-in/", RIGHT)
     assert site.answer("/sign-in/").location == "/account/"
+
+
+def test_recruiters_begin_at_their_desk_and_seekers_at_their_account(app, site):
+    opened(app)
+    opened(app, "ben@northbank.example", AT_NORTHBANK)
+    for email, home in ((ANA, "/account/"), ("ben@northbank.example", "/desk/")):
+        client = app.test_client()
+        own = Site(client)
+        answer = own.post("/sign-in/", {"email": email, "password": PASSWORD})
+        assert answer.location == home
+        assert client.get("/sign-in/").location == home

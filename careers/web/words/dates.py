@@ -38,6 +38,16 @@ def closing_day(job: Job) -> date:
     return ends.astimezone(_zone(job)).date()
 
 
+def pace(time: timedelta) -> str:
+    """Say how long an answer took: “2 days”, “5 hours”, “an hour”."""
+    hours = time / timedelta(hours=1)
+    if hours < 1.5:
+        return "an hour"
+    if hours < 36:
+        return f"{round(hours)} hours"
+    return f"{round(hours / 24)} days"
+
+
 def _zone(job: Job) -> ZoneInfo:
     return ZoneInfo(job.when.zone or "UTC")
 

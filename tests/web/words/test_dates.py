@@ -54,3 +54,17 @@ def test_the_last_day_is_a_day_on_the_jobs_own_clock():
 
 def test_a_job_that_is_still_to_come_has_not_closed():
     assert dates.closing(cast.COMING, NOW).startswith("closes on")
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (0.2, "an hour"),
+        (5, "5 hours"),
+        (30, "30 hours"),
+        (40, "2 days"),
+        (72, "3 days"),
+    ],
+)
+def test_how_long_an_answer_took_is_said_in_round_words(hours, said):
+    assert dates.pace(timedelta(hours=hours)) == said
