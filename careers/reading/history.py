@@ -122,7 +122,9 @@ def _is_work(doc: Doc, each: Stretch) -> bool:
     above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
     # A line with dates of its own speaks of itself, not of what stands below.
     head = "" if len(above) > _TITLE_LINE or _YEAR.search(above) else above
-    end = _line_end(text, each.end)
+    # A whole CV in one line tells of many times: only what stands near is of this one.
+    start = max(start, each.start - _NEAR)
+    end = min(_line_end(text, each.end), each.end + _NEAR)
     if _SCHOOL.fullmatch(f"{text[start : each.start]} {text[each.end : end]}"):
         return False
     return not _BREAK.search(head + text[start:end])
@@ -148,6 +150,7 @@ def _section_end(doc: Doc, after: int, edge: int) -> int:
 
 
 _TITLE_LINE = 80
+_NEAR = 200
 _ABOVE = 2
 
 

@@ -79,3 +79,10 @@ def test_a_job_since_a_year_is_open() -> None:
 
 def test_a_sentence_about_a_life_is_no_job() -> None:
     assert read("I have been a team lead since March 2019.")._.jobs == ()
+
+
+def test_a_break_far_on_in_a_line_leaves_a_job_alone() -> None:
+    told = "took calls and wrote notes, " * 12
+    cv = f"Experience\nTeam Lead 01/2015 to 12/2016 Northbank, {told}then a sabbatical"
+    (job,) = read(cv)._.jobs
+    assert job.role == "team-lead"
