@@ -10,6 +10,7 @@ from careers.catalogue.role import Role
 from careers.pathways.conditions import asks_degree, odd_hours, wishes_degree
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Leg, add_hours
+from careers.pathways.tongues import TONGUES, asks_tongue
 
 FLAT = 1.0
 COMMISSION = frozenset({"sales", "collections"})
@@ -30,6 +31,7 @@ class Care(StrEnum):
     ODD_HOURS = "odd hours"
     HOURS_VARY = "hours vary"
     HOURS_UNSAID = "hours not stated"
+    LANGUAGE = "second language"
     DEGREE = "degree"
     DEGREE_WISHED = "degree wished for"
     EMPLOYER = "another employer"
@@ -87,6 +89,8 @@ def _opening(leg: Leg, goal: Role, limits: Limits) -> Iterator[Caution]:
     if leg.openings == 0:
         yield Caution(Care.NO_OPENINGS)
     yield from _hours(odd_hours(goal), limits)
+    if asks_tongue(goal) and any(add.skill == TONGUES for add in leg.adds):
+        yield Caution(Care.LANGUAGE)
     if asks_degree(goal):
         yield Caution(Care.DEGREE)
     elif wishes_degree(goal):

@@ -3,10 +3,11 @@
 The web floor and the command line turn these into words.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from careers.pathways.ahead import Goal, look_ahead
+from careers.pathways.ahead import Goal, look_ahead, look_round
 from careers.pathways.choices import Choice
 from careers.pathways.goals import bounds, targets
 from careers.pathways.ground import make_ground
@@ -28,7 +29,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoWay:
-    """There is no pathway from here, why, and the nearest role that has one."""
+    """There is no pathway from here, why, and the nearest role that has one.
+
+    When the goal is too far, the nearest is a place to stop half way.
+    """
 
     start: str
     goal: str
@@ -118,7 +122,8 @@ def explain(trip: Trip, learner: Learner) -> NoWay:
     every = len(learner.catalogue.roles)
     far = trip.start in _reach(plain, learner, every)
     why = Why.TOO_FAR if far else Why.NO_STEPS
-    return NoWay(trip.start, trip.goal, why, _nearest(trip, learner))
+    nearest = _half_way(trip, learner) if far else next(_near(trip, learner), None)
+    return NoWay(trip.start, trip.goal, why, nearest)
 
 
 def _teaches(way: Pathway, adds: tuple[Add, ...]) -> int:
@@ -128,8 +133,24 @@ def _teaches(way: Pathway, adds: tuple[Add, ...]) -> int:
     return taught.index(max(taught)) + 1 if any(taught) else 0
 
 
-def _nearest(trip: Trip, learner: Learner) -> str | None:
-    """Find the role most like the start from which the goal can be reached."""
+def _half_way(trip: Trip, learner: Learner) -> str | None:
+    """Find a role that can be reached from here, and the goal from there."""
+    here = make_ground(learner, trip.limits)
+    most = 100 * bounds(trip.goal, trip.limits)
+    soon = look_round(here, trip.start, trip.limits.steps)
+    return next(
+        (
+            role
+            for role in _near(trip, learner)
+            if soon.get(role, most + 1) <= most
+            and quickest(replace(trip, goal=role), learner)
+        ),
+        None,
+    )
+
+
+def _near(trip: Trip, learner: Learner) -> Iterator[str]:
+    """Name the roles that lead to the goal, those most like the start first."""
     roles = learner.catalogue.roles
     here, most = roles[trip.start], 100 * bounds(trip.goal, trip.limits)
     reach = _reach(trip, learner, trip.limits.steps)
@@ -142,7 +163,7 @@ def _nearest(trip: Trip, learner: Learner) -> str | None:
         key=lambda r: (r.family != here.family, abs(r.rung - here.rung), r.name),
     )
     tried = (Trip(role.id, trip.goal, trip.limits) for role in near)
-    return next((one.start for one in tried if quickest(one, learner)), None)
+    return (one.start for one in tried if quickest(one, learner))
 
 
 def _reach(trip: Trip, learner: Learner, steps: int) -> dict[str, int]:

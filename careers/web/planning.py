@@ -6,11 +6,9 @@ from flask import current_app
 
 from careers.catalogue.role import Role
 from careers.pathways.answer import Answer, answer
-from careers.pathways.choices import Choice
 from careers.pathways.goals import Aim
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
-from careers.pathways.pathway import Pathway
 from careers.pathways.planner import Trip, plan
 from careers.pathways.reasons import NoWay, Reason
 from careers.pathways.ways_on import WayOn, next_roles
@@ -33,27 +31,16 @@ from careers.web.trips import (
     said_limits,
 )
 from careers.web.visitor import visitor
-from careers.web.words.numbers import listed
+from careers.web.ways import Way, named
 from careers.web.words.paths import (
     goal_words,
-    names_words,
     offer_words,
-    reason_words,
     straight_words,
 )
 from careers.web.words.sentences import name_within
 
 OPEN_AIMS = {Aim.OFF_PHONES, Aim.BEST_PAY}
 """Goals that are no place one goes to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A pathway under the name of what it is best at, and why it is shown."""
-
-    name: str
-    pathway: Pathway
-    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +95,10 @@ class Planned:
     def to(self, goal: str) -> str:
         """Link to the ways to a goal, under the same limits."""
         return address(replace(self.trip, goal=goal))
+
+    def start_at(self, role: str) -> str:
+        """Link to the ways from another role, under the same limits."""
+        return address(replace(self.trip, start=role))
 
     def plain(self) -> str:
         """Link to the same trip without any limit."""
@@ -194,7 +185,7 @@ def _difference(view: Planned, found: Answer) -> str:
 
 
 def _with_ways(view: Planned, found: Answer, learner: Learner, opened: int) -> Planned:
-    trip, ways = view.trip, _named(found)
+    trip, ways = view.trip, named(found)
     at = opened if opened in range(len(ways)) else 0
     wide, narrow = pictures([(way.name, way.pathway) for way in ways], catalogue())
     standing = Standing(trip.start, ways[at].pathway, trip.limits)
@@ -207,23 +198,6 @@ def _with_ways(view: Planned, found: Answer, learner: Learner, opened: int) -> P
         straight=_straight(view, found.straight),
         worths=worth(standing, learner),
     )
-
-
-def _named(found: Answer) -> tuple[Way, ...]:
-    """Say what each pathway is best at; a single one is best at nothing."""
-    if len(found.choices) == 1:
-        return (Way("The way that beats all others", found.choices[0].pathway),)
-    return tuple(
-        Way(names_words(choice.names), choice.pathway, _because(at, found))
-        for at, choice in enumerate(found.choices)
-    )
-
-
-def _because(at: int, found: Answer) -> str:
-    """Say what speaks for a way beside the next one."""
-    said = listed([reason_words(reason) for reason in found.reasons[at]])
-    other: Choice = found.choices[(at + 1) % len(found.choices)]
-    return f"Beside “{names_words(other.names)}”: {said}." if said else ""
 
 
 def _straight(view: Planned, reason: Reason | None) -> str:

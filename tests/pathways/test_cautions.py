@@ -7,6 +7,8 @@ from careers.catalogue.source import Fit
 from careers.pathways.cautions import Care, cautions, market, monthly_change
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Add, Leg
+from careers.pathways.tongues import TONGUES
+from careers.skills.requirement import Requirement
 from tests.small import CATALOGUE, CSR, QA, SENIOR, step
 
 
@@ -88,3 +90,11 @@ def test_a_degree_is_told() -> None:
 def test_pay_changes_by_months_from_the_middle_of_the_old_role() -> None:
     assert monthly_change(LEG) == (round(8_000 / 12), round(16_000 / 12))
     assert monthly_change(replace(LEG, pay=None)) is None
+
+
+def test_a_second_language_is_not_learned_in_hours() -> None:
+    asks = replace(QA, asks=(Requirement(TONGUES, 3),))
+    new = replace(LEG, adds=(Add(TONGUES, 0, 3),))
+    assert Care.LANGUAGE in cares(new, **{"qa-analyst": asks})
+    assert Care.LANGUAGE not in cares(LEG, **{"qa-analyst": asks})
+    assert Care.LANGUAGE not in cares(new)

@@ -4,7 +4,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.pathways.choices import choose
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
-from careers.pathways.planner import Trip, pareto, plan
+from careers.pathways.planner import Trip, pareto, plan, quickest
 from careers.pathways.reasons import (
     Because,
     Why,
@@ -89,3 +89,12 @@ def test_the_real_map_says_why_nobody_plans_a_workforce_straight_from_the_phones
     assert reason.because is Because.NO_STEP
     assert "forecasting" in {add.skill for add in reason.adds}
     assert reason.step == 2
+
+
+def test_a_goal_too_far_is_planned_in_two_parts(catalogue: Catalogue) -> None:
+    learner, trip = Learner(catalogue), Trip("bank-teller", "director")
+    found = explain(trip, learner)
+    assert found.why is Why.TOO_FAR
+    assert found.nearest
+    assert quickest(Trip("bank-teller", found.nearest), learner)
+    assert quickest(Trip(found.nearest, "director"), learner)

@@ -56,3 +56,11 @@ def test_one_family_is_shown_with_those_it_leads_to(site: Site) -> None:
     page = site.visit("/map/?family=quality")
     assert "QA lead" in page.words
     assert "/map/?start=survey-interviewer&family=quality" not in page.links
+
+
+def test_the_chosen_station_can_be_jumped_to(site: Site) -> None:
+    page = site.visit("/map/?start=workforce-manager")
+    assert "#here" in page.links
+    assert page.html.count('id="here"') == 1
+    assert "js/map" in page.html
+    assert 'id="here"' not in site.visit("/map/").html

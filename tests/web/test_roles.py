@@ -87,3 +87,10 @@ def test_the_openings_of_a_usual_year_stand_with_their_period_and_source(site):
     assert "about 341,700 openings in a usual year" in words
     assert "2024–34" in words
     assert "openings in a usual year" not in site.visit("/roles/director").words
+
+
+def test_many_steps_fold_away(pages, catalogue):
+    html = pages["/roles/csr"].html
+    more = len(catalogue.ways_on("csr")) - 8
+    assert f"<summary>{more} more" in html
+    assert html.count("/roles/qa-analyst") >= 1

@@ -64,7 +64,7 @@ class TripForm(Form):
     goal = SelectField("Where to?", validate_choice=False, widget=LongSelect())
     remote = BooleanField("From home only")
     days = BooleanField("No nights or weekends")
-    no_degree = BooleanField("No degree")
+    no_degree = BooleanField("No degree needed")
     hours = Number("Hours a week to learn", 60)
     money = Number("Money for learning, US dollars", 100_000, least=0)
     pay = Number("Pay never below, US dollars a year", MOST_PAY)

@@ -14,6 +14,7 @@ from careers.pathways.relaxing import Offer
 from careers.web.words.geography import language, place
 from careers.web.words.money import money
 from careers.web.words.numbers import count, listed
+from careers.web.words.sentences import name_within
 
 NAMES = {
     Name.FASTEST: "Fastest",
@@ -52,6 +53,10 @@ RISKS: dict[Care, Callable[[float], str]] = {
     Care.ODD_HOURS: lambda _: "Nights or weekends often belong to it.",
     Care.HOURS_UNSAID: lambda _: "Its usual hours are not stated. Ask before you go.",
     Care.HOURS_VARY: lambda _: "Some such jobs have nights or weekends. Ask first.",
+    Care.LANGUAGE: lambda _: (
+        "It needs a second language you can work in. If you do not speak one yet, that"
+        " takes years, not the hours shown here."
+    ),
     Care.DEGREE: lambda _: "A degree is usually asked.",
     Care.DEGREE_WISHED: lambda _: (
         "Many ads wish for a degree; experience often stands in."
@@ -124,15 +129,18 @@ def reason_words(reason: Reason) -> str:
 
 def straight_words(reason: Reason, goal: str, catalogue: Catalogue) -> str:
     """Say why no pathway goes straight to the goal."""
-    needs = [catalogue.skills[add.skill].name.lower() for add in reason.adds[:3]]
+    needs = [name_within(catalogue.skills[add.skill].name) for add in reason.adds[:3]]
     words = {
-        Because.NO_STEP: "we know nobody who is usually hired straight",
-        Because.LIMITED: "a limit of yours closes the straight way",
-        Because.BEATEN: "the straight way is beaten by those below",
+        Because.NO_STEP: "We know of no usual step straight there",
+        Because.LIMITED: "A limit of yours closes the straight way",
+        Because.BEATEN: (
+            "There is a straight way, but one of these is at least as good in time,"
+            " study, pay and chance"
+        ),
     }[reason.because]
     skills = f": it needs {listed(needs)}" if needs else ""
     taught = f" Step {reason.step} teaches most of it." if reason.step else ""
-    return f"Why not straight to {goal}? {words[0].upper()}{words[1:]}{skills}.{taught}"
+    return f"Why not straight to {goal}? {words}{skills}.{taught}"
 
 
 def caution_words(caution: Caution) -> str:
@@ -154,13 +162,15 @@ def change_words(leg: Leg) -> str:
 def limit_words(name: str, limits: Limits, catalogue: Catalogue) -> str:
     """Say one limit that is on: “4 hours a week to learn”."""
     left_out = [catalogue.roles[id_].name for id_ in sorted(limits.leave_out)]
-    phones = "Stay on the phones" if limits.phones is Phones.STAY else "No phones"
+    phones = "Stay on the phones" if limits.phones is Phones.STAY else "Off the phones"
     words = {
         "remote": "From home only",
         "days": "No nights or weekends",
         "weekly": f"{count(limits.weekly or 0, 'hour')} a week to learn",
-        "money": f"At most {money(limits.money or 0)} for learning",
-        "no_degree": "No degree",
+        "money": f"Up to {money(limits.money)} for learning"
+        if limits.money
+        else "Only free learning",
+        "no_degree": "No degree needed",
         "pay": f"Never below {money(limits.pay or 0)} a year",
         "phones": phones,
         "leave_out": f"Without {listed(left_out)}",
@@ -180,9 +190,10 @@ def offer_words(offer: Offer, old: Limits, catalogue: Catalogue) -> str:
 
 def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:
     if name != "leave_out" and getattr(new, name) == getattr(Limits(), name):
-        return f"without “{limit_words(name, old, catalogue)}”"
+        unsaid = ", as no official figure tells what a role pays" * (name == "pay")
+        return f"without “{limit_words(name, old, catalogue)}”{unsaid}"
     words = {
-        "weekly": f"study {new.weekly} instead of {old.weekly} hours a week",
+        "weekly": f"study {new.weekly} hours a week instead of {old.weekly}",
         "money": f"{money(new.money or 0)} for learning instead of"
         f" {money(old.money or 0)}",
         "pay": f"{money(new.pay or 0)} a year at least instead of"

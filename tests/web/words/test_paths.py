@@ -66,7 +66,7 @@ def test_reasons_are_said_in_their_own_unit(reason: Reason, says: str) -> None:
 def test_why_not_straight_names_skills_and_the_step() -> None:
     reason = Reason(Because.NO_STEP, adds=(Add("coaching", 0, 3),), step=2)
     assert paths.straight_words(reason, "QA lead", CATALOGUE) == (
-        "Why not straight to QA lead? We know nobody who is usually hired straight:"
+        "Why not straight to QA lead? We know of no usual step straight there:"
         " it needs coaching. Step 2 teaches most of it."
     )
 
@@ -76,9 +76,11 @@ def test_why_not_straight_names_skills_and_the_step() -> None:
     [
         (Limits(remote=True), "From home only"),
         (Limits(weekly=4), "4 hours a week to learn"),
-        (Limits(money=0), "At most $0 for learning"),
+        (Limits(money=0), "Only free learning"),
         (Limits(pay=40_000), "Never below $40,000 a year"),
-        (Limits(phones=Phones.LEAVE), "No phones"),
+        (Limits(money=200), "Up to $200 for learning"),
+        (Limits(no_degree=True), "No degree needed"),
+        (Limits(phones=Phones.LEAVE), "Off the phones"),
         (Limits(months=24), "Within 24 months"),
         (Limits(leave_out=frozenset({"team-lead"})), "Without Team lead"),
     ],
@@ -92,7 +94,7 @@ def test_what_giving_way_buys_is_said_beside_what_is_now() -> None:
     limits = Limits(weekly=1, months=18)
     offers = what_would_open(Trip("csr", "qa-analyst", limits), Learner(CATALOGUE))
     said = {paths.offer_words(offer, limits, CATALOGUE) for offer in offers}
-    assert "Study 2 instead of 1 hours a week: about 15 months instead of 28" in said
+    assert "Study 2 hours a week instead of 1: about 15 months instead of 28" in said
     assert (
         "Allow 28 months instead of 18: the quickest way takes about 28 months" in said
     )
