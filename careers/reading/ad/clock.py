@@ -67,7 +67,7 @@ _ZONE = (
     r"|manila)(?: (?:standard |daylight )?time)?\)?)?"
 )
 _SPAN = re.compile(
-    rf"(?<![\d$£₱:.])(?:(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d\d))?\s*"
+    rf"(?<![\d$£₱:.])(?<!\*{{3}})(?:(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d\d))?\s*"
     rf"(?P<half1>{_HALF})?{_ZONE}(?:\s*(?:-|–|—|to|until|till|through|and)\s*"
     rf"|(?<=m)\s{{0,2}}|(?<=m\.)\s{{0,2}})"
     rf"(?P<h2>\d{{1,2}})(?:[:.](?P<m2>\d\d))?\s*(?P<half2>{_HALF})(?!\w)"

@@ -27,10 +27,8 @@ def education(text: str) -> Found[str] | None:
 def _insisted(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """Skip schooling that is only welcome."""
     for match in pattern.finditer(text):
-        after = re.split(r"[.\n;•]", text[match.end() : match.end() + 60])[0]
-        before = re.split(r"[.\n;•]", text[max(0, match.start() - 40) : match.start()])[
-            -1
-        ]
+        after = re.split(_BREAKS, text[match.end() : match.end() + 60])[0]
+        before = re.split(_BREAKS, text[max(0, match.start() - 40) : match.start()])[-1]
         if not (_WELCOME.search(after) or _WELCOME.search(before)):
             return match
     return None
@@ -38,8 +36,8 @@ def _insisted(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _beside(text: str, match: re.Match[str]) -> bool:
     """Whether the years are the company's, or only welcome."""
-    after = re.split(r"[.\n;•]", text[match.end() : match.end() + 60])[0]
-    before = re.split(r"[.\n;•]", text[max(0, match.start() - 60) : match.start()])[-1]
+    after = re.split(_BREAKS, text[match.end() : match.end() + 60])[0]
+    before = re.split(_BREAKS, text[max(0, match.start() - 60) : match.start()])[-1]
     months = _months(match)
     return bool(
         months > 180
@@ -55,6 +53,7 @@ def _months(match: re.Match[str]) -> int:
     return round(number * (12 if unit.lower().startswith("y") else 1))
 
 
+_BREAKS = r"[.\n;•*○●▪]"
 _ASKED = re.compile(
     rf"(?<![\d.$£₱-])(?<!\w)(?P<n>{NUMBER}|an?(?= year))\s*\+?"
     rf"(?:\s*\(\d+\)\s*)?(?:\s*(?:-|–|to|or)\s*{NUMBER}\+?)?(?:\s*(?:or|and) "
@@ -63,7 +62,8 @@ _ASKED = re.compile(
     rf"|minimum|plus))?(?:\s+(?!in business|in college|of college|college|old"
     rf"|ago|contract|training|in a row|running|serving"
     rf"|we\b)[\w'’/&,()-]+){{0,9}}?\s+(?:experience|exp\b|background)"
-    rf"|experience\s*(?:required|needed)?\s*[:–-]\s*(?:at least |min(?:imum)?"
+    rf"|(?:experience|background)(?:\s*(?:required|needed)?\s*[:–-]\s*"
+    rf"|[^.\n;•*()]{{0,90}}\(\s*)(?:at least |min(?:imum)?"
     rf"(?: of)? )?(?P<n2>{NUMBER})\s*\+?\s*(?P<unit2>years?|yrs?|months?)",
     re.I,
 )
@@ -75,6 +75,8 @@ _NONE = form(
     r"|accepted|may apply)|fresh grad\w*(?: \w+){0,3} (?:are |is )?(?:welcome"
     r"|encouraged|accepted|may apply|can apply|ok)"
     r"|first[- ]time (?:job ?seekers?|callers?|agents?) (?:are )?welcome"
+    r"|experience (?:\w+ )?in this (?:field|industry|area|sector|line of work) is not"
+    r" (?:needed|required|necessary)"
     r"|entry[- ]level[,:]? no experience|newbies (?:are )?welcome|"
     r"(?:career shifters and |)fresh graduates and career shifters"
     r"|open to fresh grad\w*"

@@ -95,8 +95,8 @@ _FORMS = (
     ),
 )
 _REMOTE = form(
-    r"remote(?:ly)?(?!\s*(?:control|desktop|access|support (?:tool|soft"
-    r"|session)|area|site"
+    r"remote(?:ly)?(?!\s*(?:control|desktop|access|support"
+    r"(?! (?:agent|rep|spec|assoc|advis|team|role|position|job))|area|site"
     r"|location|monitor|troubleshoot|session|tool|assist|connect|team|sensing"
     r"|deposit|start"
     r"|login|network|server|diagnos|hands|communit|villag|and (?:rural|under)))"

@@ -1,9 +1,10 @@
 """The hours of a job: kinds of shift, pattern, times, days and zone."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from careers.reading.ad.clock import ZONES, hours_in
+from careers.reading.ad.clock import ZONES, Hours, hours_in
 from careers.reading.ad.found import Found, first, first_of, form, found
 
 
@@ -21,33 +22,25 @@ def kinds(text: str) -> Found[tuple[str, ...]] | None:
     if "days" in hits and "nights" not in hits and _ANY_TIME.search(text):
         hits.pop("days")
     quoted = min(hits.values(), key=lambda match: match.start(), default=None)
-    timed = _by_clock(times(text))
-    names = {*hits, *([timed.value] if timed else [])}
-    if not names:
-        return None
+    timed = _timed(text, bool(hits.keys() & {"days", "evenings", "nights"}))
+    names = {*hits, *(kind for hours in timed for kind in _by_clock(hours))}
     whole = tuple(kind for kind in ORDER if kind in names)
-    if quoted is None and timed is not None:
-        return Found(whole, timed.words, timed.start, timed.end)
-    return found(whole, quoted) if quoted else None
+    if quoted:
+        return found(whole, quoted)
+    hours = next(iter(timed), None)
+    return Found(whole, hours.words, hours.start, hours.end) if hours else None
 
 
 def times(text: str) -> Found[Shift] | None:
     """Read when the shift starts and ends; opening and training hours are not it."""
-    for hours in hours_in(text):
-        if not (_OPENING.search(hours.before) or _TRAINING.search(hours.before)):
-            return Found(
-                Shift(hours.starts, hours.ends), hours.words, hours.start, hours.end
-            )
-    return None
+    return next(map(_as_shift, _shifts(text)), None)
 
 
 def opening(text: str) -> Found[Shift] | None:
     """Read when the center is open."""
     for hours in hours_in(text):
         if _OPENING.search(hours.before):
-            return Found(
-                Shift(hours.starts, hours.ends), hours.words, hours.start, hours.end
-            )
+            return _as_shift(hours)
     return None
 
 
@@ -93,22 +86,51 @@ def ranked_by(text: str) -> Found[str] | None:
     return found(match["by"].lower(), match) if match else None
 
 
-def _by_clock(shift: Found[Shift] | None) -> Found[str] | None:
-    """Name the part of the day that a shift falls in."""
-    if shift is None:
-        return None
-    starts, ends = shift.value.starts, shift.value.ends
-    past_midnight = ends <= starts
-    if starts >= "20:00" or starts < "04:00" or (starts >= "18:00" and past_midnight):
-        kind = "nights"
-    elif starts >= "12:00" and (past_midnight or ends > "19:00"):
-        kind = "evenings"
-    else:
-        kind = "days"
-    return Found(kind, shift.words, shift.start, shift.end)
+def _as_shift(hours: Hours) -> Found[Shift]:
+    span = Shift(hours.starts, hours.ends)
+    return Found(span, hours.words, hours.start, hours.end)
+
+
+def _shifts(text: str) -> Iterator[Hours]:
+    for hours in hours_in(text):
+        if not any(other.search(hours.before) for other in (_OPENING, _TRAINING)):
+            yield hours
+
+
+def _timed(text: str, is_told: bool) -> list[Hours]:
+    """Give all hours of shifts; where nothing else is told, those of the center."""
+    own = list(_shifts(text))
+    if own or is_told:
+        return own
+    return [
+        hours
+        for hours in hours_in(text)
+        if _WINDOW.search(hours.before) and not _TRAINING.search(hours.before)
+    ]
+
+
+def _by_clock(hours: Hours) -> tuple[str, ...]:
+    """Name the parts of the day that a shift falls in; the longest have two."""
+    past_midnight = hours.ends <= hours.starts
+    is_late = past_midnight or hours.ends > "19:00"
+    if "04:00" <= hours.starts < "12:00":
+        is_long = past_midnight or _length(hours) >= LONG
+        return ("days", "evenings") if is_late and is_long else ("days",)
+    if hours.starts < "04:00" or hours.starts >= (
+        "18:00" if past_midnight else "20:00"
+    ):
+        return ("nights",)
+    return ("evenings",) if is_late else ("days",)
+
+
+def _length(hours: Hours) -> int:
+    """Count the hours of a shift that ends on the day it starts."""
+    return int(hours.ends[:2]) - int(hours.starts[:2])
 
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+LONG = 10
+"""Hours from a morning on that reach into the evening: “8 am to 8 pm”."""
 ORDER = ("days", "evenings", "nights", "weekends", "rotating")
 _KINDS = (
     (
@@ -116,7 +138,8 @@ _KINDS = (
         form(
             r"day[- ]?shifts?|morning(?: shifts?|s)|days (?:only|shift)"
             r"|first shift|1st shift|business hours|office hours|daytime|"
-            r"(?<=, )days(?=[.,;])"
+            r"(?<=, )days(?=[.,;])|(?<!\d )(?<!\w )days(?=\s*(?:,|/|&)\s*"
+            r"(?:evening|night|weekend))"
         ),
     ),
     (
@@ -140,13 +163,17 @@ _KINDS = (
             r"weekends? (?:included|incl\.?)|(?:may|with|plus|incl\.?|include"
             r"|some|also) weekends?|(?:every |some |alternate |including "
             r"|occasional |required |work(?:ing)? |rotating |and |or "
-            r"|nights?[,/&]? |evenings?[,/&]? )(?:a )?weekends?(?! (?:off"
+            r"|nights?[,/&]? |evenings?[,/&]? |days[,/&] )(?:a )?weekends?(?! (?:off"
             r"|are off|free))|weekends? (?:shifts?|work|availability|hours"
             r"|rotation|required|and holidays|coverage|only|as needed"
             r"|differential|are (?:required|part|worked))|(?:saturdays?"
             r"|sundays?)(?=[^.\n]{0,40}(?:shift|am\b|pm\b|work|required"
-            r"|rota))|(?:mon|tue|wed|thu)\w* (?:to|through|thru|-|–) s(?:at"
-            r"|un)\w*|7 days a week"
+            r"|rota))|(?:mon|tue|wed|thu)\w*\s+(?:(?:to|through|thru|-|–)\s*)?s(?:at"
+            r"|un)(?:ur|n)?(?:day)?s?|(?:every|alternate|and|\d in \d)"
+            r" (?:saturday|sunday)s?(?!,? \d| \w+ \d)|(?:days )?out of (?:7|seven)"
+            r"|7 days a week|(?<=[ap]m )(?:saturday|sunday)s?(?!,? \d)"
+            r"|(?<!closed )(?:at|on) weekends"
+            r"|weekends?(?=\s*(?:,|/|&)\s*(?:day|evening|night))"
         ),
     ),
     (
@@ -156,7 +183,8 @@ _KINDS = (
             r"|shift(?:s|ing)? (?:rotat|schedule)\w*|rotating|rotational"
             r"|shifts? (?:\w+ ){0,4}(?:rotate|change|vary)|amenable to "
             r"(?:work(?:ing)? )?(?:in |on )?(?:shifting|rotating"
-            r"|any shift)\w*|shifting"
+            r"|any shift)\w*|shifting|variable shifts?"
+            r"|week (?:1|one|a)\b[^\n]{1,120}?\bweek (?:2|two|b)"
         ),
     ),
 )
@@ -172,6 +200,12 @@ _OPENING = re.compile(
     r"|availab\w+)\b[^.\n]{0,45}$",
     re.I,
 )
+_WINDOW = re.compile(
+    r"\b(?:between the hours|shifts?|schedules?|flexible|within|any(?:where)? between"
+    r"|availab\w+|operating)\b[^.\n]{0,45}$",
+    re.I,
+)
+"""Words before opening hours that say that they are to be worked."""
 _TRAINING = re.compile(r"\b(?:training|class|nesting|orientation)\b[^.\n]{0,45}$", re.I)
 _DAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\.?"
 _DAYS = re.compile(

@@ -49,7 +49,8 @@ _HOURS = re.compile(
 _HEADED = re.compile(
     r"\b(?:hours of work|(?:weekly|working|contract(?:ed)?) hours|hours)\s*[:–-]\s*"
     r"(?P<low>\d{1,2}(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(?P<high>\d{1,2}(?:\.\d+)?))?"
-    r"(?![\d:.]*\d|\s*(?:[ap]\.?\s?m|to|until|till|[-–—/]|days?|weeks?|months?|x))",
+    r"(?![\d:.]*\d|\s*(?:[ap]\.?\s?m|to|until|till|[-–—/]"
+    r"|(?:days|weeks|months) (?:a|per|out|in)))",
     re.I,
 )
 """“Hours: 37.5”, which is no time of day."""

@@ -14,6 +14,8 @@ from careers.reading.ad.clock import hours_in
         ("Mon to Fri 8am9pm", ("08:00", "21:00")),
         ("8.00am  8.00pm", ("08:00", "20:00")),
         ("10am6.30pm", ("10:00", "18:30")),
+        ("**9 am to 5 pm**", ("09:00", "17:00")),
+        ("from 1****0am to 6pm", None),
         ("$9 to 5 people", None),
         ("Start at 9am. 5 people", None),
         ("team 5 pm", None),

@@ -25,6 +25,8 @@ from careers.reading.ad.setting import setting
         ("You meet and greet visitors, then take calls.", "on site"),
         ("You will work in person with a small team.", "on site"),
         ("We have a call centre in Leeds; you work from home.", "virtual"),
+        ("Years of phone and remote support.", None),
+        ("Remote support agent", "virtual"),
         ("You help our onsite technical teams.", None),
         ("Office based experience is useful.", None),
         ("Experience in an office environment helps.", None),
