@@ -177,15 +177,21 @@ def _entering(moves: Mapping[str, tuple[Move, ...]]) -> dict[str, list[Entry]]:
 
 def _moves(asks: Mapping[str, Asks], learner: Learner) -> Iterator[Move]:
     roles = learner.catalogue.roles
-    drawn = {id_: _drawn(role, learner) for id_, role in roles.items()}
+    drawn = {
+        (id_, within): _drawn(role, learner, within)
+        for id_, role in roles.items()
+        for within in (True, False)
+    }
     for step in learner.catalogue.steps:
         rungs = roles[step.goal].rung - roles[step.start].rung
-        points = USUAL[step.kind] + leap(rungs) + drawn[step.goal]
+        points = USUAL[step.kind] + leap(rungs) + drawn[step.goal, step.same_employer]
         usual = taken(step.months, 0, None)
         best = likelihood(len(ENOUGH) + points)
         yield Move(step, asks[step.goal], points, None, usual, best)
 
 
-def _drawn(role: Role, learner: Learner) -> int:
-    openings, yearly = learner.openings_of(role.id), learner.yearly_openings_of(role.id)
+def _drawn(role: Role, learner: Learner, within: bool) -> int:
+    """Add up what the market of a role says; nobody advertises within a house."""
+    openings = None if within else learner.openings_of(role.id)
+    yearly = learner.yearly_openings_of(role.id)
     return sum(number for _, number in draw(role, openings, yearly))

@@ -128,9 +128,14 @@ def around(move: Moving) -> tuple[tuple[Basis, int], ...]:
     points = (
         (Basis.USUAL, USUAL[move.step.kind]),
         (Basis.RUNGS, leap(move.goal.rung - move.start.rung)),
-        *draw(move.goal, move.openings, move.yearly),
+        *draw(move.goal, advertised(move.step, move.openings), move.yearly),
     )
     return tuple(pair for pair in points if pair[1])
+
+
+def advertised(step: Step, openings: int | None) -> int | None:
+    """Give the openings that decide about a step: moves within a house need no ad."""
+    return None if step.same_employer else openings
 
 
 def leap(rungs: int) -> int:

@@ -44,7 +44,8 @@ def test_a_leap_over_rungs_is_less_likely() -> None:
 def test_an_empty_board_and_a_shrinking_trade_count_against_a_step() -> None:
     shrinking = Outlook("1", "Clerks", -5.5, "2024–34", "bls", Fit.CLOSE)
     able = {"coaching": 2}
-    assert word(replace(MOVE, openings=0), **able) < word(**able)
+    elsewhere = replace(MOVE, step=replace(MOVE.step, same_employer=False))
+    assert word(replace(elsewhere, openings=0), **able) < word(elsewhere, **able)
     assert word(replace(MOVE, openings=3), **able) == word(**able)
     sad = replace(MOVE, goal=replace(QA, outlook=shrinking))
     assert word(sad, **able) < word(**able)
@@ -65,3 +66,8 @@ def test_a_word_carries_its_basis() -> None:
     found = chance(replace(MOVE, goal=LEAD), {"coaching": 3}, SKILLS)
     assert (found.has, found.asked) == (1, 2)
     assert dict(found.points)[Basis.READY] == 3
+
+
+def test_a_move_within_the_house_needs_no_ad() -> None:
+    assert MOVE.step.same_employer
+    assert word(replace(MOVE, openings=0), coaching=2) == word(coaching=2)
