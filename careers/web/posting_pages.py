@@ -14,7 +14,14 @@ from careers.web.forms.posting_apply import ApplyForm
 from careers.web.forms.posting_page import KEEP, PostingForm
 from careers.web.forms.posting_pages import HoursForm, JobForm, PayForm, PlacesForm
 from careers.web.forms.posting_skills import SkillsForm, skills_form
-from careers.web.posting_room import PAGES, my_posting, remarks_on
+from careers.web.marking import marked
+from careers.web.posting_room import (
+    PAGES,
+    my_posting,
+    page_of,
+    remarks_on,
+    unseen,
+)
 from careers.web.words.fields import field_name, value_words
 
 bp = Room("posting_pages", __name__, Who.RECRUITERS, at="/desk/jobs")
@@ -97,6 +104,8 @@ def _page(own: Posting, page: str, form: PostingForm) -> str:
         laws=_laws(own) if page == "pay" else (),
         catalogue=catalogue(),
         keep=KEEP,
+        unseen=unseen(own),
+        marked=marked(own.text, *_words(own, page)),
         saved="saved" in request.args,
         is_first="first" in request.args,
         skills=list(form.asked()) if isinstance(form, SkillsForm) else (),
@@ -115,6 +124,13 @@ def _others(form: PostingForm, own: Posting) -> list[tuple[str, str, str, str]]:
         )
         for read in form.others(own)
     ]
+
+
+def _words(own: Posting, page: str) -> tuple[list[str], list[str]]:
+    """Give the words that filled this page: those that wait for a yes, and all."""
+    here = [read for read in own.found if page_of(read.field) == page]
+    waits = [read.words for read in here if own.waits(read.field)]
+    return waits, [read.words for read in here]
 
 
 def _laws(own: Posting) -> tuple[object, ...]:

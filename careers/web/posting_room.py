@@ -58,8 +58,13 @@ def seekers_see(own: Posting) -> Job:
 
 def unseen(own: Posting) -> list[str]:
     """Name the pages that hold something read which nobody has looked at."""
-    waits = {PAGE_OF.get(read.field) or _page_of(read.field) for read in own.job.read}
+    waits = {page_of(read.field) for read in own.job.read}
     return [page for page in PAGES if page in waits]
+
+
+def page_of(field: str) -> str:
+    """Name the page on which a fact stands."""
+    return PAGE_OF.get(field) or PARTS.get(field.partition(".")[0], "job")
 
 
 def write_down(own: Posting, verb: str, note: str = "") -> None:
@@ -84,10 +89,6 @@ PARTS = {
     "asks": "skills",
     "hiring": "skills",
 }
-
-
-def _page_of(field: str) -> str:
-    return PARTS.get(field.partition(".")[0], "job")
 
 
 def _unknown(slug: str) -> Employer:

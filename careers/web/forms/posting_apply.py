@@ -48,8 +48,8 @@ class ApplyForm(PostingForm):
 
     parts = (
         ("How people apply", ("way", "link", "mail")),
-        ("How long it is open", ("opens_on", "closes_on")),
-        ("Hiring a class", ("class_on", "seats", "terms__class_weeks")),
+        ("How long it is open", ("opens_on closes_on",)),
+        ("Hiring a class", ("class_on seats", "terms__class_weeks")),
     )
     reads = ()
     covers: ClassVar = {

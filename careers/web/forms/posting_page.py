@@ -23,8 +23,9 @@ ELSEWHERE = frozenset({"terms.classes", "terms.class_weeks"})
 class PostingForm(BaseForm):
     """One page. A field called ``pay__low`` holds the fact ``pay.low``.
 
-    ``parts`` are headings with the names of their fields, in the order of the page;
-    ``covers`` are facts that a field holds together with others.
+    ``parts`` are headings with the names of their fields, in the order of the page,
+    those in one string side by side; ``covers`` are facts that a field holds together
+    with others.
     """
 
     parts: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
@@ -41,7 +42,7 @@ class PostingForm(BaseForm):
     @classmethod
     def shown(cls, posting: Posting) -> dict[str, Any]:
         """Tell what the fields show of a draft."""
-        names = (name for _, fields in cls.parts for name in fields)
+        names = (name for _, rows in cls.parts for row in rows for name in row.split())
         return {
             name: value_of(posting.job, dotted(name)) for name in names if "__" in name
         }

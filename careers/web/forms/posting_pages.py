@@ -112,9 +112,9 @@ class HoursForm(PostingForm):
     """When people work, and on what terms."""
 
     parts = (
-        ("The shift", ("when__starts", "when__ends", "when__zone", "when__days")),
-        ("How it is given out", ("when__kinds", "when__pattern", "when__overtime")),
-        ("The week", ("terms__employment", "least", "most", "terms__contract")),
+        ("The shift", ("when__starts when__ends", "when__zone", "when__days")),
+        ("How it is given out", ("when__kinds", "when__pattern when__overtime")),
+        ("The week", ("terms__employment terms__contract", "least most")),
     )
     reads = ("when", "terms")
     covers: ClassVar = {"least": ("terms.hours",), "most": ("terms.hours",)}
@@ -159,7 +159,7 @@ class PlacesForm(PostingForm):
     parts = (
         ("Where they work", ("where__setting", "place", "where__on_site_days")),
         ("Where they may live", ("where__allowed", "where__excluded", "right")),
-        ("At home", ("home__kit", "home__down", "wired")),
+        ("At home", ("home__kit", "home__down wired")),
     )
     reads = ("where", "home")
     covers: ClassVar = {
@@ -213,11 +213,10 @@ class PayForm(PostingForm):
     """Base pay as a range, and what comes on top apart."""
 
     parts = (
-        ("Base pay", ("pay__low", "pay__high", "pay__currency", "pay__unit")),
-        ("", ("pay__wide",)),
-        ("On top", ("pay__bonus", "pay__commission", "pay__bonus_earned")),
-        ("", ("pay__median",)),
-        ("Besides", ("pay__training", "pay__every", "pay__benefits")),
+        ("Base pay", ("pay__low pay__high", "pay__currency pay__unit", "pay__wide")),
+        ("On top", ("pay__bonus", "pay__commission")),
+        ("", ("pay__bonus_earned pay__median",)),
+        ("Besides", ("pay__training pay__every", "pay__benefits")),
     )
     reads = ("pay",)
 

@@ -23,7 +23,7 @@ NEW = 3
 class SkillsForm(PostingForm):
     """What people must know, and how well."""
 
-    parts = (("Experience", ("asks__experience", "asks__education")),)
+    parts = (("Experience", ("asks__experience asks__education",)),)
     reads = ("asks", "hiring")
     covers: ClassVar = {}
 

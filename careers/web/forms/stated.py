@@ -144,7 +144,7 @@ class MoneyFact(MoneyField):
 
     def process_data(self, value: Any) -> None:
         """Write the amount of a draft as people do."""
-        self.data = f"{value:f}" if isinstance(value, Decimal) else value
+        self.data = _amount(value) if isinstance(value, Decimal) else value
 
     @property
     def stated(self) -> Decimal | None:
@@ -214,3 +214,14 @@ class ClockFact(StringField):
     def stated(self) -> str | None:
         """Give the time."""
         return self.at
+
+
+def _amount(value: Decimal) -> str:
+    """Write cents in full: 20.50, and none where there are none."""
+    if value == value.to_integral_value():
+        return f"{value:.0f}"
+    exact = value == value.quantize(CENT)
+    return f"{value.quantize(CENT):f}" if exact else f"{value.normalize():f}"
+
+
+CENT = Decimal("0.01")

@@ -8,6 +8,7 @@ from typing import Any
 from careers.board.hiring import Check
 from careers.board.said import Said
 from careers.board.terms import ClassDate
+from careers.web.words.dates import day
 from careers.web.words.labels import label
 
 NAMES: Mapping[str, str] = {
@@ -69,9 +70,7 @@ def _plain(value: Any) -> str:
         return label(value.kind)
     if isinstance(value, ClassDate):
         seats = f", {value.seats} seats" if value.seats else ""
-        return (
-            f"{value.starts_on:%B} {value.starts_on.day}, {value.starts_on.year}{seats}"
-        )
+        return f"{day(value.starts_on)}{seats}"
     if isinstance(value, Decimal | float):
         return f"{value:,g}" if isinstance(value, float) else f"{value:,f}"
     return str(value)

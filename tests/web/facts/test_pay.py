@@ -127,3 +127,17 @@ def test_training_for_nothing_is_not_paid():
     assert rows(unpaid)["While you train"].words == "Not paid"
     assert rows(unpaid)["Bonus"].notes == ()
     assert "Paid back if you leave" not in rows(unpaid)
+
+
+def test_a_wide_range_stands_beside_its_reason():
+    wide = replace(cast.AGENT.pay, wide="Agents and senior agents")
+
+    notes = rows(replace(cast.AGENT, pay=wide))["Base"].notes
+    assert notes == ("Why the range is wide: Agents and senior agents",)
+
+
+def test_on_target_pay_stands_beside_what_the_middle_agent_earned():
+    pay = replace(cast.AGENT.pay, bonus="OTE £34,000", median=Decimal(28_500))
+
+    notes = rows(replace(cast.AGENT, pay=pay))["Bonus"].notes
+    assert notes == ("The middle agent earned £28,500 a year with it.",)
