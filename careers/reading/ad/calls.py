@@ -11,6 +11,7 @@ def calls(text: str, title: str = "") -> Found[str] | None:
 
 
 def _told(text: str) -> Found[str] | None:
+    text = _EITHER.sub(lambda match: " " * len(match.group()), text)
     both = first(_BLENDED, text)
     if both:
         return found("blended", both)
@@ -44,6 +45,12 @@ def _none(text: str) -> Found[str] | None:
     return found("none", match) if match and not _VOICE.search(text) else None
 
 
+_EITHER = re.compile(
+    r"\b(?:experience|experienced|track record|background|worked)\b[^.\n;•]{0,50}?"
+    r"\b(?:in-?bound (?:and/)?or out-?bound|out-?bound (?:and/)?or in-?bound)\b",
+    re.IGNORECASE,
+)
+"""Either will do as experience: that does not say which way the calls go here."""
 _BLENDED = form(
     r"blended|inbound\s*(?:and|&|/|or|,|\+|as well as)\s*outbound"
     r"|outbound\s*(?:and|&|/|or|,|\+|as well as)\s*inbound"
@@ -65,7 +72,11 @@ _INBOUND = form(
     r"(?:phone |telephone )?calls (?:from|about)"
     r"|(?:answer|receiv)(?:e|es|ing|s)? (?:\w+[ ,&/]+){0,3}?(?:phone )?calls"
     r"|answer(?:ing|s)? (?:the )?(?:phones?|telephones?)|tak(?:e|es|ing) "
-    r"(?:\w+ ){0,2}calls"
+    r"(?:\w+ ){0,2}calls|(?:tele)?phone[- ](?:based )?(?:enquiries|inquiries|queries)"
+    r"|(?:answer|deal|field|handl|resolv)\w* (?:with )?(?:\w+[ ,&/]+){0,4}?"
+    r"(?:enquiries|inquiries|queries) (?:\w+ ){0,4}?(?:by|over|on|via) (?:the )?"
+    r"(?:tele)?phone|first (?:point of contact|port of call) for (?:\w+ ){0,3}"
+    r"(?:callers|customers|clients|members|patients) [^.\n;•]{0,50}?(?:tele)?phone"
 )
 _OUTBOUND = form(
     r"out-?bound(?!\s*(?:market|freight|logist|ship|deliver))|outgoing (?:phone )?calls"
@@ -73,7 +84,11 @@ _OUTBOUND = form(
     r"|(?:mak|plac)(?:e|es|ing) (?:\w+[ ,&/]+){0,4}?(?:phone |telephone )?calls"
     r"|\d+\+?(?:\s*[-–]\s*\d+)? (?:dials|calls? out)|dial(?:ing|s)? (?:for"
     r"|through|warm|leads)"
-    r"|call(?:ing)? (?:\w+ )?(?:leads|prospects|lists)"
+    r"|(?:call|contact|phon|ring)(?:ing)? (?:\w+ )?(?:leads|prospects|lists)"
+    r"|(?:call|contact|phon|ring)(?:ing)? (?:potential|prospective|existing|new|lapsed"
+    r"|your|our) (?:business )?(?:customers|clients|buyers|donors|accounts)"
+    r"(?! (?:back|service|support))"
+    r"|ring(?:ing)? (?:customers|businesses|people)"
 )
 _TITLES = (
     (

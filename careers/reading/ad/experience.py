@@ -48,8 +48,8 @@ def _beside(text: str, match: re.Match[str]) -> bool:
 
 
 def _months(match: re.Match[str]) -> int:
-    number = number_of(match["n"] or match["n2"])
-    unit = match["unit"] or match["unit2"]
+    number = number_of(match["n"] or match["n2"] or match["n3"])
+    unit = match["unit"] or match["unit2"] or match["unit3"]
     return round(number * (12 if unit.lower().startswith("y") else 1))
 
 
@@ -62,6 +62,9 @@ _ASKED = re.compile(
     rf"|minimum|plus))?(?:\s+(?!in business|in college|of college|college|old"
     rf"|ago|contract|training|in a row|running|serving"
     rf"|we\b)[\w'’/&,()-]+){{0,9}}?\s+(?:experience|exp\b|background)"
+    rf"|(?<![\d.$£₱-])(?<!\w)(?P<n3>{NUMBER})\s*\+?(?:\s*(?:-|–|to|or)\s*{NUMBER}\+?)?"
+    rf"\s*(?P<unit3>years?|yrs?|months?)['’]?(?: spent)? (?:answering|coaching|handling"
+    rf"|leading|providing|selling|serving|supporting|working (?:as|in|with))\b"
     rf"|(?:experience|background)(?:\s*(?:required|needed)?\s*[:–-]\s*"
     rf"|[^.\n;•*()]{{0,90}}\(\s*)(?:at least |min(?:imum)?"
     rf"(?: of)? )?(?P<n2>{NUMBER})\s*\+?\s*(?P<unit2>years?|yrs?|months?)",

@@ -8,7 +8,10 @@ from careers.reading.ad.found import Found
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """ISO 639-1 code, a CEFR level when written, and whether it is a must."""
+    """ISO 639-1 code, a CEFR level or ``native`` when said, and whether it is a must.
+
+    Fluent is C1, as in CVs.
+    """
 
     code: str
     level: str | None = None
@@ -52,9 +55,21 @@ def _asked(text: str, match: re.Match[str], *, in_title: bool) -> Language | Non
     ):
         return None
     nice = bool(_NICE_AFTER.search(after) or _NICE_BEFORE.search(before))
-    level = _LEVEL.search(after[:25]) or _LEVEL.search(before[-12:])
     code = _CODES[match.group().lower()]
-    return Language(code, level.group(1).upper() if level else None, not nice)
+    return Language(code, _level(before, after), not nice)
+
+
+def _level(before: str, after: str) -> str | None:
+    """Read a level: as a code, or the word nearest to the language."""
+    code = _LEVEL.search(after[:25]) or _LEVEL.search(before[-12:])
+    if code:
+        return code.group(1).upper()
+    words = _SPOKEN_AFTER.match(after)
+    spoken = [words["how"]] if words else _SPOKEN.findall(before)
+    nearest = spoken[-1].lower() if spoken else ""
+    if nearest.startswith("fluen"):
+        return "C1"
+    return "native" if nearest.startswith(("native", "mother")) else None
 
 
 def _sentence(text: str, match: re.Match[str]) -> tuple[str, int, int]:
@@ -139,7 +154,7 @@ _NAME = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:fluen\w+|bilingual\w*|multilingual|speak\w*|spoken|written|write"
-    r"|read|proficien\w+|native|languages?|communicat\w+(?: \w+)?"
+    r"|read|proficien\w+|native|mother[- ]tongue|languages?|communicat\w+(?: \w+)?"
     r"|conversational"
     r"|command of|knowledge of|verbal|oral|good|excellent|strong|clear"
     r"|business|level|neutral|advanced|fluently|handle \w+ in|calls in"
@@ -167,7 +182,9 @@ _TITLE = re.compile(
 )
 _NOT_ASKED = re.compile(
     r"\b(?:no|not|without|don['’]t need(?: to)?)\b(?: \w+){0,4}\s*$|\b"
-    r"(?:degree|major|teacher|teaching|tutor) (?:in|of)?\s*$",
+    r"(?:degree|major|teacher|teaching|tutor) (?:in|of)?\s*$"
+    r"|(?:\bgcses?|\b[oa]['’]? level)s?\W+(?:(?:grade|in|including|maths?"
+    r"|mathematics|and|[a-c])\W+){0,5}$",
     re.I,
 )
 _PEOPLE = re.compile(
@@ -186,3 +203,13 @@ _NICE_BEFORE = re.compile(
     re.I,
 )
 _LEVEL = re.compile(r"\b([ABC][12])\b")
+_HOW = (
+    r"native|mother[- ]tongue|fluen\w+|conversational|basic|good|strong|excellent"
+    r"|proficien\w+|business|working"
+)
+_SPOKEN = re.compile(rf"\b(?:{_HOW})\b", re.I)
+_SPOKEN_AFTER = re.compile(
+    rf"[\s(:–-]*(?:(?:and|or|&|/|,)\s*\w+\s+)?(?:(?:to|at) (?:an? )?)?"
+    rf"(?P<how>{_HOW})\b",
+    re.I,
+)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from careers.catalogue.role import Role
-from careers.reading.ad.found import Found
+from careers.reading.ad.found import Found, found
 from careers.reading.ad.ranks import GUARDED, RANK
 from careers.reading.ad.title import normal, segments
 
@@ -54,6 +54,20 @@ class Titles:
                 start, end = words[at].start(), words[at + size - 1].end()
                 if self._is_title(text[start:end]):
                     return Found(text[start:end], text[start:end], start, end)
+        return self._headed(words) or self._capitalized(text)
+
+    def _headed(self, words: list[re.Match[str]]) -> Found[str] | None:
+        """Take a trade that an ad begins with: “Receptionist, part time”."""
+        match = words[0] if words else None
+        if match is None or not match.group()[0].isupper():
+            return None
+        return found(match.group(), match) if self.role(match.group()) else None
+
+    def _capitalized(self, text: str) -> Found[str] | None:
+        """Take words in capitals that end in a trade: “our new Claims Handler”."""
+        for match in _CAPITALIZED.finditer(text[:HEAD]):
+            if self.role(match.group()):
+                return found(match.group(), match)
         return None
 
     def _is_title(self, words: str) -> bool:
@@ -107,6 +121,11 @@ def _outranked(title: str, form: str) -> bool:
     return bool(RANK.search(rest)) and not RANK.search(form)
 
 
+_CAPITALIZED = re.compile(
+    r"\b(?:[A-Z][\w’'-]*[ /&]+){1,4}(?:Advis[eo]r|Agent|Executive|Representative"
+    r"|Coordinator|Assistant|Specialist|Operator|Clerk|Officer|Consultant|Handler"
+    r"|Administrator|Analyst|Leader|Manager|Associate|Technician)s?\b"
+)
 _LEVEL = re.compile(r"\b(?:tier )?[1-4]\b|\bsenior\b")
 _EXTRA = re.compile(
     r"\b(?:remote|work from home|work at home|home based|virtual|hybrid"

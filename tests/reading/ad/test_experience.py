@@ -17,6 +17,8 @@ from careers.reading.ad import experience
             "* A diploma is a plus* 3 years of phone experience* Tact",
             36,
         ),
+        (experience.experience, "2-4 years answering hard questions.", 24),
+        (experience.experience, "We have spent 9 years serving our guests.", None),
         (experience.experience, "Experience in this field is not required.", 0),
         (experience.experience, "Experience with Zendesk is not required.", None),
         (experience.experience, "Our company has 30 years of experience.", None),

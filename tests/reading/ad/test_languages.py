@@ -21,6 +21,28 @@ def test_languages_are_asked_for_not_named(text, value):
     ] == value
 
 
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Fluent in Spanish and English.", ["C1", "C1"]),
+        ("Fluent Spanish and conversational French.", ["C1", None]),
+        ("You speak Polish (native) and good English.", ["native", None]),
+        ("Mother tongue German.", ["native"]),
+        ("Italian fluency required.", ["C1"]),
+        ("Fluent Dutch, at least B2.", ["B2"]),
+        ("Spanish speakers wanted.", [None]),
+    ],
+)
+def test_fluent_and_native_are_levels(text, levels):
+    assert [one.level for one in languages(text).value] == levels
+
+
+def test_a_school_subject_is_not_asked_for():
+    assert languages("You hold GCSE Maths and English language.") is None
+    assert languages("O’ Level English and written tests") is None
+    assert languages("GCSEs and fluent English") is not None
+
+
 def test_a_title_can_ask():
     found = languages("", "Customer Support Advocate (Portuguese Speaking)")
     assert [one.code for one in found.value] == ["pt"]

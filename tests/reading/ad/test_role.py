@@ -33,3 +33,14 @@ def test_a_running_text_names_its_title():
     found = TITLES.named_in("We are hiring several Technical Support Specialists now.")
     assert found.value == "Technical Support Specialists"
     assert TITLES.named_in("We are hiring kind people.") is None
+
+
+def test_a_text_may_begin_with_a_trade():
+    assert TITLES.named_in("Receptionist Part Time").value == "Receptionist"
+    assert TITLES.named_in("We need calm and kind people.") is None
+
+
+def test_capitals_that_end_in_a_trade_are_a_title():
+    found = TITLES.named_in("Our lively team needs a Client Care Coordinator in May.")
+    assert found.value == "Client Care Coordinator"
+    assert TITLES.named_in("Our River Boats need a Pastry Kitchen Assistant.") is None
