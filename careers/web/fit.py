@@ -60,7 +60,7 @@ def create() -> tuple[str, int] | Answer:
     if not form.validate():
         return _ask(form), 422
     text = form.own_text()
-    kept = visitor() or AnonymousProfile()
+    kept = form.handed or visitor() or AnonymousProfile()
     keep(kept.with_text(text, reader().profile(text)))
     return redirect(url_for("fit.show"), 303)
 

@@ -253,3 +253,23 @@ def test_a_profile_without_any_skill_says_how_to_begin(site: Site) -> None:
     page = site.visit("/fit/you")
     assert "No skills here yet" in page.words
     assert "/fit/past/" in page.links
+
+
+def test_what_was_taken_along_brings_back_what_was_put_right(site: Site) -> None:
+    site.send("/fit/", {"text": TEXT})
+    site.post("/fit/skills/levels", {"level-calming": "5"}, seen_on="/fit/you")
+    taken = site.answer("/fit/you.json").data
+    site.post("/fit/forget", {}, seen_on="/fit/you")
+
+    again = site.send("/fit/", {"file": (io.BytesIO(taken), "my-profile.json")})
+    assert "You set this; your text alone suggests level 3" in again.words
+    assert site.answer("/fit/you.json").data == taken
+
+
+def test_what_was_taken_along_without_a_text_comes_back_too(site: Site) -> None:
+    data = {"words": "excel", "level": "2"}
+    site.post("/fit/skills/", data, seen_on="/fit/")
+    taken = site.answer("/fit/you.json").data
+    site.post("/fit/forget", {}, seen_on="/fit/you")
+    again = site.send("/fit/", {"file": (io.BytesIO(taken), "my-profile.json")})
+    assert "You added this" in again.words

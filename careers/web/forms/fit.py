@@ -9,7 +9,10 @@ from wtforms import FileField, StringField, TextAreaField
 from wtforms.validators import ValidationError
 
 from careers.errors import CareersError
+from careers.people.anonymous import AnonymousProfile
+from careers.web.context import catalogue
 from careers.web.forms.base import BaseForm
+from careers.web.forms.own_file import handed_back
 from careers.web.forms.upload import FILE, WORDS, text_in, tidy
 
 
@@ -21,6 +24,8 @@ class TextForm(BaseForm):
     content: bytes = b""
     file_text: str = ""
     file_error: str = ""
+    handed: AnonymousProfile | None = None
+    """What somebody took with them from here, and brought back."""
 
     @classmethod
     def sent(cls, request: Request) -> "TextForm":
@@ -56,6 +61,10 @@ class TextForm(BaseForm):
             raise ValidationError(self.file_error)
 
     def _open(self) -> None:
+        self.handed = handed_back(self.content, catalogue())
+        if self.handed:
+            self.file_text = self.handed.text
+            return
         try:
             self.file_text = text_in(self.file.data.filename or "", self.content)
         except CareersError as error:

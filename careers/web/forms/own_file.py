@@ -1,0 +1,102 @@
+"""A profile that we handed out as a file, handed in again: all the person said is back.
+
+What was read is read anew from the text. The rest comes from anywhere by now, so that
+only what we could have written ourselves is taken over.
+"""
+
+import re
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from careers.catalogue.catalogue import Catalogue
+from careers.matching.asking.choosing import MOST
+from careers.people.anonymous import NOT_ME, AnonymousProfile
+from careers.people.corrections import OTHER_WORK, Corrections
+from careers.people.past import LOWEST, TOP, PastRole
+from careers.people.terms import Terms
+from careers.skills.profile import Profile
+from careers.web.forms.own_languages import CODES, LEVELS
+from careers.web.forms.upload import tidy
+
+MOST_MONTHS = 720
+MOST_TERMS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Our own notes in a JSON Resume."""
+
+    headway: AnonymousProfile
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A JSON Resume, as far as it concerns us."""
+
+    meta: Notes
+
+
+def handed_back(content: bytes, known: Catalogue) -> AnonymousProfile | None:
+    """Take our own file apart; ``None`` for every other file."""
+    try:
+        said = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=Handed)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    own = said.meta.headway
+    asked = [skill for skill in dict.fromkeys(own.asked) if skill in known.questions]
+    return AnonymousProfile(
+        text=tidy(own.text),
+        read=Profile(),
+        answers=_within(own.answers, known.skills, NOT_ME, TOP),
+        past={
+            role: _past(past, known)
+            for role, past in own.past.items()
+            if role in known.roles and 0 < past.months <= MOST_MONTHS
+        },
+        own=_corrections(own.own, known),
+        terms=_terms(own.terms),
+        asked=tuple(asked[:MOST]),
+    )
+
+
+def _within(
+    values: Mapping[str, int], known: Container[str], low: int, high: int
+) -> dict[str, int]:
+    return {
+        key: value
+        for key, value in values.items()
+        if key in known and low <= value <= high
+    }
+
+
+def _past(past: PastRole, known: Catalogue) -> PastRole:
+    return replace(past, skills=_within(past.skills, known.skills, LOWEST, TOP))
+
+
+def _corrections(own: Corrections, known: Catalogue) -> Corrections:
+    latest = own.latest if own.latest in {*known.roles, OTHER_WORK} else None
+    return Corrections(
+        removed=own.removed & known.skills.keys(),
+        added=_within(own.added, known.skills, LOWEST, TOP),
+        levels=_within(own.levels, known.skills, LOWEST, TOP),
+        months=_within(own.months, known.roles, 0, MOST_MONTHS),
+        latest=latest,
+        languages={
+            code: level
+            for code, level in own.languages.items()
+            if code in CODES and level in LEVELS
+        },
+        unspoken=own.unspoken & frozenset(CODES),
+    )
+
+
+def _terms(terms: Terms) -> Terms:
+    said = {key: yes for key, yes in terms.said.items() if _TERM.fullmatch(key)}
+    lives = terms.lives if _PLACE.fullmatch(terms.lives) else ""
+    return Terms(lives, dict(list(said.items())[:MOST_TERMS]))
+
+
+_TERM = re.compile(r"(?:schedule|equipment|checks|right to work):[\w .-]{1,60}", re.A)
+_PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
