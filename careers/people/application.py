@@ -111,9 +111,14 @@ class Application:
     @property
     def state(self) -> Step | None:
         """Tell the last thing that happened; ``None`` before it is sent."""
+        return self.facts[-1][1] if self.steps else None
+
+    @property
+    def facts(self) -> tuple[tuple[datetime, Step], ...]:
+        """Tell what happened and when, from the beginning."""
         order = list(Step)
-        found = [(at, order.index(step), step) for step, at in self.steps.items()]
-        return max(found)[2] if found else None
+        some = [(at, order.index(step)) for step, at in self.steps.items()]
+        return tuple((at, order[place]) for at, place in sorted(some))
 
     @property
     def is_over(self) -> bool:

@@ -2,7 +2,6 @@
 
 from flask import Response as Made
 from flask import abort, make_response, redirect, render_template, request, url_for
-from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from careers import assets
@@ -96,7 +95,7 @@ def show_cv(number: int, which: int) -> Made:
 def _page(here: Hearing, own: Application, form: StepForm, words: RemarkForm) -> str:
     return render_template(
         "applicants/show.html",
-        here=here,
+        hearing=here,
         job=here.job,
         own=own,
         form=form,
@@ -115,6 +114,6 @@ def _begun(here: Hearing, own: Application) -> RemarkForm:
     """Begin a message as the address asks, or with nothing."""
     beginning = BEGINNINGS.get(request.args.get("begin", ""))
     if beginning is None:
-        return RemarkForm(MultiDict())
+        return RemarkForm()
     words = beginning.to(here.name(own), here.job.title, here.job.employer.name)
-    return RemarkForm(MultiDict(), data={"words": words, "kind": Kind.TO_PERSON.value})
+    return RemarkForm(data={"words": words, "kind": Kind.TO_PERSON.value})

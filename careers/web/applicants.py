@@ -4,7 +4,6 @@ from collections import Counter
 
 from flask import Response as Made
 from flask import abort, make_response, redirect, render_template, request, url_for
-from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from careers import assets
@@ -49,7 +48,7 @@ def update(number: int) -> tuple[str, int] | str | Response:
     can = [own for own in chosen if own.may_become(step)]
     if not form.sure.data:
         return render_template(
-            "applicants/confirm.html", here=here, form=form, can=can, chosen=chosen
+            "applicants/confirm.html", hearing=here, form=form, can=can, chosen=chosen
         )
     done = sum(take(here, own, step, why) for own in can)
     return redirect(url_for("applicants.index", number=number, done=done), 303)
@@ -94,12 +93,10 @@ def _list(here: Hearing, form: ManyForm) -> str:
     state = wanted if wanted in set(Step) else ""
     return render_template(
         "applicants/index.html",
-        here=here,
+        hearing=here,
         job=here.job,
         form=form,
-        looking=ChoicesForm(
-            MultiDict(), matching=here.choices.matching, blind=here.choices.blind
-        ),
+        looking=ChoicesForm(obj=here.choices),
         every=every,
         some=in_state(every, state),
         state=state,

@@ -38,6 +38,7 @@ SHEETS = (
     ("components/question", ""),
     ("components/sign_in", ""),
     ("components/posting", ""),
+    ("components/applicants", ""),
     ("utilities", ""),
     ("forced", "(forced-colors: active)"),
     ("print", "print"),

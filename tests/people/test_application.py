@@ -77,3 +77,8 @@ def test_a_blind_look_hides_who_it_is_until_they_are_shortlisted():
 
 def test_a_withdrawn_application_shows_nobody():
     assert not Choices().shows_name(replace(SENT, said=None))
+
+
+def test_what_happened_at_the_same_moment_is_told_in_its_usual_order():
+    own = SENT.became(Step.SHORTLISTED, NOW).became(Step.SEEN, NOW)
+    assert [step for _, step in own.facts] == [Step.SENT, Step.SEEN, Step.SHORTLISTED]

@@ -144,3 +144,13 @@ def test_figures_tell_of_views_and_where_people_came_from(app, rita, posting):
     assert "Views 3" in words
     assert "From: “Your fit” 1" in words
     assert "shown once five other jobs" in words
+
+
+def test_the_page_shows_how_applicants_are_looked_at(app, rita, posting):
+    store_of(app).applications.choose(posting.on_board, Choices(matching=True))
+    html = rita.visit(desk(posting)).html
+    assert 'id="matching" name="matching" type="checkbox" value="y"' in html
+    ticked = [part for part in html.split("<input") if "checked" in part.split(">")[0]]
+    assert [part.partition('name="')[2].partition('"')[0] for part in ticked] == [
+        "matching"
+    ]

@@ -1,7 +1,5 @@
 """Forms of a recruiter with applicants: steps, words, and ways of looking."""
 
-from typing import Any
-
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
@@ -87,6 +85,3 @@ class ChoicesForm(BaseForm):
 
     matching = BooleanField("Show what each profile shows of what this job asks")
     blind = BooleanField("Hide name, contact and CV until somebody is shortlisted")
-
-    def __init__(self, sent: MultiDict[str, str] | None = None, **more: Any) -> None:
-        super().__init__(sent, **more)
