@@ -40,6 +40,8 @@ bp = Room(
 )
 bp.after_request(never_keep)
 
+LIKE = 4
+
 
 @bp.get("")
 def new(number: int) -> str | Response:
@@ -94,13 +96,14 @@ def _ask(job: Job, form: AnswersForm) -> str:
 
 
 def _not_this_one(job: Job, form: AnswersForm) -> str:
-    """Tell why, and offer jobs like it that stay open."""
+    """Tell why, and offer jobs like it that the same answers do not rule out."""
+    answers = form.answers()
+    like = store().jobs.like(job, now(), 3 * LIKE)
     return render_template(
         "applications/not_this_one.html",
         job=job,
-        outcome=hold(job, form.answers()),
-        like=store().jobs.like(job, now()),
-        form=form,
+        outcome=hold(job, answers),
+        like=[own for own in like if hold(own, answers).is_eligible][:LIKE],
         catalogue=catalogue(),
         now=now(),
     )
@@ -108,7 +111,7 @@ def _not_this_one(job: Job, form: AnswersForm) -> str:
 
 def _letter_form(job: Job, *, sent: bool = False) -> LetterForm:
     kind = LetterForm if account() else StrangerForm
-    form = kind.sent(request) if sent else kind(data={"profile": bool(_profile())})
+    form = kind.sent(request) if sent else kind()
     form.asks_match = _choices(job).matching and _profile() is not None
     form.consent.label.text = f"Pass this on to {job.employer.name}, for this job only"
     return form

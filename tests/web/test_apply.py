@@ -3,12 +3,14 @@ from datetime import timedelta
 
 import pytest
 
+from careers.board.work import Work
 from careers.people.application import Choices
 from careers.web.visitor import COOKIE
 from tests.cast import NOW
 from tests.door import link_in, mail, signed_in, store_of
 from tests.web.applying import (
     ANSWERS,
+    HERE,
     SENT,
     STRANGER,
     cv,
@@ -195,3 +197,24 @@ def test_without_cookies_of_ours_nothing_personal_is_kept_by_the_browser(site, p
     assert answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert site.client.get_cookie(COOKIE) is None
+
+
+def test_jobs_like_it_are_offered_only_where_the_answers_do_not_rule_out(
+    app, site, posting
+):
+    other = posted(app)
+    spanish, sober = ANSWERS | {"must-3": "A2"}, ANSWERS | {"must-1": "ZZ"}
+    easy = replace(HERE, work=Work(), title="Easy going", source_key="easy")
+    store_of(app).jobs.put([easy], NOW)
+    for answers, offered in ((spanish, True), (sober, False)):
+        at = f"{path(posting)}/answers"
+        html = site.post(at, answers, seen_on=path(posting)).text
+        assert ("Easy going" in html) is offered
+        assert f"/jobs/{other.on_board}-" not in html
+
+
+def test_no_box_is_ticked_for_anybody(app, site, posting):
+    with_profile(app, site)
+    html = site.post(f"{path(posting)}/answers", ANSWERS, seen_on=path(posting)).text
+    assert 'name="profile"' in html
+    assert "checked" not in html
