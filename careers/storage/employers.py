@@ -29,27 +29,29 @@ TOUCH = """
 """
 NAMES = "select name from employers"
 TAKEN = "select 1 from employers where slug = :slug"
-LISTED = """
+SEEN = """
+    (exists (select 1 from jobs j where j.employer = e.slug
+                and coalesce(j.removed_at, j.merged_into, j.held_at) is null)
+     or exists (select 1 from employer_checks where employer = e.slug))
+"""
+"""Who is known by nothing but jobs that nobody sees is seen by nobody either."""
+
+LISTED = f"""
     select e.slug, e.details, count(j.number) as openings
       from employers e left join jobs j
-        on j.employer = e.slug and j.removed_at is null and j.merged_into is null
-       and j.held_at is null
+        on j.employer = e.slug
+       and coalesce(j.removed_at, j.merged_into, j.held_at) is null
        and j.posted_at <= :now and j.closes_at > :now
-     where instr(lower(e.name), :words) > 0
-       and (exists (select 1 from jobs where employer = e.slug
-                      and removed_at is null and held_at is null)
-            or exists (select 1 from employer_checks where employer = e.slug))
+     where instr(lower(e.name), :words) > 0 and {SEEN}
      group by e.slug
      order by lower(e.name), e.slug
      limit :count offset :start
 """
-COUNTED = """
+COUNTED = f"""
     select count(*) from employers e
-     where instr(lower(e.name), :words) > 0
-       and (exists (select 1 from jobs where employer = e.slug
-                      and removed_at is null and held_at is null)
-            or exists (select 1 from employer_checks where employer = e.slug))
+     where instr(lower(e.name), :words) > 0 and {SEEN}
 """
+IS_SEEN = f"select 1 from employers e where slug = :slug and {SEEN}"
 
 
 class Employers:
@@ -93,6 +95,10 @@ class Employers:
     def count_named(self, words: str) -> int:
         """Count the employers of such a name."""
         return int(self._engine.value(COUNTED, {"words": _folded(words)}))
+
+    def is_seen(self, slug: str) -> bool:
+        """Whether everybody may see the page of an employer."""
+        return bool(self._engine.value(IS_SEEN, {"slug": slug}))
 
     def names(self) -> tuple[str, ...]:
         """Name every employer."""

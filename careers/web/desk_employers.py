@@ -165,6 +165,12 @@ def _claimable(slug: str) -> Employer | None:
 
 
 def _claim_page(form: ClaimForm, employer: Employer) -> str:
+    domain = hosts().work_domain(me().email)
     return render_template(
-        "desk/claim.html", form=form, claim=weighed(employer), me=me()
+        "desk/claim.html",
+        form=form,
+        claim=weighed(employer),
+        me=me(),
+        is_colleague=domain in store().proofs.domains(employer.slug),
+        button=ButtonForm(),
     )

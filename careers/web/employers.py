@@ -46,13 +46,16 @@ def show(slug: str) -> str | Response:
     employer = store().employers.find(slug) or abort(404)
     here = Criteria(employer=slug)
     found = account()
+    is_mine = bool(found and slug in found.places(Part.RECRUITER))
+    if not is_mine and not store().employers.is_seen(slug):
+        abort(404)
     return render_template(
         "employers/show.html",
         employer=employer,
         checked=store().proofs.of(slug),
         domains=store().proofs.domains(slug),
         is_run=bool(colleagues(slug)),
-        is_mine=bool(found and slug in found.places(Part.RECRUITER)),
+        is_mine=is_mine,
         answering=store().answers.of(slug),
         jobs=store().jobs.first(here, SHOWN, now()),
         total=store().jobs.total(here, now()),

@@ -59,6 +59,16 @@ def test_an_employer_nobody_knows_more_of_is_not_listed(store):
     assert "Silent" in store.employers.names()
 
 
+def test_whoever_has_only_jobs_that_wait_is_seen_by_nobody(store):
+    assert store.employers.is_seen("larkfield-health")
+
+    store.holding.hold(1, NOW)
+
+    assert not store.employers.is_seen("larkfield-health")
+    assert store.employers.named("larkfield", NOW) == []
+    assert store.employers.count_named("larkfield") == 0
+
+
 def test_an_address_is_given_once(store):
     assert store.employers.free_slug("Northbank") == "northbank-2"
     assert store.employers.free_slug("Southbridge & Co.") == "southbridge-co"

@@ -170,6 +170,15 @@ def test_colleagues_of_the_domain_can_be_asked_for_an_invitation(app, site):
     assert (letter.to, ANA in letter.subject) == (BEN, True)
 
 
+def test_a_colleague_is_told_to_ask_before_claiming(app, site):
+    store_of(app).proofs.add_domain("northbank", "northbank.example", NOW)
+    opened(app, BEN, AT_NORTHBANK)
+    signed_in(app, site.client, ANA)
+    assert "Colleagues of yours hire here" in site.visit(CLAIM).words
+    site.post("/desk/employer/northbank/ask", {}, seen_on=CLAIM)
+    assert [letter.to for letter in mail(app)] == [BEN]
+
+
 def test_strangers_learn_nothing_and_ask_nobody(app, site):
     store_of(app).proofs.add_domain("northbank", "northbank.example", NOW)
     opened(app, BEN, AT_NORTHBANK)

@@ -83,6 +83,12 @@ def test_only_those_who_hire_there_are_led_to_change_it(app, site, parts):
     assert ("/desk/employer/northbank/claim" in links) == (AT_NORTHBANK not in parts)
 
 
+def test_an_employer_whose_jobs_all_wait_is_not_there_yet(app, site):
+    store_of(app).holding.hold(1, NOW)
+    site.visit("/employers/larkfield-health", 404)
+    site.visit(PAGE)
+
+
 def test_an_employer_nobody_knows_is_not_there(site):
     site.visit("/employers/nobody", 404)
     assert NORTHBANK.name not in site.visit("/employers/?words=nobody").words

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from wtforms import HiddenField, SelectField, StringField, TextAreaField
+from wtforms import EmailField, HiddenField, SelectField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from careers.board.employer import Employer
@@ -79,6 +79,14 @@ class ClaimForm(BaseForm):
 
 class InviteForm(AddressForm):
     """A colleague to invite."""
+
+    email = EmailField(
+        "Their e-mail address",
+        [
+            InputRequired("Write the address of your colleague"),
+            Length(max=254, message="Use at most 254 characters"),
+        ],
+    )
 
 
 class ColleagueForm(BaseForm):
