@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from careers.people.application import ANSWERS, Came, Step
+from careers.people.application import Came, Step
 from careers.people.traffic import Traffic, middle
 from careers.storage.engine import Engine
 
@@ -32,16 +32,6 @@ USUAL = """
       from job_views v join jobs j on j.number = v.job
      where j.source = :source and v.job <> :job and j.removed_at is null
 """
-ANSWERED = f"""
-    select min(s.at) - sent.at as seconds
-      from applications a
-      join jobs j on j.number = a.job
-      join application_steps sent on sent.application = a.number and sent.step = 'sent'
-      join application_steps s on s.application = a.number
-     where j.employer = :employer
-       and s.step in ({", ".join(f"'{step.value}'" for step in sorted(ANSWERS))})
-     group by a.number, sent.at
-"""
 NEW = """
     select a.job, count(*) as total from applications a
       join jobs j on j.number = a.job
@@ -49,11 +39,10 @@ NEW = """
        and (select count(*) from application_steps where application = a.number) = 1
      group by a.job
 """
-DAY = 86_400
 
 
 class Figures:
-    """How many looked, how many applied, how fast they hear back."""
+    """How many looked, how many applied, and where they found the job."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -74,15 +63,6 @@ class Figures:
             usual_views=middle(row["views"] for row in usual),
             usual_sent=middle(row["sent"] for row in usual),
         )
-
-    def answer_days(self, employer: str) -> float | None:
-        """Tell after how many days half of an employer's answers are there.
-
-        ``None`` while fewer than five were answered. Only answers of a person count:
-        that somebody looked is none.
-        """
-        rows = self._engine.rows(ANSWERED, {"employer": employer})
-        return middle(row["seconds"] / DAY for row in rows)
 
     def new(self, employer: str) -> dict[int, int]:
         """Count, by job, what was sent to an employer and nobody has opened."""

@@ -29,7 +29,12 @@ bp = Room("postings", __name__, Who.RECRUITERS, at="/desk/jobs")
 def index() -> str:
     """List the postings of one’s employers, the last changed first."""
     own = [(each, store().postings.of(each.slug)) for each in my_employers()]
-    return render_template("postings/index.html", employers=own, now=now())
+    fresh = {
+        job: count
+        for each, _ in own
+        for job, count in store().figures.new(each.slug).items()
+    }
+    return render_template("postings/index.html", employers=own, fresh=fresh, now=now())
 
 
 @bp.get("/new")

@@ -1,16 +1,6 @@
-from datetime import timedelta
-
 from careers.people.application import Came, Step
 from tests.cast import NOW
 from tests.storage.test_applications import JOB, said, sent
-
-
-def many(store, count: int, answered_after: int) -> None:
-    for at in range(count):
-        own = sent(store, said=said(secret=f"{answered_after} {at}"))
-        when = NOW + timedelta(days=answered_after)
-        store.applications.take(own.number, Step.SEEN, NOW)
-        store.applications.take(own.number, Step.SHORTLISTED, when)
 
 
 def test_views_add_up_and_unknown_jobs_are_left_out(store):
@@ -34,16 +24,6 @@ def test_a_job_stands_beside_the_middle_of_the_others(store):
     store.figures.add_views({6: 50})
     found = store.figures.of(1, "cast")
     assert (found.usual_views, found.usual_sent) == (30.0, 0.0)
-
-
-def test_how_fast_an_employer_answers_is_told_from_five_answers_on(store):
-    employer = store.jobs.find(JOB).employer.slug
-    many(store, 2, answered_after=1)
-    many(store, 2, answered_after=9)
-    assert store.figures.answer_days(employer) is None
-    many(store, 1, answered_after=3)
-    assert store.figures.answer_days(employer) == 3.0
-    assert store.figures.answer_days("somebody-else") is None
 
 
 def test_what_nobody_has_opened_is_counted_for_each_job(store):

@@ -154,3 +154,12 @@ def test_the_page_shows_how_applicants_are_looked_at(app, rita, posting):
     assert [part.partition('name="')[2].partition('"')[0] for part in ticked] == [
         "matching"
     ]
+
+
+def test_the_list_of_jobs_tells_what_nobody_has_opened(app, rita, posting):
+    applied(app, posting)
+    page = rita.visit("/desk/jobs/")
+    assert desk(posting) in page.links
+    assert ": 1 new" in page.words
+    rita.visit(f"{desk(posting)}/{number_of(app)}")
+    assert "new" not in rita.visit("/desk/jobs/").words.split("Applicants")[1][:60]
