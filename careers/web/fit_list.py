@@ -9,7 +9,7 @@ from careers.board.job import Job
 from careers.board.results import PAGE
 from careers.matching.bands import Band
 from careers.matching.ranked import Ranked, ranked
-from careers.matching.rulings import Ruling, Verdict
+from careers.matching.rulings import Ruling
 from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store
 from careers.web.fitting import Fit, fit_with, must_haves
@@ -34,10 +34,10 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One job of the list: how it fits, and what speaks plainly against it."""
+    """One job of the list: how it fits, and what can rule it out."""
 
     fit: Fit[Job]
-    noes: tuple[Ruling, ...]
+    rulings: tuple[Ruling, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,7 @@ def at(criteria: Criteria, band: Band | None) -> str:
 
 
 def _listed(profile: Profile, job: Job) -> Listed:
-    noes = (each for each in must_haves(profile, job) if each.verdict is Verdict.NO)
-    return Listed(fit_with(profile, job), tuple(noes))
+    return Listed(fit_with(profile, job), must_haves(profile, job))
 
 
 def _doors(order: Ranked, criteria: Criteria, here: Band | None) -> Iterator[Door]:

@@ -11,12 +11,16 @@ from careers.people.naming import SkillNames
 from careers.reading.tongue import ENGLISH, tongue
 from careers.skills.skill import Group, Skill
 from careers.web.context import catalogue, now
-from careers.web.fitting import best_jobs, best_roles
+from careers.web.fitting import best_jobs, best_roles, must_haves
 from careers.web.forms.own_languages import LanguageForm
 from careers.web.forms.own_skills import AddSkillForm, LevelsForm
 from careers.web.forms.own_work import WorkForm, work_form
+from careers.web.own_terms import every_term, homes
 from careers.web.quoting import numbered, pieces, quotes
 from careers.web.words.geography import language
+
+JOBS = 6
+"""Jobs shown here; the whole list has a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,10 @@ def own_page(
         numbers=numbered(profile.abilities),
         quotes=quotes,
         roles=best_roles(profile),
-        jobs=best_jobs(profile),
+        jobs=best_jobs(profile)[:JOBS],
+        musts=lambda job: must_haves(profile, job),
+        terms=every_term(kept),
+        lands=homes(kept),
         catalogue=catalogue(),
         now=now(),
     )

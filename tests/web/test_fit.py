@@ -45,9 +45,17 @@ def test_jobs_and_roles_that_fit_come_with_counts_and_lists(site: Site) -> None:
     assert "Booking agent" in page.words
     assert "1 shown" in page.words
     assert "1 not shown yet" in page.words
-    assert "The ad: <q>Sheets with formulas</q>" in page.html
+    assert "Ask yourself Spanish" not in page.words
+    assert "The ad: <q>Sheets with formulas</q>" in site.visit("/fit/jobs/").html
     assert "Customer service" not in page.words
     assert "%" not in page.words
+
+
+def test_what_is_open_of_the_must_haves_stands_on_the_card(site: Site) -> None:
+    site.send("/fit/", {"text": TEXT})
+    site.post("/fit/languages/levels", {"not_mine": "es"}, seen_on="/fit/you")
+    for room in ("/fit/jobs/", "/fit/you"):
+        assert "Ask yourself Spanish, level B2." in site.visit(room).words
 
 
 def test_a_job_that_has_closed_is_not_among_those_that_fit(

@@ -8,10 +8,16 @@ import pytest
 from flask import Flask
 
 from careers.board.hiring import Check, CheckKind, Hiring
+from careers.board.home import HomeOffice, Kit
+from careers.board.musts import musts
+from careers.board.place import Setting, Where
+from careers.board.said import Said
 from careers.board.shift import ShiftKind, When
+from careers.people.terms import Terms
+from careers.web.own_terms import AT_HOME, every_term
 from tests.small import asks
 from tests.web.small_site import NOW, job, small_app
-from tests.web.somebody import enter
+from tests.web.somebody import ANA, enter
 
 HARD = replace(
     job("Night agent", *asks(("calming", 2))),
@@ -69,3 +75,27 @@ def test_a_place_that_is_none_is_refused(app: Flask) -> None:
     data = {"job": "4", "lives": "<b>"}
     site = enter(app)
     assert site.post("/fit/terms/", data, seen_on="/fit/jobs/4").status_code == 400
+
+
+def test_terms_are_answered_on_the_profile_page_too(app: Flask) -> None:
+    site = enter(app)
+    said = {"lives": "US-AZ", "schedule:nights": "no", "checks:drug": "yes"}
+    answer = site.post("/fit/terms/", said, seen_on="/fit/you")
+    assert answer.location == "/fit/you#terms"
+    page = site.visit("/fit/you")
+    assert "You have said 3 things." in page.words
+    assert "The right to work in the US" in page.words
+    assert "No Working evenings and nights" in site.visit("/fit/jobs/4").words
+
+
+def test_what_was_said_to_one_job_can_be_changed_for_all(app: Flask) -> None:
+    own = ANA.on_terms(Terms(said={"equipment:internet of 50 Mbps down": True}))
+    labels = [term.words for term in every_term(own)]
+    assert labels[-1] == "Internet of 50 Mbps down"
+    assert labels.count("I can work nights") == 1
+
+
+def test_jobs_from_home_call_things_as_we_do() -> None:
+    home = HomeOffice(kit=Kit.OWN, wired=True, room=Said(True))
+    at_home = replace(HARD, where=Where(setting=Setting.VIRTUAL), home=home)
+    assert tuple(musts(at_home).equipment) == AT_HOME

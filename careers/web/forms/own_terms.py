@@ -1,7 +1,7 @@
-"""Where somebody lives, sent with the answers to one job’s must-haves."""
+"""Where somebody lives, sent with the answers to must-haves."""
 
 from wtforms import IntegerField, StringField
-from wtforms.validators import InputRequired, NumberRange, Regexp
+from wtforms.validators import NumberRange, Optional, Regexp
 
 from careers.web.forms.base import BaseForm
 
@@ -9,9 +9,9 @@ WRONG = "Choose a state or a country from the list"
 
 
 class TermsForm(BaseForm):
-    """The job whose must-haves are answered, and the place; the rest are its own."""
+    """The job whose must-haves are answered, or none in particular, and the place."""
 
-    job = IntegerField("Job", [InputRequired(), NumberRange(1, 999_999_999)])
+    job = IntegerField("Job", [Optional(), NumberRange(1, 999_999_999)])
     lives = StringField(
         "I live in",
         [Regexp("([A-Z]{2}(-[A-Z0-9]{1,3})?)?$", message=WRONG)],

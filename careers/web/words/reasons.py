@@ -9,7 +9,7 @@ from careers.web.words.numbers import months
 
 
 def reason(addend: Addend, catalogue: Catalogue) -> str:
-    """Say one reason: “Your text shows it: Handling complaints”."""
+    """Say one reason: “You show it: Handling complaints”."""
     kind, subject = addend.reason.kind, addend.reason.subject
     if kind is Kind.EXPERIENCE:
         enough = addend.points > 0
@@ -35,8 +35,8 @@ _OF_ROLES = frozenset(
     )
 )
 _WORDS: Mapping[Kind, str] = {
-    Kind.SHOWN: "Your text shows it",
-    Kind.PARTLY: "Your text shows part of it",
+    Kind.SHOWN: "You show it",
+    Kind.PARTLY: "You show part of it",
     Kind.MISSING: "Essential, and not shown yet",
     Kind.USED_NOW: "Your last work uses it",
     Kind.USED_BEFORE: "Your earlier work uses it",
@@ -97,6 +97,10 @@ def band_rules() -> tuple[tuple[str, str], ...]:
             f"at least {bands.PLENTY} skills shown in full, and at most one in"
             f" {bands.OPEN} of the essential ones not shown yet",
         ),
-        ("Fits in part", "at least as much shown, fully or partly, as not shown yet"),
+        (
+            "Fits in part",
+            "at least as much shown, fully or partly, as is essential and not shown"
+            " yet",
+        ),
         ("Further off", "everything else; it is not “never”"),
     )

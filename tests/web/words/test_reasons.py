@@ -26,7 +26,7 @@ def test_reasons_name_what_they_are_about():
     asked = Asked(asks(("excel", 2)), "csr", 24)
     found = match(profile("csr", excel=2), asked, CATALOGUE)
     assert [reason(addend, CATALOGUE) for addend in found.addends] == [
-        "Your text shows it: Excel",
+        "You show it: Excel",
         "Work you have done: Csr",
         "Not yet enough experience: 24 months asked",
     ]
