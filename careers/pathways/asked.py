@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
 from careers.catalogue.role import Role
 from careers.pathways.learner import UNSAID, Learner
@@ -13,8 +14,7 @@ from careers.skills.requirement import Requirement
 LEVELS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One requirement in bits, with what a level of it takes to learn.
 
     ``near`` are the bits of each neighbour, no more of them than count. ``lost`` is

@@ -26,6 +26,7 @@ class Front:
 
     def __init__(self) -> None:
         self.vectors: list[Vector] = []
+        self.latest: Vector | None = None
 
     def add(self, own: Vector) -> None:
         """Take a vector in, and let go of what it beats."""
@@ -35,6 +36,9 @@ class Front:
 
     def beats(self, own: Vector) -> bool:
         """Whether one of these is as good in all and better in one."""
+        latest = self.latest
+        if latest and latest != own and all(map(le, latest, own)):
+            return True  # What has beaten one often beats the next.
         months, hours, pay, word, earned = own
         for other in self.vectors:
             # Sorted by months: what comes later takes longer and beats nothing here.
@@ -48,6 +52,7 @@ class Front:
                 and other[4] <= earned
                 and other != own
             ):
+                self.latest = other
                 return True
         return False
 

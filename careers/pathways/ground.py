@@ -6,9 +6,10 @@ what it asks without what is there.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
@@ -28,12 +29,12 @@ Entry = tuple[str, int, int, bool]
 """A move seen from its goal: start, least time, minus best likelihood, a step back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """One step, with everything about it that has nothing to do with levels.
 
     ``usual`` is the least time it takes, in hundredths of months, and ``best`` the
-    likelihood for somebody who has all that is asked.
+    likelihood for somebody who has all that is asked. ``known`` is what was reckoned
+    for some levels; true for any hours a week. A tuple, as every answer needs all.
     """
 
     step: Step
@@ -42,8 +43,7 @@ class Move:
     weekly: int | None
     usual: int
     best: int
-    known: dict[int, Study] = field(default_factory=dict, repr=False)
-    """What was reckoned for some levels; true for any hours a week."""
+    known: dict[int, Study]
 
     def toll(self, levels: int) -> Toll:
         """Tell what the step takes from somebody with these levels."""
@@ -187,7 +187,7 @@ def _moves(asks: Mapping[str, Asks], learner: Learner) -> Iterator[Move]:
         points = USUAL[step.kind] + leap(rungs) + drawn[step.goal, step.same_employer]
         usual = taken(step.months, 0, None)
         best = likelihood(len(ENOUGH) + points)
-        yield Move(step, asks[step.goal], points, None, usual, best)
+        yield Move(step, asks[step.goal], points, None, usual, best, {})
 
 
 def _drawn(role: Role, learner: Learner, within: bool) -> int:

@@ -30,9 +30,9 @@ which the goal lies within the steps that are left to the label that is pushed a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
+from typing import NamedTuple
 
 from careers.pathways.ahead import NEVER, Ahead, Best, Goal, look_ahead, look_round, may
 from careers.pathways.front import Front, Route, Vector
@@ -41,9 +41,11 @@ from careers.pathways.limits import Limits
 from careers.pathways.pathway import TEN_YEARS
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A walk so far; ``missed`` is the pay it missed beside being at the goal."""
+class Label(NamedTuple):
+    """A walk so far; ``missed`` is the pay it missed beside being at the goal.
+
+    A tuple, as thousands are made for one answer.
+    """
 
     time: int
     missed: int

@@ -190,7 +190,8 @@ def offer_words(offer: Offer, old: Limits, catalogue: Catalogue) -> str:
 
 def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:
     if name != "leave_out" and getattr(new, name) == getattr(Limits(), name):
-        unsaid = ", as no official figure tells what a role pays" * (name == "pay")
+        # Some lower floor was tried before: only what nobody knows is still shut out.
+        unsaid = " (a role there has no official pay figure)" * (name == "pay")
         return f"without “{limit_words(name, old, catalogue)}”{unsaid}"
     words = {
         "weekly": f"study {new.weekly} hours a week instead of {old.weekly}",

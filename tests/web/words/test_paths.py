@@ -106,6 +106,10 @@ def test_a_limit_taken_off_is_named_by_its_chip() -> None:
     assert paths.offer_words(offer, Limits(remote=True), CATALOGUE) == (
         "Without “From home only”: about 15 months instead of 16"
     )
+    unknown = replace(offer, changed=("pay",))
+    assert paths.offer_words(unknown, Limits(pay=30_000), CATALOGUE).startswith(
+        "Without “Never below $30,000 a year” (a role there has no official pay figure)"
+    )
     richer = replace(
         offer,
         limits=Limits(leave_out=frozenset()),
