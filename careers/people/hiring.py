@@ -18,12 +18,16 @@ WAITING_AT_ONCE = 3
 LONG_ENOUGH = 6
 """Letters of a name from which on being nearly the same is no chance."""
 
+SHORT = 4
+"""Letters from which on one name within another is no chance."""
+
 
 class Why(StrEnum):
     """What a moderator has to look at before somebody hires here."""
 
     FREE_MAIL = "free mail"
     OTHER_DOMAIN = "other domain"
+    OTHER_NAME = "other name"
     HELD = "held"
     LOOKS_LIKE = "looks like another"
     DOMAIN_HELD = "domain held"
@@ -145,8 +149,23 @@ def _of_new(claim: Claim, known: Known, hosts: MailHosts) -> Why | None:
 def _of_known(claim: Claim, known: Known, hosts: MailHosts) -> Why | None:
     if known.is_held:
         return Why.HELD
-    same = claim.domain == hosts.site_domain(claim.employer.site)
-    return None if same else Why.OTHER_DOMAIN
+    if claim.domain != hosts.site_domain(claim.employer.site):
+        return Why.OTHER_DOMAIN
+    says_it = _speaks_of(claim.domain or "", claim.employer.name)
+    return None if says_it else Why.OTHER_NAME
+
+
+def _speaks_of(domain: str, name: str) -> bool:
+    """Whether a domain says a name, or its initials.
+
+    An ad out of a feed may name any site: that the mail has the same domain is not
+    enough to be a firm of another name.
+    """
+    words = plain_name(name).split("-")
+    whole, own = _skeleton("".join(words)), _skeleton(_name_in(domain))
+    initials = _skeleton("".join(word[:1] for word in words))
+    parts = len(own) >= SHORT and (own in whole or whole in own)
+    return bool(whole) and (own in (whole, initials) or parts)
 
 
 def _near(one: str, other: str) -> bool:

@@ -1,6 +1,7 @@
 """The shelf of employers."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 import msgspec
@@ -69,10 +70,16 @@ class Employers:
     def put(self, employer: Employer) -> None:
         """Keep what is known of an employer; a bare name never wipes out more.
 
-        What an ad says never overwrites the words of those who hire there.
+        What an ad says never overwrites the words of those who hire there, nor does
+        it lead to another site: mail of its domain can claim the page.
         """
-        is_bare = employer == Employer(employer.slug, employer.name)
-        self._engine.write(FILL if is_bare else KEEP, _row(employer))
+        if employer == Employer(employer.slug, employer.name):
+            self._engine.write(FILL, _row(employer))
+            return
+        known = self.find(employer.slug)
+        if known and known.site:
+            employer = replace(employer, site=known.site)
+        self._engine.write(KEEP, _row(employer))
 
     def edit(self, employer: Employer) -> None:
         """Keep what those who hire there say of their employer; its name stays.

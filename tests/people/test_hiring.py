@@ -56,6 +56,23 @@ def test_a_domain_that_only_looks_like_it_waits_for_a_person(email):
     assert weighed(email=email).why is Why.OTHER_DOMAIN
 
 
+@pytest.mark.parametrize(
+    ("name", "domain", "why"),
+    [
+        ("Northbank", "northbank.example", None),
+        ("Northbank Financial, Inc.", "northbank.co.uk", None),
+        ("Northbank", "northbank-group.example", None),
+        ("Royal Bank Services", "rbs.example", None),
+        ("Northbank", "evil.example", Why.OTHER_NAME),
+        ("Northbank", "nb.example", Why.OTHER_NAME),
+        ("Север", "sever.example", Why.OTHER_NAME),
+    ],
+)
+def test_a_site_that_an_ad_names_must_say_whose_it_is(name, domain, why):
+    page = replace(PAGE, name=name, site=f"https://{domain}")
+    assert weighed(employer=page, email=f"ana@{domain}").why is why
+
+
 def test_a_page_on_a_shared_site_is_nobodys_by_its_domain():
     page = replace(PAGE, site="https://facebook.com/northbank")
     assert weighed(employer=page, email="ana@facebook.com").why is Why.OTHER_DOMAIN

@@ -33,6 +33,16 @@ def test_an_ad_never_overwrites_the_words_of_those_who_hire_there(store):
     assert store.employers.find("northbank").about == "We answer within a day."
 
 
+def test_an_ad_never_leads_a_page_to_another_site(store):
+    store.employers.put(replace(NORTHBANK, site="https://northbank.example"))
+
+    store.employers.put(replace(NORTHBANK, site="https://evil.example", people="9"))
+
+    store.employers.put(Employer("northbank", "Northbank"))
+    own = store.employers.find("northbank")
+    assert (own.site, own.people) == ("https://northbank.example", "9")
+
+
 def test_the_board_hears_when_an_employer_says_something_new(store):
     before = store.jobs.revision()
     store.employers.edit(replace(NORTHBANK, about="We answer within a day."))
