@@ -130,7 +130,8 @@ def _words(own: Posting, page: str) -> tuple[list[str], list[str]]:
     """Give the words that filled this page: those that wait for a yes, and all."""
     here = [read for read in own.found if page_of(read.field) == page]
     waits = [read.words for read in here if own.waits(read.field)]
-    return waits, [read.words for read in here]
+    skills = own.job.asks.skills if page == "skills" else ()
+    return waits, [*(read.words for read in here), *(ask.words for ask in skills)]
 
 
 def _laws(own: Posting) -> tuple[object, ...]:

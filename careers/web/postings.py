@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 from careers.board.asks import Asks
 from careers.board.employer import Employer
 from careers.board.feeds.pasted import read_posting, read_text
-from careers.board.job import Job
+from careers.board.job import Job, Read
 from careers.board.posting import begun
 from careers.catalogue.role import Role
 from careers.errors import CareersError
@@ -99,7 +99,9 @@ def _read(form: PasteForm) -> Job | None:
         form.file.errors = [f"{error.problem} {error.remedy}".rstrip(".")]
         return None
     skills = reader().asks(job.body, job.title) if job.body else ()
-    return replace(job, asks=replace(job.asks, skills=skills))
+    read = tuple(Read("asks.skills", ask.words) for ask in skills[:1])
+    asks = replace(job.asks, skills=skills)
+    return replace(job, asks=asks, read=(*job.read, *read))
 
 
 def _of_role(role: Role) -> Job:

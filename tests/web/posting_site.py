@@ -13,7 +13,7 @@ AD = """Member services representative
 
 Larkfield Health looks after the bills of 60,000 members. You answer their inbound
 calls: what a bill means, why it is higher, when to pay. On a usual day you take 45
-calls. A lead sits beside you in the chat, and nobody hurries you off the phone.
+calls. A lead sits beside you in the chat, and nobody hurries you.
 
 You work from home. You must live in Arizona, Nevada or Texas.
 Monday to Friday, 8:00 am to 4:30 pm Eastern. Full-time, 40 hours a week.

@@ -48,6 +48,10 @@ class SkillsForm(PostingForm):
                 skill = field.short_name.removeprefix(NEED)
                 yield skill, field, self[f"{LEVEL}{skill}"]  # type: ignore[misc] # a SelectField, as made below
 
+    def covered(self) -> frozenset[str]:
+        """Name the skills too: they have fields of their own each."""
+        return super().covered() | {"asks.skills"}
+
     def values(self) -> dict[str, Any]:
         """Give the skills that are still asked, and those that were added."""
         kept = [

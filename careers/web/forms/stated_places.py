@@ -12,6 +12,9 @@ from careers.reading.ad.places import Place, place_of
 from careers.web.words.geography import ENGLISH, language, place, region, short_country
 
 MOST = 120
+MOST_AREAS = 2
+"""A place of more parts begins with its city: “New York, NY, US”."""
+
 LEVEL = re.compile(r"\b([ABC][12])\b", re.IGNORECASE)
 HELPS = re.compile(r"\b(?:helps?|desirable|a plus|nice to have|preferred)\b", re.I)
 
@@ -59,8 +62,9 @@ class PlaceFact(StringField):
 
     def city(self) -> str | None:
         """Give the city: what was typed first, where we do not know it."""
-        first = (self.data or "").split(",")[0].strip()
-        return self.read.city or (first if not code_of(first) and first else None)
+        parts = [part.strip() for part in (self.data or "").split(",")]
+        named = len(parts) > MOST_AREAS or not code_of(parts[0])
+        return self.read.city or (parts[0] if named and parts[0] else None)
 
 
 class LanguagesFact(StringField):

@@ -39,6 +39,8 @@ def test_a_place_nobody_knows_is_named():
     [
         ("Tucson, Arizona, US", "Tucson", "US-AZ", "US"),
         ("Hull, UK", "Hull", None, "GB"),
+        ("New York, NY, US", "New York", "US-NY", "US"),
+        ("Arizona, US", None, "US-AZ", "US"),
         ("Philippines", None, None, "PH"),
     ],
 )
