@@ -18,9 +18,12 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Words that make a cue: ``only`` what follows hears it; ``strict`` outvotes."""
+    """Words that make a cue: ``only`` what follows hears it; ``strict`` outvotes.
 
-    status: Status
+    A cue without a status keeps a mention from hearing others that are farther off.
+    """
+
+    status: Status | None
     pattern: re.Pattern[str]
     side: Side = Side.BOTH
     reach: int = 400

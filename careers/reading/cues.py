@@ -1,7 +1,7 @@
 """The cues of a sentence, and which of them a mention hears."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, zip_longest
 
 from careers.reading.cue import Cue, Rule, find
@@ -24,9 +24,13 @@ def clauses(sentence: str, kind: Kind) -> tuple[Clause, ...]:
     found = tuple(_clauses(sentence, rules))
     strict = tuple(cue for _, _, own in found for cue in own if cue.rule.strict)
     return tuple(
-        (start, end, strict + (own or _conceded(later)))
+        (start, end, strict + (own if _tells(own) else own + _conceded(later)))
         for (start, end, own), later in zip_longest(found, found[1:])
     )
+
+
+def _tells(cues: Sequence[Cue]) -> bool:
+    return any(cue.rule.status for cue in cues)
 
 
 def _conceded(later: Clause | None) -> tuple[Cue, ...]:
@@ -41,18 +45,34 @@ def heard(
     for first, last, cues in found:
         if first <= start < last:
             ruling = [cue for cue in cues if cue.hears(start, end)]
-            nearest = min(
-                ruling,
-                key=lambda cue: cue.distance(start, end, sentence),
-                default=None,
-            )
-            return nearest.rule.status if nearest else None
+            ways = {cue: cue.distance(start, end, sentence) for cue in ruling}
+            return _nearest(ways)
     return None
 
 
+def _nearest(ways: Mapping[Cue, tuple[bool, int]]) -> Status | None:
+    """Let the words of the work, where they are nearer, silence praise and offers."""
+    telling = [cue for cue in ways if cue.rule.status]
+    if not telling:
+        return None
+    nearest = min(telling, key=ways.__getitem__)
+    if nearest.rule.status not in _NO_DEMAND:
+        return nearest.rule.status
+    _, far = ways[nearest]
+    work = (ways[cue][1] for cue in ways if not cue.rule.status)
+    return None if min(work, default=far + _LEAD) < far + _LEAD else nearest.rule.status
+
+
+_NO_DEMAND = frozenset({Status.BENEFIT, Status.ABOUT})
+_LEAD = 10
 _TURN = re.compile(
     r"[;:]|[.!?](?=\s)|\s[–—-]\s|\n"
     r"|,? \b(?:but|however|although|though|whereas|while|except|because)\b"
+    r"|,? and (?=you(?:['’]ll| will| can| also)* (?:receive|earn|get|enjoy)\b)"
+    r"|(?:,(?: (?:and|with))?| and) (?=(?:(?:full|paid|free|ongoing|regular|thorough"
+    r"|good|excellent|comprehensive|complete|product|on[- ]the[- ]job) )*"
+    r"(?:training|coaching)(?: and \w+)?(?: will be| is| are)?"
+    r" (?:provided|given|offered|paid)\b)"
     r"|,? \b(?:as|since) (?=(?:we|full|training|you|our|this|all|it)\b)"
     # Glued items: "… experience required Spanish a plus".
     r"|(?:(?<=required)|(?<=preferred)|(?<=needed)|(?<=essential)|(?<= a plus))"
@@ -65,8 +85,10 @@ def _clauses(sentence: str, rules: tuple[Rule, ...]) -> Iterator[Clause]:
     lower = sentence.lower()
     carried: tuple[Cue, ...] = ()
     for start, end in pairwise(edges):
-        own = _outermost(tuple(find(lower[start:end], rules, start)))
-        yield start, end, own or carried
+        cues = tuple(find(lower[start:end], rules, start))
+        own = _outermost(tuple(cue for cue in cues if cue.rule.status))
+        work = tuple(cue for cue in cues if not cue.rule.status)
+        yield start, end, (own or carried) + work
         if sentence[end : end + 1] == ":":
             carried = own
 

@@ -1,6 +1,7 @@
 """The words by which an ad demands, prefers, waives, denies, offers or praises."""
 
 from careers.reading.cue import Rule, Side, words
+from careers.reading.cues_of_work import RECEIVED, WORK, WORKER
 from careers.reading.extract import Status
 
 _NOT = r"(?:not|never|isn't|aren't|n't|by no means)"
@@ -85,7 +86,8 @@ _LEARNT = words(
 )
 _OFFERED = words(
     r"we(?: also| can|'ll| will)? offer\b|benefits (?:include|package|are)\b|perks\b",
-    r"you(?:'ll| will| can| also)* (?:receive|get|be trained|enjoy|benefit|earn)\b",
+    rf"you(?:'ll| will| can| also)* (?!{RECEIVED}|get to\b|enjoy \w+ing\b)"
+    r"(?:receive|get|be trained|enjoy|benefit|earn)\b",
     r"(?:in return|our package|package includes|the package|compensation)\b",
     r"we (?:also )?(?:provide|give) (?:you\b|paid|full|all|every|our (?:people|staff"
     r"|employees|agents|team)|free|ongoing|comprehensive|training|excellent)",
@@ -98,7 +100,8 @@ _OFFERED = words(
     r"(?:medical|health|life|vision) (?:insurance|cover)\b|tuition\b|discounts?\b",
     r"(?:career|professional|personal)(?: \w+)? (?:growth|progression|advancement"
     r"|development)\b|bonus scheme\b|(?:growth|promotion) prospects\b",
-    r"opportunit(?:y|ies) (?:to|for)\b|opportunities[.!]?$|employee assistance\b|gym\b"
+    rf"opportunit(?:y|ies) (?:to\b(?! join\b)|for\b(?! (?:[\w-]+ ){{0,4}}?{WORKER}))",
+    r"(?<!sell )(?<!selling )(?<!sales )opportunities[.!]?$|employee assistance\b|gym\b"
     r"|referral bonus\b|reimbursement\b|stipend\b|pto\b|be your own boss\b",
 )
 _EQUAL = words(
@@ -112,11 +115,18 @@ _PRAISED = words(
     r"|fastest|largest|provider|global|multi-?national|independent|specialist (?:in|"
     r"provider)|company|agency|firm|business|organi[sz]ation)\b",
     r"(?:multinational|global leader|market leader|world leader|industry leader)\b",
-    r"(?:our (?:company|clients?|mission|founders|story|values|vision|customers))\b"
-    r"|the company\b|for (?:over|more than) [\w-]+ years\b",
+    r"(?:(?<![a-z] )|(?<=because )|(?<=and ))our (?:company|clients?|customers)\b"
+    r"(?!['’])|our (?:mission|founders|story|values|vision)\b",
+    r"(?:we|we're|we've) (?!need|want|seek|look|are (?:looking|seeking|hiring"
+    r"|recruiting))[^.;:]{0,200}?\bour (?:company|clients?|customers)\b",
+    r"the company\b|for (?:over|more than) [\w-]+ years\b",
     r"we (?:help|serve|run|support|operate|specialise|specialize|believe|handle) ",
     r"(?:is|are|we|we're)(?: \w+){0,3}? (?:recruiting|hiring|to (?:recruit|hire))\b(?!"
-    r" an?\b)",
+    rf" an?\b| (?:[\w-]+ ){{0,4}}?{WORKER})",
+)
+# Who hires does the hiring: it is no skill of the one who is hired.
+_HIRING = words(
+    r"(?:is|are|we|we're|we've|now|currently|urgent)(?: \w+)?? (?:recruiting|hiring)\b"
 )
 
 ON_AD = (
@@ -132,4 +142,6 @@ ON_AD = (
     Rule(Status.BENEFIT, _OFFERED, reach=120),
     Rule(Status.ABOUT, _EQUAL),
     Rule(Status.ABOUT, _PRAISED, Side.AHEAD),
+    Rule(Status.ABOUT, _HIRING, reach=0),
+    Rule(None, WORK, Side.AHEAD, reach=120, only=True),
 )

@@ -27,7 +27,8 @@ _BOASTS = re.compile(
     re.IGNORECASE,
 )
 _OURSELVES = re.compile(
-    r"\b(?:we(?: have|'ve|'re| are)?|us)"
+    # "US" is a country.
+    r"\b(?:we(?: have|'ve|'re| are)?|(?-i:us|Us))"
     r" (?!(?:do\b|don't|never|expect|ask|want|are open))"
     r"|^(?:The|Many of our|Most of our|Some of our) (?:[\w-]+ ){0,4}(?:teams?|company"
     r"|firm|group|organi[sz]ation|business|platform|market|industry)\b"
@@ -35,7 +36,9 @@ _OURSELVES = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:you|your|candidates?|applicants?|must|(?:looking|search\w*) for"
+    r"\b(?:you|your|candidates?|applicants?|must"
+    r"|(?:looks?(?! for opport)|looking|search\w*) for|openings? for|vacanc(?:y|ies) for"
+    r"|opportunity for"
     r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
     r"|able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*|role"
     r"|position|incumbent|prefer\w+|essential|desirable|report(?:s|ing) to|ideal"
@@ -59,7 +62,8 @@ def praises(sentence: str) -> bool:
         return False
     if _WE.match(sentence) or _OURSELVES.search(sentence) or _BOASTS.match(sentence):
         return True
-    return bool(_NAMED.match(sentence)) and not _WORKER.match(sentence)
+    named = _NAMED.match(sentence)
+    return named is not None and not _WORKER.match(named[0])
 
 
 def asks(sentence: str) -> bool:

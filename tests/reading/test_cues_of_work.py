@@ -1,0 +1,69 @@
+"""What is the work, and what is only near to praise and offers."""
+
+import pytest
+
+from careers.reading.cues_of_work import RECEIVED, WORK
+from careers.reading.extract import Status
+from tests.shipped import reader
+
+
+def meant(text: str, words: str) -> Status:
+    start = text.index(words)
+    return reader().meaning(text, start, start + len(words), "ad")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "you will be making",
+        "the role is to",
+        "agents to",
+        "answer calls",
+        "you’ll get to speak",
+        "earn more by upselling",
+        "responsible for ",
+    ],
+)
+def test_the_work_has_its_own_words(words: str) -> None:
+    assert WORK.search(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["you will enjoy a pension", "you will get to learn", "leading provider"]
+)
+def test_gifts_and_praise_are_not_the_work(words: str) -> None:
+    assert not WORK.search(words)
+
+
+def test_whoever_receives_calls_answers_them() -> None:
+    assert meant("You will receive inbound calls.", "inbound calls").counts
+    assert not meant("You will receive training in Zendesk.", "Zendesk").counts
+    assert RECEIVED in WORK.pattern
+
+
+def test_the_work_is_heard_before_praise_that_stands_farther_off() -> None:
+    text = "Provide technical support to our clients by phone."
+    assert meant(text, "technical support") is Status.REQUIRED
+    text = "Our clients praise our technical support."
+    assert meant(text, "technical support") is Status.ABOUT
+
+
+def test_the_work_says_nothing_of_how_firmly_it_is_asked() -> None:
+    text = "Nice to have: you will handle live chat."
+    assert meant(text, "live chat") is Status.PREFERRED
+
+
+def test_who_hires_does_not_ask_for_hiring() -> None:
+    text = "We are hiring agents to take inbound calls."
+    assert not meant(text, "hiring").counts
+    assert meant(text, "inbound calls").counts
+
+
+def test_training_that_is_promised_makes_no_gift_of_what_was_said_before() -> None:
+    text = "Flexible to work shifts, training will be provided."
+    assert meant(text, "work shifts").counts
+    assert meant("Salesforce training is given.", "Salesforce") is Status.BENEFIT
+
+
+def test_the_united_states_are_not_us() -> None:
+    assert meant("Account: US telco, inbound calls.", "inbound calls").counts
