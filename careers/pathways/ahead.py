@@ -91,7 +91,11 @@ def _one_more(
             if at != goal and (after == goal or not back):
                 hardest = own if own > word else word
                 best = usual + time, hardest, usual * missing[at] + missed
-                more[at] = _better(more.get(at, best), best)
+                now = more.get(at)
+                if now is None:
+                    more[at] = best
+                elif best[0] < now[0] or best[1] < now[1] or best[2] < now[2]:
+                    more[at] = _better(now, best)
     return more
 
 
