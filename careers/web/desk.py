@@ -28,8 +28,8 @@ def index() -> str | Response:
         rooms={
             "jobs": address_of("postings.index"),
             "new": address_of("postings.new"),
-            "upload": address_of("uploads.new"),
-            "keys": address_of("keys.index"),
+            "many": address_of("uploads.new"),
+            "programs": address_of("keys.index"),
         },
     )
 

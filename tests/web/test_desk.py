@@ -20,6 +20,12 @@ def test_a_recruiter_sees_their_own_employers_alone(app, site):
     assert "No jobs yet" in page.words
 
 
+def test_every_way_on_from_the_desk_leads_somewhere(app, site):
+    recruiter(app, site.client)
+    for link in set(site.visit("/desk/").links):
+        assert site.client.get(link).status_code in {200, 302, 303}, link
+
+
 def test_a_claim_that_waits_says_why(app, site):
     number = signed_in(app, site.client, "ana@gmail.com")
     site.send("/desk/employer/northbank/claim", {"note": "I answer their phones"})
