@@ -8,6 +8,7 @@ import msgspec
 
 from careers.board.employer import Employer
 from careers.board.names import slug
+from careers.people.mail_hosts import host_of
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 
@@ -77,7 +78,7 @@ class Employers:
             self._engine.write(FILL, _row(employer))
             return
         known = self.find(employer.slug)
-        if known and known.site:
+        if known and host_of(known.site or ""):
             employer = replace(employer, site=known.site)
         self._engine.write(KEEP, _row(employer))
 

@@ -22,7 +22,7 @@ def test_a_recruiter_sees_their_own_employers_alone(app, site):
 
 def test_every_way_on_from_the_desk_leads_somewhere(app, site):
     recruiter(app, site.client)
-    for link in set(site.visit("/desk/").links):
+    for link in set(site.visit("/desk/").links) - {"#main"}:
         assert site.client.get(link).status_code in {200, 302, 303}, link
 
 
