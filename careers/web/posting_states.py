@@ -1,16 +1,15 @@
 """What becomes of a posting: looked through, posted, closed, opened again."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers import assets
+from careers.board.holding import is_held
 from careers.board.pay_places import laws_touched, load_laws
 from careers.board.posting import LONGEST, USUAL, Posting, State
-from careers.board.screening.ad import Ad, Known
-from careers.board.screening.screen import Screening, Verdict, screen
+from careers.board.screening.screen import Screening
 from careers.board.screening.sign import load_signs
 from careers.web.context import now, store, today
 from careers.web.entrance import Room, Who
@@ -57,12 +56,11 @@ def post(number: int) -> tuple[str, int] | Response:
         abort(409)
     found = _screened(own)
     sent = own.sent(now(), found)
-    if found.verdict is Verdict.HOLD:
+    if own.asked_at or is_held(found, _passed_before(own)):
         store().postings.put(sent)
         write_down(sent, "held", "; ".join(reason.says for reason in found.reasons))
     else:
-        kept = store().postings.publish(sent.passed(now()), now())
-        write_down(kept, "posted")
+        write_down(_published(sent.passed(now())), "posted")
     return _to(number)
 
 
@@ -135,9 +133,24 @@ def _page(own: Posting, form: DayForm, *, stopped: bool = False) -> str:
 
 
 def _screened(own: Posting) -> Screening:
-    middle = store().medians.beside(replace(own.job, number=own.on_board), now())
-    known = Known(median=middle)
-    return screen(Ad.of(seekers_see(own)), load_signs(assets.DATA), known)
+    """Screen a draft by all that the board knows."""
+    return store().screenings.screen(seekers_see(own), load_signs(assets.DATA), now())
+
+
+def _passed_before(own: Posting) -> list[str]:
+    """Name the signs that a moderator has let through: they hold it no more."""
+    passed = own.passed_at and own.sent_at and own.passed_at >= own.sent_at
+    return (
+        [one.sign for one in own.screening.reasons] if passed and own.screening else []
+    )
+
+
+def _published(own: Posting) -> Posting:
+    """Bring it onto the board, and keep what the screen saw for the moderators."""
+    employer = store().employers.find(own.employer) or own.job.employer
+    job = own.as_job(employer, now())
+    store().screenings.put([job], load_signs(assets.DATA), now())
+    return store().postings.publish(own, now())
 
 
 def _ended(own: Posting, *, filled: bool) -> Response:

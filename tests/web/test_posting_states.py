@@ -90,6 +90,28 @@ def test_an_ad_that_looks_like_a_scam_waits_for_a_look(desk, app):
     assert "A moderator looks first" in desk.visit(f"/desk/jobs/{number}").words
 
 
+def test_signs_that_a_moderator_let_through_hold_it_no_more(desk, app):
+    number = begun(desk, SCAM)
+    through(desk, number)
+    press(desk, number, "post")
+    shelf = store_of(app).postings
+    shelf.publish(own(app, number).passed(NOW), NOW)
+    sent_back(desk, number, "job", title="Member guide")
+
+    press(desk, number, "post")
+
+    assert own(app, number).state(NOW) is State.OPEN
+
+
+def test_what_a_moderator_asked_for_is_looked_at_again(desk, app, number):
+    store_of(app).postings.put(own(app, number).sent(NOW).asked(NOW, "Name the hours"))
+    assert "Name the hours" in desk.visit(f"/desk/jobs/{number}").words
+
+    press(desk, number, "post")
+
+    assert own(app, number).state(NOW) is State.LOOK
+
+
 def test_changes_are_seen_once_they_are_posted(desk, app, number):
     press(desk, number, "post")
     job = own(app, number).on_board
