@@ -16,6 +16,9 @@ Beside the fastest to any role it may be two years more: that role may pay bette
 PLAINLY = 2
 """Stops that differ before two pathways are plainly different."""
 
+TELLING = 1000
+"""Dollars a year: official figures say nothing about less."""
+
 AT_LEAST, AT_MOST = 3, 5
 """Show three when there are as many: a choice of one is none. Five can be compared."""
 
@@ -42,7 +45,7 @@ class Choice:
 
 BEST: dict[Name, Callable[[Pathway], int]] = {
     Name.FASTEST: lambda way: way.time,
-    Name.BEST_PAID: lambda way: -(way.pay or 0),
+    Name.BEST_PAID: lambda way: -round((way.pay or 0) / TELLING),
     Name.MOST_EARNED: lambda way: -way.earned,
     Name.SUREST: lambda way: -way.likelihood,
     Name.SMALLEST_LEAP: lambda way: way.leap,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from careers.pathways.ahead import Goal, look_ahead, look_round
-from careers.pathways.choices import Choice
+from careers.pathways.choices import TELLING, Choice
 from careers.pathways.goals import bounds, targets
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
@@ -75,12 +75,17 @@ def better(one: Pathway, other: Pathway) -> tuple[Reason, ...]:
     gains = (
         (Because.SOONER, other.time - one.time),
         (Because.LESS_STUDY, other.study - one.study),
-        (Because.BETTER_PAID, one.pay - other.pay if one.pay and other.pay else 0),
+        (Because.BETTER_PAID, _better_paid(one, other)),
         (Because.MORE_EARNED, _more_earned(one, other)),
         (Because.SURER, one.likelihood - other.likelihood),
         (Because.SMALLER_LEAP, other.leap - one.leap),
     )
     return tuple(Reason(because, gain) for because, gain in gains if gain > 0)
+
+
+def _better_paid(one: Pathway, other: Pathway) -> int:
+    more = one.pay - other.pay if one.pay and other.pay else 0
+    return more if more >= TELLING else 0
 
 
 def _more_earned(one: Pathway, other: Pathway) -> int:

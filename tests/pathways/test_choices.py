@@ -4,6 +4,7 @@ from itertools import pairwise
 from careers.pathways.choices import Name, choose
 from careers.pathways.likelihood import Chance, Likelihood
 from careers.pathways.pathway import Add, Leg, Pathway
+from careers.pathways.reasons import Because, better
 from tests.small import CSR, LEAD, step
 
 
@@ -125,3 +126,15 @@ def test_of_other_ways_the_one_that_earns_more_comes_first() -> None:
     twin = way("a", "v", months=8, paid=True)
     shown = [choice.pathway for choice in choose([best, poor, paid, twin])]
     assert shown.index(paid) < shown.index(poor)
+
+
+def test_a_few_dollars_more_are_no_better_pay() -> None:
+    much, less = way("a", "z", months=9, paid=True), way("a", "y", months=6, paid=True)
+    figure = replace(LEAD.pay, p50=LEAD.pay.p50 + 120) if LEAD.pay else None
+    much = replace(much, legs=(replace(much.legs[0], pay=figure),))
+    poor = way("a", "x", months=5)
+    named = {one.pathway: one.names for one in choose([less, much, poor])}
+    assert Name.BEST_PAID in named[less]
+    assert Name.BEST_PAID not in named[much]
+    assert not any(one.because is Because.BETTER_PAID for one in better(much, less))
+    assert any(one.because is Because.BETTER_PAID for one in better(much, poor))
