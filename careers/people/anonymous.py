@@ -64,6 +64,8 @@ class AnonymousProfile:
         asked = self.asked if skill in self.asked else (*self.asked, skill)
         own = self.own.restore(skill)
         own = replace(own, levels=without(own.levels, skill))
+        if level is not None:
+            own = replace(own, added=without(own.added, skill))
         kept = replace(self, asked=asked, own=own)
         if level is None:
             return kept.without_answer(skill)

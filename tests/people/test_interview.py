@@ -24,3 +24,18 @@ def test_what_the_text_shows_and_what_is_not_theirs_is_known_without_asking():
 def test_a_correction_wins_over_the_answer_before_it():
     kept = AnonymousProfile().with_reply("crm", 1).with_level("crm", 4)
     assert known(kept).told() == {"crm": 4}
+
+
+def test_what_somebody_put_right_by_hand_is_not_asked_again() -> None:
+    kept = AnonymousProfile().with_skill("typing", 4).without("calming")
+    kept = kept.with_answer("excel", 2).with_answer("coaching", 0)
+    told = known(kept.with_level("excel", 5))
+    assert all(told.about(skill) for skill in ("typing", "calming", "excel", "coaching"))
+    assert told.told()["excel"] == 5
+
+
+def test_an_answer_after_a_correction_is_the_last_word() -> None:
+    kept = AnonymousProfile().with_level("excel", 5).with_reply("excel", 1)
+    assert known(kept).told()["excel"] == 1
+    added = AnonymousProfile().with_skill("excel", 5).with_reply("excel", 1)
+    assert known(added).told()["excel"] == 1
