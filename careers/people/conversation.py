@@ -1,8 +1,13 @@
 """What is said about an application: notes among colleagues, and messages."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+from careers.people.patience import Patience
+
+MESSAGE = Patience("message", 10, timedelta(minutes=5))
+"""Messages about one application: a person is heard, a program is not."""
 
 
 class Kind(StrEnum):

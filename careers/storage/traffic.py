@@ -25,12 +25,12 @@ CAME = """
      group by came
 """
 USUAL = """
-    select v.views,
+    select coalesce(v.views, 0) as views,
            (select count(*) from application_steps s
               join applications a on a.number = s.application
-             where a.job = v.job and s.step = 'sent') as sent
-      from job_views v join jobs j on j.number = v.job
-     where j.source = :source and v.job <> :job and j.removed_at is null
+             where a.job = j.number and s.step = 'sent') as sent
+      from jobs j left join job_views v on v.job = j.number
+     where j.source = :source and j.number <> :job and j.removed_at is null
 """
 NEW = """
     select a.job, count(*) as total from applications a

@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 from careers.board.job import Job
 from careers.board.knock_out import hold
 from careers.people.application import Application
-from careers.people.conversation import Kind, Remark
+from careers.people.conversation import MESSAGE, Kind, Remark
 from careers.web.applying import (
     match_of,
     never_keep,
@@ -14,11 +14,13 @@ from careers.web.applying import (
     seal,
     send,
     tell,
+    tell_recruiters,
 )
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.applications import WordsForm
+from careers.web.proving import insist_on_patience
 from careers.web.who import account, me
 
 bp = Room("applications", __name__, Who.EVERYBODY)
@@ -62,9 +64,11 @@ def update(secret: str) -> tuple[str, int] | Response:
         abort(404)
     if not form.validate():
         return _page(own, form), 422
-    words = (form.words.data or "").strip()
-    remark = Remark(Kind.FROM_PERSON, words, now())
-    store().conversations.say(own.number or 0, remark, seal())
+    insist_on_patience(MESSAGE, str(own.number))
+    remark = Remark(Kind.FROM_PERSON, (form.words.data or "").strip(), now())
+    with store().engine.writing():
+        store().conversations.say(own.number or 0, remark, seal())
+        tell_recruiters("reply", _job(own))
     return redirect(url_for("applications.show", secret=secret, _anchor="said"), 303)
 
 

@@ -1,5 +1,7 @@
 """Applying here: first what the job insists on, then one page, then a letter."""
 
+from urllib.parse import urlsplit
+
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -41,13 +43,14 @@ bp = Room(
 bp.after_request(never_keep)
 
 LIKE = 4
+FROM = {"/fit": Came.FIT, "/saved": Came.SAVED}
 
 
 @bp.get("")
 def new(number: int) -> str | Response:
     """Ask what the job insists on, before anything else is asked."""
     job = _open_job(number)
-    came = request.args.get("from", "")
+    came = request.args.get("came", "")
     form = answers_form(job, places(), known=known_answers(visitor()))
     form.came.data = came if came in set(Came) else Came.BOARD.value
     if not questions(job):
@@ -82,6 +85,24 @@ def create(number: int) -> tuple[str, int] | str | Response:
     if not form.validate():
         return _letter(job, answers, form), 422
     return _received(job, answers, form)
+
+
+@bp.app_context_processor
+def about_jobs() -> dict[str, object]:
+    """Let the page of a job pass on where its reader found it; nothing is kept."""
+    return {"came_here": came_here}
+
+
+def came_here() -> Came:
+    """Tell where somebody comes from: what the address says, or the page before."""
+    said = request.args.get("came", "")
+    if said in set(Came):
+        return Came(said)
+    before = urlsplit(request.referrer or "")
+    if before.netloc != request.host:
+        return Came.LINK
+    known = (came for start, came in FROM.items() if before.path.startswith(start))
+    return next(known, Came.BOARD)
 
 
 def _open_job(number: int) -> Job:

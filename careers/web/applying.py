@@ -86,7 +86,7 @@ def send(application: Application, job: Job) -> None:
             return
         note(application, "sent", application.account)
         _copy(application, job)
-        _tell(job)
+        tell_recruiters("new", job)
 
 
 def own_page(application: Application) -> str:
@@ -97,10 +97,21 @@ def own_page(application: Application) -> str:
 
 def tell(application: Application, name: str, job: Job, **words: Any) -> None:
     """Write to the person; a letter is put away with what it tells."""
-    if application.said:
-        link = own_page(application)
-        to = application.said.email
-        write(to, f"applications/{name}", job=job, link=link, **words)
+    if application.said is None:
+        return
+    found = store().accounts.find(application.account or 0)
+    to = found.email if found else application.said.email
+    write(to, f"applications/{name}", job=job, link=own_page(application), **words)
+
+
+def tell_recruiters(name: str, job: Job) -> None:
+    """Tell the recruiters that something came, and nothing of whom."""
+    posting = store().postings.of_job(job.number or 0)
+    if posting is None:
+        return
+    link = link_to("applicants.index", number=posting.number)
+    for one in store().accounts.members(Membership(Part.RECRUITER, job.employer.slug)):
+        write(one.email, f"applications/{name}", job=job, link=link)
 
 
 def never_keep(response: Response) -> Response:
@@ -112,13 +123,3 @@ def never_keep(response: Response) -> Response:
 
 def _copy(application: Application, job: Job) -> None:
     tell(application, "sent", job, said=application.said)
-
-
-def _tell(job: Job) -> None:
-    """Tell the recruiters that something came, and nothing of whom."""
-    posting = store().postings.of_job(job.number or 0)
-    if posting is None:
-        return
-    link = link_to("applicants.index", number=posting.number)
-    for one in store().accounts.members(Membership(Part.RECRUITER, job.employer.slug)):
-        write(one.email, "applications/new", job=job, link=link)

@@ -120,3 +120,32 @@ def test_both_sides_see_the_same_match_view(app, site, posting):
     assert "The match view, as they see it" in page.words
     assert "In the person’s words: Typed all day at" in page.words
     assert "%" not in page.words
+
+
+def test_recruiters_hear_of_a_message_and_not_what_it_says(app, site, posting):
+    from tests.web.applying import RECRUITER
+
+    own = applied(app, posting)
+    opened(app, "rita@larkfield.example", RECRUITER)
+    site.post(f"{own}/words", {"words": "Is zebrawood fine?"}, seen_on=own)
+    told = mail(app)[-1]
+    assert told.to == "rita@larkfield.example"
+    assert "zebrawood" not in told.text
+
+
+def test_messages_are_limited(app, site, posting):
+    own = applied(app, posting)
+    codes = {
+        site.post(f"{own}/words", {"words": "Again"}, seen_on=own).status_code
+        for _ in range(12)
+    }
+    assert codes == {303, 429}
+
+
+def test_letters_follow_an_account_that_has_moved(app, site, posting):
+    number = signed_in(app, site.client)
+    site.send(path(posting), SENT)
+    own = link_in(mail(app)[-1])
+    store_of(app).accounts.set_email(number, "new@example.org")
+    site.post(f"{own}/withdraw", {}, seen_on=own)
+    assert mail(app)[-1].to == "new@example.org"

@@ -28,7 +28,7 @@ def posting(app):
 
 def test_a_job_that_takes_applications_says_so_on_its_page(site, posting):
     page = site.visit(f"/jobs/{posting.on_board}")
-    assert path(posting) in page.links
+    assert f"{path(posting)}?came=link" in page.links
     assert "Apply here" in page.words
 
 
@@ -218,3 +218,22 @@ def test_no_box_is_ticked_for_anybody(app, site, posting):
     html = site.post(f"{path(posting)}/answers", ANSWERS, seen_on=path(posting)).text
     assert 'name="profile"' in html
     assert "checked" not in html
+
+
+@pytest.mark.parametrize(
+    ("before", "came"),
+    [
+        ("http://localhost/fit/jobs/", "fit"),
+        ("http://localhost/saved/", "saved"),
+        ("http://localhost/jobs/?role=csr", "board"),
+        ("https://elsewhere.example/list", "link"),
+        (None, "link"),
+    ],
+)
+def test_where_somebody_found_a_job_travels_with_them(site, posting, before, came):
+    headers = {"Referer": before} if before else {}
+    page = site.visit(f"/jobs/{posting.on_board}", headers=headers)
+    assert f"{path(posting)}?came={came}" in page.links
+    assert (
+        f'name="came" value="{came}"' in site.visit(f"{path(posting)}?came={came}").html
+    )
