@@ -48,6 +48,18 @@ def update(number: int, page: str) -> tuple[str, int] | Response:
     return redirect(_next(kept, page), 303)
 
 
+@bp.post(f"{ONE}/review")
+def review(number: int, page: str) -> tuple[str, int] | str:
+    """Tell what the ad desk would say, while somebody types; nothing is kept."""
+    own = my_posting(number)
+    form = _form(own, page, request.form)
+    if not form.validate():
+        return "", 422
+    draft = form.filled(own, request.form.getlist(KEEP), now())
+    remarks = [remark for remark in remarks_on(draft) if remark.page == page]
+    return render_template("postings/_live.html", remarks=remarks)
+
+
 def _next(own: Posting, page: str) -> str:
     """Go on; stay once where something must be mended, and leave when saying so."""
     if request.form.get("then") == "leave":

@@ -79,7 +79,12 @@ def test_an_ad_is_pasted_mended_posted_and_found_in_three_minutes(recruiters, br
     expect(page.get_by_text("Each says which words it came from")).to_be_visible()
 
     body = page.get_by_label("The ad", exact=True)
-    body.fill(body.input_value().replace("Earn up to $30 an hour!", ""))
+    good = body.input_value().replace("Earn up to $30 an hour!", "")
+    body.fill(f"{good} Ninjas wanted.")
+    desk = page.locator("#ad-desk")
+    expect(desk).to_contain_text("It sounds like a fight")
+    body.fill(good)
+    expect(desk).not_to_contain_text("It sounds like a fight")
     for name in PAGES[:-1]:
         page.wait_for_url(f"**/{name}*")
         save(page)

@@ -5,7 +5,7 @@ import pytest
 from careers.board.terms import ClassDate
 from careers.skills.requirement import Requirement
 from tests.door import signed_in, store_of
-from tests.web.posting_site import NORTHBANK, begun, recruiter, sent_back
+from tests.web.posting_site import NORTHBANK, begun, fields, recruiter, sent_back
 
 PAGES = ("job", "hours", "places", "pay", "skills", "apply")
 
@@ -85,6 +85,23 @@ def test_what_must_be_mended_keeps_one_on_the_page_once(desk, number):
     page = desk.visit(answer.location)
     assert "Did you mean 42,000 per year?" in page.words
     assert sent_back(desk, number, "pay", seen="yes").location.endswith("/skills")
+
+
+def test_the_ad_desk_reads_along_and_keeps_nothing(desk, app, number):
+    data = fields(desk.visit(f"/desk/jobs/{number}/pay").html)
+    data["pay__high"] = "90"
+    answer = desk.client.post(f"/desk/jobs/{number}/pay/review", data=data)
+
+    assert "more than twice the bottom" in answer.text
+    assert own(app, number).job.pay.high != 90
+
+
+def test_the_ad_desk_waits_until_an_answer_can_be_understood(desk, number):
+    data = fields(desk.visit(f"/desk/jobs/{number}/pay").html)
+    data["pay__high"] = "ninety"
+    answer = desk.client.post(f"/desk/jobs/{number}/pay/review", data=data)
+
+    assert answer.status_code == 422
 
 
 def test_one_can_save_and_come_back(desk, number):
@@ -174,3 +191,4 @@ def test_a_posting_of_another_employer_is_not_there(app, site, client, number):
     for page in PAGES:
         assert other.get(f"/desk/jobs/{number}/{page}").status_code == 404
         assert other.post(f"/desk/jobs/{number}/{page}").status_code == 404
+        assert other.post(f"/desk/jobs/{number}/{page}/review").status_code == 404
