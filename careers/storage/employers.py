@@ -39,15 +39,16 @@ SEEN = """
 """Who is known by nothing but jobs that nobody sees is seen by nobody either."""
 
 LISTED = f"""
-    select e.slug, e.details, count(j.number) as openings
-      from employers e left join jobs j
-        on j.employer = e.slug
-       and coalesce(j.removed_at, j.merged_into, j.held_at) is null
-       and j.posted_at <= :now and j.closes_at > :now
-     where instr(lower(e.name), :words) > 0 and {SEEN}
-     group by e.slug
-     order by lower(e.name), e.slug
-     limit :count offset :start
+    select details,
+           (select count(*) from jobs j
+             where j.employer = listed.slug
+               and coalesce(j.removed_at, j.merged_into, j.held_at) is null
+               and j.posted_at <= :now and j.closes_at > :now) as openings
+      from (select e.slug, e.name, e.details from employers e
+             where instr(lower(e.name), :words) > 0 and {SEEN}
+             order by lower(e.name), e.slug
+             limit :count offset :start) as listed
+     order by lower(name), slug
 """
 COUNTED = f"""
     select count(*) from employers e
