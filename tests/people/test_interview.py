@@ -30,7 +30,8 @@ def test_what_somebody_put_right_by_hand_is_not_asked_again() -> None:
     kept = AnonymousProfile().with_skill("typing", 4).without("calming")
     kept = kept.with_answer("excel", 2).with_answer("coaching", 0)
     told = known(kept.with_level("excel", 5))
-    assert all(told.about(skill) for skill in ("typing", "calming", "excel", "coaching"))
+    said = ("typing", "calming", "excel", "coaching")
+    assert all(told.about(skill) for skill in said)
     assert told.told()["excel"] == 5
 
 

@@ -5,6 +5,7 @@ from flask import Flask
 
 from tests.site import Site
 from tests.web.small_site import small_app
+from tests.web.somebody import enter
 
 TEXT = "Took calls, good at calming people.\nSome coaching too."
 
@@ -141,3 +142,9 @@ def test_what_was_said_survives_a_new_text(site: Site) -> None:
     assert "Not you: Coaching" in page.words
     assert "You added this" in page.words
     assert "You set this; your text alone suggests level 3" in page.words
+
+
+def test_every_button_says_out_of_its_place_what_it_saves(app: Flask) -> None:
+    words = enter(app).visit("/fit/you").words
+    assert "Save level of Calming" in words
+    assert "Save work" in words
