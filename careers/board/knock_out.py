@@ -22,6 +22,8 @@ NONE = "none"
 """The answer of somebody who does not speak a language."""
 
 PLACE = "place"
+ELSEWHERE = "ZZ"
+"""A place that is none of those on the list; ISO keeps this code free."""
 
 
 class Answering(StrEnum):

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from careers import assets
 from careers.board.hiring_rules import load_rules, rules_near
 from careers.board.job import Job
-from careers.board.knock_out import hold, questions
+from careers.board.knock_out import ELSEWHERE, PLACE, hold, questions
 from careers.people.account import Account
 from careers.people.application import Application, Came, Choices, Said
 from careers.people.patience import LETTER, LETTER_FROM
@@ -223,8 +223,10 @@ def _remember(form: AnswersForm) -> None:
     answers = form.answers()
     said = {k: v == "yes" for k, v in answers.items() if v in ("yes", "no")}
     terms = kept.terms.saying(dict(said))
-    lives = answers.get("place", "")
-    change(kept.on_terms(terms.living(lives) if lives and lives != "ZZ" else terms))
+    lives = answers.get(PLACE, "")
+    change(
+        kept.on_terms(terms.living(lives) if lives and lives != ELSEWHERE else terms)
+    )
 
 
 def _profile() -> Profile | None:

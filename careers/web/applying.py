@@ -7,7 +7,7 @@ from flask import Response, abort
 
 from careers.board.criteria import Criteria
 from careers.board.job import Job
-from careers.board.knock_out import PLACE
+from careers.board.knock_out import ELSEWHERE, PLACE
 from careers.matching.match import Match
 from careers.matching.rulings import About, said_of
 from careers.people.anonymous import AnonymousProfile
@@ -20,9 +20,6 @@ from careers.web.context import now, settings, store
 from careers.web.fitting import job_match
 from careers.web.post import link_to, write
 from careers.web.search.panels import lands
-
-ELSEWHERE = "ZZ"
-"""A place that is none of those on the list; ISO keeps this code free."""
 
 
 def seal() -> Seal:

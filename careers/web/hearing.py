@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flask import abort
 
 from careers.board.job import Job
-from careers.board.knock_out import Answering, questions
+from careers.board.knock_out import ELSEWHERE, Answering, questions
 from careers.board.posting import Posting
 from careers.people.application import Application, Choices, Reason, Step
 from careers.people.conversation import Kind, Remark, Showing, Shown
@@ -16,8 +16,6 @@ from careers.web.context import now, store
 from careers.web.who import me
 from careers.web.words.geography import place
 from careers.web.words.knock_out import LEVELS, question
-
-ELSEWHERE = "ZZ"
 
 
 @dataclass(frozen=True, slots=True)

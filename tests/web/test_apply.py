@@ -237,3 +237,10 @@ def test_where_somebody_found_a_job_travels_with_them(site, posting, before, cam
     assert (
         f'name="came" value="{came}"' in site.visit(f"{path(posting)}?came={came}").html
     )
+
+
+def test_somewhere_else_is_a_place_like_any_other(site, posting):
+    at = f"{path(posting)}/answers"
+    text = site.post(at, ANSWERS | {"must-1": "ZZ"}, seen_on=path(posting)).text
+    assert "Living where they hire" in text
+    assert "Unknown" not in text

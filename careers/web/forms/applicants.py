@@ -1,5 +1,7 @@
 """Forms of a recruiter with applicants: steps, words, and ways of looking."""
 
+import re
+
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
@@ -10,6 +12,7 @@ from careers.web.forms.applications import CHOOSE
 from careers.web.forms.base import BaseForm
 from careers.web.words.knock_out import reason_words
 
+NUMBER = re.compile("[0-9]{1,9}")
 DOING = {
     Step.SHORTLISTED: "Put on the shortlist",
     Step.INTERVIEW: "Invite to an interview",
@@ -52,7 +55,8 @@ class ManyForm(StepForm):
     def __init__(self, sent: MultiDict[str, str] | None = None) -> None:
         super().__init__(sent)
         ticked = sent.getlist("which") if sent is not None else []
-        self.which = sorted({int(one) for one in ticked if one.isdecimal()})[:500]
+        known = {int(one) for one in ticked if NUMBER.fullmatch(one)}
+        self.which = sorted(known)[:500]
 
     def validate_step(self, field: SelectField) -> None:
         """Somebody must be ticked."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from careers.board.hiring import CheckKind
+from careers.board.knock_out import ELSEWHERE
 from careers.matching.rulings import About, Ruling, Verdict
 from careers.web.words.geography import in_place, language
 from careers.web.words.numbers import listed
@@ -15,7 +16,8 @@ def must(ruling: Ruling) -> str:
     if about is About.LANGUAGE:
         return language(subject)
     if about is About.PLACE:
-        return f"Living in {in_place(subject)}"
+        named = subject != ELSEWHERE
+        return f"Living in {in_place(subject)}" if named else "Living where they hire"
     if about is About.RIGHT_TO_WORK:
         return f"The right to work in {in_place(subject)}"
     if about is About.SCHEDULE:
