@@ -15,6 +15,7 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import MOST_MONTHS, Limits, Phones
 from careers.pathways.pathway import Leg
 from careers.pathways.planner import Trip
+from careers.pathways.reasons import Why
 from careers.pathways.ways_on import likely_roles
 from careers.web.plan_data import answer_data, way_on_data
 from careers.web.words.money import money_range
@@ -84,12 +85,24 @@ def _insist_on_roles(ids: list[str], known: Catalogue) -> None:
             )
 
 
+NO_WAY = {
+    Why.LIMITS: "No pathway keeps to all of this.",
+    Why.TOO_FAR: "It would take more than five steps, or more months than allowed.",
+    Why.NO_STEPS: "No steps that we know lead there.",
+}
+NEAREST = {
+    Why.LIMITS: "The nearest role that has one",
+    Why.TOO_FAR: "Plan it in two parts, by way of",
+    Why.NO_STEPS: "The nearest role from which steps lead there",
+}
+
+
 def _said(trip: Trip, found: Answer, known: Catalogue) -> Iterator[str]:
     """Say the answer to a person, a few lines for each pathway."""
     if found.no_way:
-        yield "No pathway keeps to all of this."
+        yield NO_WAY[found.no_way.why]
         if found.no_way.nearest:
-            yield f"The nearest role that has one: {found.no_way.nearest}."
+            yield f"{NEAREST[found.no_way.why]}: {found.no_way.nearest}."
     for choice in found.choices:
         way = choice.pathway
         yield f"{names_words(choice.names)}: {months(way.months)}"

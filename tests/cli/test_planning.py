@@ -31,6 +31,14 @@ def test_a_path_is_data_too():
         assert all(leg["openings_today"] is None for leg in way["steps"])
 
 
+def test_why_there_is_no_way_is_told_as_it_is():
+    far = said("path", "--from", "bank-teller", "--to", "director")
+    assert "more than five steps" in far
+    assert "in two parts" in far
+    down = said("path", "--from", "vendor-manager", "--to", "patient-access")
+    assert "No steps that we know lead there" in down
+
+
 def test_when_nothing_fits_the_terminal_says_what_would():
     text = said(
         *("path", "--from", "csr", "--to", "workforce-manager", "--hours", "3"),
