@@ -16,7 +16,16 @@ from careers.web.forms.employers import (
     NewEmployerForm,
     filled,
 )
-from careers.web.hiring import claim, close, colleagues, edit, hosts, mine, weighed
+from careers.web.hiring import (
+    claim,
+    close,
+    colleagues,
+    edit,
+    hosts,
+    mine,
+    refused_to,
+    weighed,
+)
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
 from careers.web.who import me
@@ -146,6 +155,7 @@ def _page(form: NewEmployerForm, name: str) -> str:
         found=_alike(name),
         held=[own for slug in sorted(holders) if (own := store().employers.find(slug))],
         button=ButtonForm(),
+        refused=refused_to(me()),
     )
 
 

@@ -58,6 +58,12 @@ def waiting_for(found: Account) -> list[Claim]:
     return [claim for claim in store().claims.of(found.number) if claim.waits]
 
 
+def refused_to(found: Account) -> Claim | None:
+    """Tell the last claim of somebody, if it was refused."""
+    last = next(iter(store().claims.of(found.number)), None)
+    return last if last and not last.waits and not last.granted else None
+
+
 def claim(employer: Employer, *, is_new: bool = False, said: str = "") -> Claim | None:
     """Claim an employer for somebody signed in; ``None`` when too many claims wait."""
     with store().engine.writing():

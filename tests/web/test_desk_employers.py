@@ -160,6 +160,20 @@ def test_claiming_twice_waits_once_and_three_wait_at_most(app, site):
     assert site.post(CLAIM, {}).status_code == 422
 
 
+def test_a_refusal_is_told_with_its_reason_where_one_tries_again(app, site):
+    signed_in(app, site.client, "ana@gmail.com")
+    assert "refused" not in site.visit(NEW).words
+    set_up(site, "One Calls")
+    (kept,) = store_of(app).claims.waiting()
+    store_of(app).claims.decide(
+        kept.number, granted=False, by=1, reason="No papers came", now=NOW
+    )
+    assert site.answer("/desk/").location == NEW
+    assert "2 March 2026: No papers came" in site.visit(NEW).words
+    set_up(site, "One Calls")
+    assert len(store_of(app).claims.waiting()) == 1
+
+
 def test_colleagues_of_the_domain_can_be_asked_for_an_invitation(app, site):
     store_of(app).proofs.add_domain("northbank", "northbank.example", NOW)
     opened(app, BEN, AT_NORTHBANK)
