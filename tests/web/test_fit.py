@@ -55,7 +55,7 @@ def test_what_is_open_of_the_must_haves_stands_on_the_card(site: Site) -> None:
     site.send("/fit/", {"text": TEXT})
     site.post("/fit/languages/levels", {"not_mine": "es"}, seen_on="/fit/you")
     for room in ("/fit/jobs/", "/fit/you"):
-        assert "Ask yourself Spanish, level B2." in site.visit(room).words
+        assert "Ask yourself Spanish, level B2" in site.visit(room).words
 
 
 def test_a_job_that_has_closed_is_not_among_those_that_fit(

@@ -99,3 +99,8 @@ def test_jobs_from_home_call_things_as_we_do() -> None:
     home = HomeOffice(kit=Kit.OWN, wired=True, room=Said(True))
     at_home = replace(HARD, where=Where(setting=Setting.VIRTUAL), home=home)
     assert tuple(musts(at_home).equipment) == AT_HOME
+
+
+def test_a_card_names_what_rules_out_most_often_and_counts_the_rest(app: Flask) -> None:
+    words = enter(app).visit("/fit/you").words
+    assert "Ask yourself Working evenings and nights · and 1 more" in words
