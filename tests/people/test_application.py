@@ -2,8 +2,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from careers.people.application import (
+    BY_RECRUITER,
     Application,
     Choices,
     Reason,
@@ -82,3 +85,15 @@ def test_a_withdrawn_application_shows_nobody():
 def test_what_happened_at_the_same_moment_is_told_in_its_usual_order():
     own = SENT.became(Step.SHORTLISTED, NOW).became(Step.SEEN, NOW)
     assert [step for _, step in own.facts] == [Step.SENT, Step.SEEN, Step.SHORTLISTED]
+
+
+@given(st.lists(st.tuples(st.sampled_from(Step), st.integers(0, 90)), max_size=12))
+def test_whatever_an_employer_tries_an_end_is_only_left_for_a_job(tries):
+    own = SENT
+    for step, days in tries:
+        if own.may_become(step):
+            before, own = own, own.became(step, NOW + timedelta(days=days))
+            assert step in BY_RECRUITER
+            assert not before.is_over or step is Step.HIRED
+    assert own.sent_at == NOW
+    assert len(own.facts) == len(own.steps)
