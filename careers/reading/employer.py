@@ -37,8 +37,8 @@ _OURSELVES = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:you|your|candidates?|applicants?|must"
-    r"|(?:looks?(?! for opport)|looking|search\w*) for|openings? for|vacanc(?:y|ies) for"
-    r"|opportunity for"
+    r"|(?:looks?(?! for opport)|looking|search\w*) for|openings? for"
+    r"|vacanc(?:y|ies) for|opportunity for"
     r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
     r"|able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*|role"
     r"|position|incumbent|prefer\w+|essential|desirable|report(?:s|ing) to|ideal"

@@ -40,7 +40,7 @@ class SkillSpans:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the skills of one text."""
-        firm = self._firm(doc, as_spans=True)
+        firm = [span for span in self._firm(doc, as_spans=True) if not _is_other(span)]
         sure = {span.start for span in firm}
         doubtful = (span for span in self._wary(doc, as_spans=True))
         believed = [span for span in doubtful if _is_believed(doc, span, sure)]
@@ -57,6 +57,22 @@ def matcher(nlp: Language, phrases: Phrases) -> PhraseMatcher:
     return built
 
 
+_FORMS = "co corp corporation gmbh inc limited llc llp ltd plc"
+_COMPANY = frozenset(_FORMS.split())
+_MAILED = "address addresses blast blasts campaign campaigns marketing"
+_SENT = frozenset(_MAILED.split())
+_MAIL = frozenset(["email", "emails", "e-mail"])
+
+
+def _is_other(span: Span) -> bool:
+    """Tell "Credit Control, LLC" from credit control, and mail sent to thousands."""
+    after = [token.lower_ for token in span.doc[span.end : span.end + 2]]
+    if after[:1] == [","]:
+        return after[-1] in _COMPANY
+    word = after[0] if after else ""
+    return word in _COMPANY or (word in _SENT and span.text.lower() in _MAIL)
+
+
 # Words of the trade: beside one of them a doubtful phrase is believed.
 _WORDS = (
     "agent agents associates call calls caller callers calling chat chats client"
@@ -70,6 +86,8 @@ _NEAR = 5
 
 
 def _is_believed(doc: Doc, span: Span, sure: set[int]) -> bool:
+    if _is_other(span):
+        return False
     if _is_listed(doc, span) or _is_counted(doc, span):
         return True
     if _is_everyday(doc, span) or _is_freight(doc, span):

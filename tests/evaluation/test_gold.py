@@ -120,18 +120,22 @@ def ours() -> list[Reading]:
     return read_all(reader(), cases_in(GOLD, OURS)[0])
 
 
-# The goal is an F1 of 0.80 and at most 0.10 false; ads do not reach it yet, and must
-# not fall below what they reach.
-@pytest.mark.parametrize(
-    ("kind", "least", "most_false"), [("cv", 0.80, 0.10), ("ad", 0.72, 0.16)]
-)
-def test_skills_of_our_own_texts_are_found_and_few_are_made_up(
-    kind: str, least: float, most_false: float
-) -> None:
-    sizes = [one.sizes for one in ours() if one.case.kind == kind]
+def measured(readings: list[Reading], kind: str) -> tuple[float, float]:
+    """Give the F1 of whole texts, and the share of what is found that is false."""
+    sizes = [one.sizes for one in readings if one.case.kind == kind]
     both, found, marked = (sum(column) for column in zip(*sizes, strict=True))
-    assert 2 * both / (found + marked) >= least
-    assert (found - both) / found <= most_false
+    return 2 * both / (found + marked), (found - both) / found
+
+
+# The goal is an F1 of 0.80 and at most 0.10 false; of what is found in ads a little
+# more is false (0.12), and it must not become more again.
+@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.10), ("ad", 0.12)])
+def test_skills_of_our_own_texts_are_found_and_few_are_made_up(
+    kind: str, most_false: float
+) -> None:
+    score, false = measured(ours(), kind)
+    assert score >= 0.80
+    assert false <= most_false
 
 
 @pytest.mark.material
@@ -144,3 +148,16 @@ def test_every_labelled_real_text_is_there_as_it_was_labelled() -> None:
     assert missing == []
     for case in cases:
         assert all(0 <= each.start < each.end <= len(case.text) for each in case.labels)
+
+
+# More than the goal of 0.10 is false: a floor under what is reached, not the goal.
+@pytest.mark.material
+@pytest.mark.skipif(
+    not (REAL / "cvs").is_dir(),
+    reason="No real texts here: set CAREERS_MATERIAL to the folder that holds real.",
+)
+@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.18), ("ad", 0.13)])
+def test_skills_of_real_texts_are_found(kind: str, most_false: float) -> None:
+    score, false = measured(read_all(reader(), cases_in(REAL, REAL_LABELS)[0]), kind)
+    assert score >= 0.80
+    assert false <= most_false

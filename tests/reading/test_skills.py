@@ -71,3 +71,18 @@ def test_inbound_freight_is_no_call() -> None:
     ):
         skills = reader().extract(text, "cv").skills
         assert sum(skill.text.endswith("bound") for skill in skills) == count
+
+
+def known(text: str) -> set[str]:
+    return {skill.id for skill in reader().extract(text, "cv").skills}
+
+
+def test_the_name_of_a_company_is_no_skill() -> None:
+    assert "business-collections" in known("Clerk in credit control")
+    assert "business-collections" not in known("Clerk, Credit Control, LLC")
+    assert "business-collections" not in known("Clerk, Credit Control Inc. of Ohio")
+
+
+def test_an_email_campaign_is_not_answered() -> None:
+    assert "email-support" in known("Skills\nemail, Zendesk")
+    assert "email-support" not in known("Skills\nemail campaigns, Zendesk")
