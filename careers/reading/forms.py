@@ -47,10 +47,11 @@ def title_forms(title: str) -> frozenset[str]:
 def _spellings(phrase: str) -> Iterator[str]:
     yield phrase
     words = phrase.split(" ")
-    for one, other in _SPELLINGS:
-        for old, new in ((one, other), (other, one)):
-            if old in words:
-                yield " ".join(new if word == old else word for word in words)
+    for old in _OTHER.keys() & {*words}:
+        yield " ".join(_OTHER[old] if word == old else word for word in words)
+
+
+_OTHER = {**dict(_SPELLINGS), **{other: one for one, other in _SPELLINGS}}
 
 
 def _joins(phrase: str) -> Iterator[str]:
