@@ -32,7 +32,7 @@ def believe(app: Flask, proxies: int) -> None:
 
     Without them nobody is believed: anyone can write such a header.
     """
-    app.wsgi_app = ProxyFix(  # type: ignore[method-assign] – as Flask's manual does
+    app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # as Flask’s manual does
         app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies
     )
 
