@@ -83,12 +83,16 @@ _TURN = re.compile(
 def _clauses(sentence: str, rules: tuple[Rule, ...]) -> Iterator[Clause]:
     edges = [0, *(match.start() for match in _TURN.finditer(sentence)), len(sentence)]
     lower = sentence.lower()
+    telling = [rule for rule in rules if rule.status]
+    silent = [rule for rule in rules if not rule.status]
     carried: tuple[Cue, ...] = ()
     for start, end in pairwise(edges):
-        cues = tuple(find(lower[start:end], rules, start))
-        own = _outermost(tuple(cue for cue in cues if cue.rule.status))
-        work = tuple(cue for cue in cues if not cue.rule.status)
-        yield start, end, (own or carried) + work
+        own = _outermost(tuple(find(lower[start:end], telling, start)))
+        heard_here = own or carried
+        # Words of the work matter only beside what they may silence.
+        if any(cue.rule.status in _NO_DEMAND for cue in heard_here):
+            heard_here += tuple(find(lower[start:end], silent, start))
+        yield start, end, heard_here
         if sentence[end : end + 1] == ":":
             carried = own
 
