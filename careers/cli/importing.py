@@ -11,8 +11,10 @@ from pathlib import Path
 
 import click
 
+from careers import assets
 from careers.board.feeds.feed import Run, run
 from careers.board.job import Job
+from careers.board.screening.sign import load_signs
 from careers.board.telling import told
 from careers.catalogue.catalogue import Catalogue
 from careers.cli.world import load_catalogue, load_reader, now, open_store
@@ -112,7 +114,8 @@ Keep = Callable[[list[Job]], Outcome]
 
 def _keeper(catalogue: Catalogue, stack: ExitStack) -> Keep:
     store = stack.enter_context(open_store(catalogue))
-    return lambda jobs: store.jobs.put(jobs, now())
+    signs = load_signs(assets.DATA)
+    return lambda jobs: store.screenings.put(jobs, signs, now())
 
 
 def _pass_on(jobs: Iterator[Job], keep: Keep | None, tell: Telling | None) -> Outcome:

@@ -15,6 +15,7 @@ from careers.web import (
     applicants,
     applications,
     apply,
+    banned_domains,
     beside,
     centers,
     colleagues,
@@ -37,6 +38,7 @@ from careers.web import (
     kept,
     look,
     map,
+    moderation,
     outbox,
     own_languages,
     own_skills,
@@ -75,23 +77,21 @@ HIRING = (employers, desk, desk_employers, colleagues, invitations)
 YOURS = (*OWN, *FITTING)
 PATHS = (paths, map, plans)
 POSTING = (postings, posting_pages, posting_states)
-CLEAN = (reports,)
+CLEAN = (reports, moderation, banned_domains)
 APPLYING = (apply, applications, applicants, applicant)
 ROOMS = (
-    *(
-        home,
-        jobs,
-        saved_jobs,
-        *GUIDES,
-        *YOURS,
-        *PATHS,
-        pages,
-        look,
-        *DOOR,
-        *HIRING,
-        *APPLYING,
-        *CLEAN,
-    ),
+    home,
+    jobs,
+    saved_jobs,
+    *GUIDES,
+    *YOURS,
+    *PATHS,
+    pages,
+    look,
+    *DOOR,
+    *HIRING,
+    *APPLYING,
+    *CLEAN,
     *POSTING,
 )
 
@@ -116,6 +116,8 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
         MAX_CONTENT_LENGTH=6 * 1024 * 1024,
         MAX_FORM_MEMORY_SIZE=1024 * 1024,
     )
+    if settings.proxies:
+        headers.believe(app, settings.proxies)
     world = World(settings, catalogue or Catalogue.load(assets.DATA))
     app.extensions["world"] = world
     app.jinja_env.filters.update(wording.FILTERS)

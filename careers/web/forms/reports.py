@@ -1,6 +1,6 @@
 """Reporting a job."""
 
-from wtforms import EmailField, RadioField, SelectChoice, TextAreaField
+from wtforms import EmailField, RadioField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from careers.board.reporting import Ground
@@ -15,9 +15,7 @@ class ReportForm(BaseForm):
     ground = RadioField(
         "What is wrong with it?",
         [InputRequired("Choose what is wrong. “Something else” is there, too")],
-        choices=[
-            SelectChoice(ground.value, words) for ground, words in GROUNDS.items()
-        ],
+        choices={ground.value: words for ground, words in GROUNDS.items()},
     )
     words = TextAreaField(
         "What did you see?",
