@@ -1,7 +1,6 @@
 import os
 import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from tests import cast
 from tests.page import Page
 from tests.shipped import CATALOGUE
 from tests.site import Site
+from tests.wiring import at_work
 
 # A busy machine is no fault of the code: time is measured by the benchmarks.
 settings.register_profile("house", deadline=None)
@@ -94,22 +94,6 @@ def new_app(database: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCa
     app = wire(database, catalogue, compiled)
     yield app
     app.extensions["world"].close()
-
-
-@contextmanager
-def at_work(app: Flask, path: Path, catalogue: Catalogue) -> Iterator[None]:
-    """Give the site a database; all else it remembers begins anew, and is forgotten."""
-    from careers.web.context import World
-
-    config, extensions = dict(app.config), dict(app.extensions)
-    world = World(Settings(secret_key="test", database=path), catalogue)
-    app.extensions["world"] = world
-    yield
-    world.close()
-    app.config.clear()
-    app.config.update(config)
-    app.extensions.clear()
-    app.extensions.update(extensions)
 
 
 def wire(path: Path, catalogue: Catalogue, compiled: FileSystemBytecodeCache) -> Flask:

@@ -1,13 +1,16 @@
 """The site on the small catalogue, with three jobs and a reader that knows one word
 for each skill: quick, and easy to reckon with."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
 from flask import Flask
-from jinja2 import FileSystemBytecodeCache
 
 from careers.board.asks import Asks
 from careers.board.employer import Employer
@@ -21,6 +24,7 @@ from careers.skills.requirement import Requirement
 from careers.storage.store import migrate
 from careers.web.app import create_app
 from tests.small import CATALOGUE
+from tests.wiring import at_work
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 HARBOUR = Employer("harbour-travel", "Harbour Travel")
@@ -69,19 +73,24 @@ class OneWordReader:
 
 def small_app(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Flask]:
     monkeypatch.setattr(Catalogue, "load", classmethod(lambda _cls, _folder: CATALOGUE))
-    migrate(folder / "careers.db")
-    app = create_app(Settings(secret_key="test", database=folder / "careers.db"))
+    app, full = _wired()
+    own = Path(shutil.copy(full, folder / "careers.db"))
+    with at_work(app, own, CATALOGUE):
+        app.extensions["reader"] = OneWordReader()
+        yield app
+
+
+@cache
+def _wired() -> tuple[Flask, Path]:
+    """Put the small site together once; each test copies its database."""
+    folder = Path(tempfile.mkdtemp(prefix="small-site-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "careers.db"
+    migrate(path)
+    app = create_app(Settings(secret_key="test", database=path), CATALOGUE)
     app.config.update(TESTING=True, NOW=NOW)
-    app.jinja_env.bytecode_cache = FileSystemBytecodeCache(_compiled(folder))
-    app.extensions["reader"] = OneWordReader()
     world = app.extensions["world"]
     world.store().jobs.put(JOBS, NOW)
-    yield app
+    world.store().engine.db.execute("pragma wal_checkpoint(truncate)")
     world.close()
-
-
-def _compiled(folder: Path) -> str:
-    """Templates are compiled once for all tests, not once for each app."""
-    shared = folder.parent / "compiled"
-    shared.mkdir(exist_ok=True)
-    return str(shared)
+    return app, path
