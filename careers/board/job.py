@@ -14,7 +14,6 @@ from careers.board.terms import Terms
 from careers.board.work import Calls, Work
 from careers.catalogue.center import CenterType
 
-
 Key = tuple[str, str]
 """Where a job comes from, and its key there."""
 
