@@ -1,0 +1,225 @@
+"""Every door of the site × every kind of person: who gets in.
+
+The doors come from the map of the site, so that none can be forgotten. Who may enter is
+written down here a second time, apart from what each room says of itself.
+"""
+
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.routing import Rule
+from werkzeug.test import TestResponse
+
+from careers.board.posting import begun
+from careers.catalogue.catalogue import Catalogue
+from careers.people.hiring import Claim, Why
+from careers.people.membership import Membership, Part
+from careers.web.look import address
+from tests.cast import LARKFIELD, NOW
+from tests.door import opened, signed_in, store_of
+from tests.web.applying import HERE, applied, cv, number_of, posted
+
+OWN = Membership(Part.RECRUITER, "larkfield-health")
+OTHER = Membership(Part.RECRUITER, "northbank")
+COUNSELOR = Membership(Part.COUNSELOR, "agency")
+LEAD = Membership(Part.LEAD, "agency")
+MODERATOR = Membership(Part.MODERATOR)
+PEOPLE: dict[str, tuple[Membership, ...] | None] = {
+    "nobody": None,
+    "seeker": (),
+    "own recruiter": (OWN,),
+    "another employer’s recruiter": (OTHER,),
+    "counselor": (COUNSELOR,),
+    "agency lead": (LEAD,),
+    "moderator": (MODERATOR,),
+    "counselor who recruits": (COUNSELOR, OWN),
+    "moderator who recruits elsewhere": (MODERATOR, OTHER),
+}
+
+EVERYBODY = frozenset(PEOPLE)
+SIGNED_IN = EVERYBODY - {"nobody"}
+OWN_RECRUITERS = frozenset({"own recruiter", "counselor who recruits"})
+RECRUITERS = OWN_RECRUITERS | {
+    "another employer’s recruiter",
+    "moderator who recruits elsewhere",
+}
+MODERATORS = frozenset({"moderator", "moderator who recruits elsewhere"})
+
+ROOMS = {
+    "static": EVERYBODY,
+    "home": EVERYBODY,
+    "look": EVERYBODY,
+    "pages": EVERYBODY,
+    "jobs": EVERYBODY,
+    "saved_jobs": EVERYBODY,
+    "reports": EVERYBODY,
+    "employers": EVERYBODY,
+    "roles": EVERYBODY,
+    "centers": EVERYBODY,
+    "skills": EVERYBODY,
+    "guides": EVERYBODY,
+    "glossary": EVERYBODY,
+    "preview": EVERYBODY,
+    "compare": EVERYBODY,
+    "paths": EVERYBODY,
+    "map": EVERYBODY,
+    "plans": EVERYBODY,
+    "fit": EVERYBODY,
+    "fit_jobs": EVERYBODY,
+    "fit_roles": EVERYBODY,
+    "questions": EVERYBODY,
+    "beside": EVERYBODY,
+    "own_skills": EVERYBODY,
+    "own_work": EVERYBODY,
+    "own_languages": EVERYBODY,
+    "own_terms": EVERYBODY,
+    "past_roles": EVERYBODY,
+    "sign_in": EVERYBODY,
+    "passwords": EVERYBODY,
+    "apply": EVERYBODY,
+    "applications": EVERYBODY,
+    "invitations": EVERYBODY,
+    "accounts": SIGNED_IN,
+    "factors": SIGNED_IN,
+    "desk": SIGNED_IN,
+    "desk_employers": SIGNED_IN,
+    "postings": RECRUITERS,
+    "posting_pages": OWN_RECRUITERS,
+    "posting_states": OWN_RECRUITERS,
+    "applicants": OWN_RECRUITERS,
+    "applicant": OWN_RECRUITERS,
+    "colleagues": OWN_RECRUITERS,
+    "moderation": MODERATORS,
+    "banned_domains": MODERATORS,
+}
+PAGES = {
+    "accounts.ask": EVERYBODY,
+    "accounts.move": EVERYBODY,
+    "applications.index": SIGNED_IN,
+    "desk_employers.amend": OWN_RECRUITERS,
+    "desk_employers.update": OWN_RECRUITERS,
+    "desk_employers.leave": OWN_RECRUITERS,
+    "desk_employers.destroy": OWN_RECRUITERS,
+    "invitations.create": SIGNED_IN,
+    "passwords.ask": SIGNED_IN,
+    "passwords.change": SIGNED_IN,
+    "postings.copy": OWN_RECRUITERS,
+}
+"""Pages for other people than the rest of their room."""
+
+NEED_MORE = {
+    "desk_employers.beg",
+    "plans.data",
+    "plans.dates",
+    "plans.pdf",
+    "plans.show",
+}
+"""Pages that are not there for whoever says no more than the address."""
+
+Answers = dict[tuple[str, str, str], int | str]
+
+
+def knock(app: Flask, catalogue: Catalogue, method: str) -> Answers:
+    """Knock once at every door, as everybody; forms are sent without a token."""
+    known, clients = things(app, catalogue), people(app)
+    found = {}
+    for rule in app.url_map.iter_rules():
+        if method in (rule.methods or ()):
+            at = address_of(rule, known)
+            for name, client in clients.items():
+                answer = client.open(at, method=method, buffered=True)
+                found[rule.endpoint, rule.rule, name] = told(answer)
+    still_in = {
+        name for name, one in clients.items() if one.get("/account/").status_code == 200
+    }
+    assert still_in == SIGNED_IN, "a form without a token signed somebody out"
+    return found
+
+
+def told(answer: TestResponse) -> int | str:
+    """Give the status of an answer, or say that it asks to sign in first."""
+    asks = (answer.location or "").startswith("/sign-in/?next=")
+    return "sign in" if asks and answer.status_code == 303 else answer.status_code
+
+
+def people(app: Flask) -> dict[str, FlaskClient]:
+    clients = {}
+    for number, (name, parts) in enumerate(PEOPLE.items()):
+        clients[name] = app.test_client()
+        if parts is not None:
+            signed_in(app, clients[name], f"p{number}@example.org", *parts)
+    return clients
+
+
+def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
+    """Make one thing of every kind that an address can name."""
+    posting = posted(app)
+    secret = applied(app, posting, file=cv()).rpartition("/")[2]
+    waiting = store_of(app).postings.put(begun(HERE, NOW).sent(NOW))
+    account = opened(app, "claims@example.org")
+    asked = Claim(account, "claims@example.org", LARKFIELD, NOW, why=Why.FREE_MAIL)
+    return {
+        "number": posting.number,
+        "which": number_of(app),
+        "slug": "larkfield-health",
+        "page": "job",
+        "secret": secret,
+        "filename": "paper.css",
+        "print_of_it": address().removeprefix("/look-").removesuffix(".css"),
+        "on the board": posting.on_board,
+        "posting": waiting.number,
+        "claim": store_of(app).claims.add(asked).number,
+        "roles": "csr",
+        "centers": next(iter(catalogue.centers)),
+        "skills": next(iter(catalogue.skills)),
+        "guides": next(iter(catalogue.guides)),
+    }
+
+
+def address_of(rule: Rule, known: dict[str, str | int]) -> str:
+    """Fill an address with things that are there."""
+    room, _, page = rule.endpoint.rpartition(".")
+    values = {name: known[name] for name in rule.arguments - {"id"}}
+    if "id" in rule.arguments:
+        values["id"] = known[room]
+    if rule.rule.startswith(("/jobs/", "/moderation/jobs/", "/fit/jobs/", "/saved/")):
+        values["number"] = known["on the board"]
+    elif room == "questions":
+        values["number"] = 1
+    elif room == "moderation" and "number" in values:
+        values["number"] = known[page.removeprefix("decide_")]
+    return rule.build({name: values[name] for name in rule.arguments})[1]
+
+
+def may_enter(endpoint: str) -> frozenset[str]:
+    return PAGES.get(endpoint) or ROOMS[endpoint.partition(".")[0]]
+
+
+def wrong(answers: Answers, refusal: int | str, welcome: set[int]) -> Answers:
+    """Pick every answer that lets the wrong people in, or keeps the right ones out."""
+    found = {}
+    for (endpoint, rule, name), answer in answers.items():
+        if name in may_enter(endpoint):
+            expected = {404} if endpoint in NEED_MORE else welcome
+        else:
+            expected = {refusal if name == "nobody" else 404}
+        if answer not in expected:
+            found[endpoint, rule, name] = answer
+    return found
+
+
+def test_somebody_has_thought_of_every_room_of_the_site(wired):
+    doors = {rule.endpoint for rule in wired.url_map.iter_rules()}
+    forgotten = {door for door in doors if door.partition(".")[0] not in ROOMS}
+    assert forgotten == set(), "Say in ROOMS who may enter"
+    assert set(PAGES) | NEED_MORE <= doors
+    assert {door.partition(".")[0] for door in doors} >= set(ROOMS)
+
+
+def test_pages_open_to_those_they_are_for_and_to_nobody_else(app, catalogue):
+    answers = knock(app, catalogue, "GET")
+    assert wrong(answers, "sign in", {200, 302, 303, 308, 410}) == {}
+
+
+def test_forms_without_a_token_take_nothing_and_hide_from_others(app, catalogue):
+    answers = knock(app, catalogue, "POST")
+    assert wrong(answers, 403, {303, 400, 410, 422}) == {}
