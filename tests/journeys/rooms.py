@@ -9,6 +9,7 @@ ROOMS = (
     "/jobs/?pay=abc",
     "/jobs/?sort=pay",
     "/jobs/?lives=US-AZ&role=csr",
+    "/jobs/3/report/",
     "/saved/",
     "/roles/",
     "/roles/csr",
