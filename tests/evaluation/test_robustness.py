@@ -1,10 +1,13 @@
 """Worn texts: our own, in every run."""
 
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from time import process_time
 
 import pytest
+import spacy
 
 from careers.evaluation.figures import Figure
 from careers.evaluation.robustness import (
@@ -36,11 +39,31 @@ def test_what_is_found_in_clean_texts_is_found_in_worn_ones(index: int) -> None:
     assert figure.is_met, figure
 
 
-def test_reading_is_fast_enough_even_on_a_busy_machine() -> None:
-    """The target is twice this; a gate must not fail because others work here too."""
-    speed, slowest = speed_figures(reader(), own(), [text for text, _ in own()][:9])
-    assert speed.value > 20_000
-    assert slowest.value < 250
+def test_reading_costs_a_few_times_what_cutting_into_words_costs() -> None:
+    """A ratio in one run, not a clock: others work here too. It is 6 alone, and 9.5 on
+    a busy machine that also counts which lines were run.
+    """
+    rival = spacy.blank("en")
+    rival.add_pipe("sentencizer")
+    ours = _cost(lambda: [reader().extract(text, kind) for text, kind in own()])
+    theirs = _cost(lambda: [rival(text) for text, _ in own()])
+    assert ours < 15 * theirs
+
+
+def test_speed_is_told_with_the_slowest_cvs() -> None:
+    texts = own()[:9]
+    speed, slowest = speed_figures(reader(), texts, [text for text, _ in texts])
+    assert (speed.target, speed.cases) == (50_000, 9)
+    assert slowest.is_met, slowest
+
+
+def _cost(work: Callable[[], object]) -> float:
+    def once() -> float:
+        start = process_time()
+        work()
+        return process_time() - start
+
+    return min(once() for _ in range(3))
 
 
 def test_an_empty_folder_is_told_of(tmp_path: Path) -> None:
