@@ -17,7 +17,7 @@ from careers.pathways.pathway import Leg
 from careers.pathways.planner import Trip
 from careers.pathways.reasons import Why
 from careers.pathways.ways_on import likely_roles
-from careers.web.plan_data import answer_data, way_on_data
+from careers.web.planner.plan_data import answer_data, way_on_data
 from careers.web.words.money import money_range
 from careers.web.words.numbers import between, months
 from careers.web.words.paths import (

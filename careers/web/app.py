@@ -10,56 +10,11 @@ from careers.catalogue.catalogue import Catalogue
 from careers.settings import Settings
 from careers.storage.store import insist_on_current
 from careers.web import (
-    accounts,
-    applicant,
-    applicants,
-    applications,
-    apply,
-    banned_domains,
-    beside,
-    centers,
-    colleagues,
-    compare,
-    desk,
-    desk_employers,
-    employers,
     entrance,
-    factors,
-    fit,
-    fit_jobs,
-    fit_questions,
-    fit_roles,
-    glossary,
-    guides,
     headers,
-    home,
-    invitations,
-    jobs,
     kept,
     look,
-    map,
-    moderation,
-    outbox,
-    own_languages,
-    own_skills,
-    own_terms,
-    own_work,
-    pages,
-    passwords,
-    past_roles,
-    paths,
-    patterns,
-    plans,
-    posting_pages,
-    posting_states,
-    postings,
-    preview,
     problems,
-    reports,
-    roles,
-    saved_jobs,
-    sign_in,
-    skills,
     slim,
     telling,
     tidying,
@@ -68,32 +23,7 @@ from careers.web import (
     wording,
 )
 from careers.web.context import World
-
-FITTING = (fit_jobs, fit_roles, beside, own_terms)
-OWN = (fit, fit_questions, own_skills, own_work, own_languages, past_roles)
-GUIDES = (roles, centers, skills, glossary, preview, guides, compare)
-DOOR = (sign_in, passwords, accounts, factors)
-HIRING = (employers, desk, desk_employers, colleagues, invitations)
-YOURS = (*OWN, *FITTING)
-PATHS = (paths, map, plans)
-POSTING = (postings, posting_pages, posting_states)
-CLEAN = (reports, moderation, banned_domains)
-APPLYING = (apply, applications, applicants, applicant)
-ROOMS = (
-    home,
-    jobs,
-    saved_jobs,
-    *GUIDES,
-    *YOURS,
-    *PATHS,
-    pages,
-    look,
-    *DOOR,
-    *HIRING,
-    *APPLYING,
-    *CLEAN,
-    *POSTING,
-)
+from careers.web.rooms import ROOMS, WORKSHOP
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
 """Templates refuse misspelt names and leave no blank lines."""
@@ -124,7 +54,7 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     telling.register(app, world.catalogue.terms.values())
     app.add_template_global(_static, "static")
     app.add_template_global(look.address, "look")
-    for room in ROOMS + ((patterns, outbox) if settings.debug else ()):
+    for room in ROOMS + (WORKSHOP if settings.debug else ()):
         app.register_blueprint(room.bp)
     problems.register(app)
     entrance.register(app)

@@ -12,7 +12,7 @@ from careers.people.anonymous import AnonymousProfile
 from careers.people.membership import Membership, Part
 from careers.people.ticket import Ticket
 from careers.skills.profile import Ability, Evidence, Profile
-from careers.web.applying import unreadable
+from careers.web.seek.applying import unreadable
 from careers.web.visitor import COOKIE
 from tests.cast import MEMBER_SERVICES, NOW
 from tests.door import link_in, mail, signed_in, store_of

@@ -2,7 +2,7 @@
 
 import logging
 
-from careers.web.applying import unreadable
+from careers.web.seek.applying import unreadable
 from tests.door import link_in, mail, opened, store_of
 from tests.site import Site
 from tests.web.applying import (

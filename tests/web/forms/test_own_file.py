@@ -11,7 +11,7 @@ from careers.people.past import PastRole
 from careers.people.terms import Terms
 from careers.skills.profile import Profile
 from careers.web.forms.own_file import handed_back
-from careers.web.own_data import own_data
+from careers.web.yours.own_data import own_data
 from tests.small import CATALOGUE
 
 OWN = (

@@ -1,0 +1,1 @@
+"""What keeps the board clean: reports, the moderator’s desk, banned domains."""

@@ -1,0 +1,209 @@
+"""The moderator’s desk: what waits, worst first, and one page for each case."""
+
+from flask import abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from careers.board.job import Job
+from careers.board.posting import Posting, State
+from careers.people.event import Event, Subject
+from careers.storage.cases import waiting
+from careers.web.clean.deciding import Decision, Ruling, rule_on_job, rule_on_posting
+from careers.web.context import now, store
+from careers.web.entrance import Room, Who
+from careers.web.forms.moderation import (
+    DecisionForm,
+    MergeForm,
+)
+from careers.web.hire.hiring import decide
+from careers.web.who import me
+from careers.web.words.grounds import ground_words
+
+bp = Room("moderation", __name__, Who.MODERATORS, at="/moderation")
+
+ONE = "<int(max=999999999):number>"
+
+ON_JOBS = {
+    Decision.APPROVE: "Approve: it is, or comes back, on the board",
+    Decision.ASK: "Ask its recruiter for changes; hidden until then",
+    Decision.CLOSE: "Close it; its page stays",
+    Decision.REMOVE: "Remove it for good, as for fraud",
+}
+ON_POSTINGS = {
+    Decision.APPROVE: "Approve: it goes onto the board",
+    Decision.ASK: "Ask for changes",
+    Decision.REJECT: "Reject it",
+}
+ON_CLAIMS = {"grant": "Let them hire there", "refuse": "Refuse"}
+
+
+@bp.get("/")
+def index() -> str:
+    """List what waits, worst first, and what was done last."""
+    return render_template(
+        "moderation/index.html",
+        cases=waiting(store(), now()),
+        latest=store().events.latest(12),
+        done=request.args.get("done") == "yes",
+    )
+
+
+@bp.get(f"/jobs/{ONE}")
+def job(number: int) -> str:
+    """Show a job with its reasons, reports and history."""
+    return _job_page(_job(number), DecisionForm())
+
+
+@bp.post(f"/jobs/{ONE}")
+def decide_job(number: int) -> tuple[str, int] | Response:
+    """Decide about a job of the board."""
+    found, form = _job(number), _offering(DecisionForm(request.form), _open_to(number))
+    if not form.validate():
+        return _job_page(found, form), 422
+    rule_on_job(found, Ruling(Decision(form.done.data), form.why()))
+    return _done()
+
+
+@bp.post(f"/jobs/{ONE}/merge")
+def merge(number: int) -> tuple[str, int] | Response:
+    """Let the address of one job lead to another that says the same."""
+    found, form = _job(number), MergeForm(request.form)
+    into = store().jobs.find(form.into.data or 0) if form.validate() else None
+    if not form.errors and not _can_take(into, number):
+        form.into.errors = ["There is no open job of this number to lead to"]
+    if form.errors or into is None:
+        return _job_page(found, DecisionForm(), merging=form), 422
+    with store().engine.writing():
+        store().jobs.merge(number, into.number or 0)
+        store().screenings.looked(number, now())
+        _note("job", str(number), "merged", f"Into {into.number}. {form.why()}")
+        _note("job", str(into.number), "took in", f"{number}. {form.why()}")
+    return _done()
+
+
+@bp.get(f"/postings/{ONE}")
+def posting(number: int) -> str:
+    """Show a posting that waits."""
+    return _posting_page(_posting(number), DecisionForm())
+
+
+@bp.post(f"/postings/{ONE}")
+def decide_posting(number: int) -> tuple[str, int] | Response:
+    """Decide about a posting that waits to come onto the board."""
+    own, form = _posting(number), _offering(DecisionForm(request.form), ON_POSTINGS)
+    if not form.validate():
+        return _posting_page(own, form), 422
+    rule_on_posting(own, Ruling(Decision(form.done.data), form.why()))
+    return _done()
+
+
+@bp.get(f"/claims/{ONE}")
+def claim(number: int) -> str:
+    """Show who wants to hire in whose name."""
+    return _claim_page(number, DecisionForm())
+
+
+@bp.post(f"/claims/{ONE}")
+def decide_claim(number: int) -> tuple[str, int] | Response:
+    """Let somebody hire for an employer, or refuse, with the reason."""
+    form = _offering(DecisionForm(request.form), ON_CLAIMS)
+    if not form.validate():
+        return _claim_page(number, form), 422
+    granted = form.done.data == "grant"
+    decide(number, granted=granted, reason=form.why()) or abort(404)
+    return _done()
+
+
+@bp.get("/employers/<slug>")
+def employer(slug: str) -> str:
+    """Tell the history of an employer, and what was checked."""
+    found = store().employers.find(slug) or abort(404)
+    return render_template(
+        "moderation/employer.html",
+        employer=found,
+        events=store().events.of(Subject("employer", slug)),
+        checks=store().proofs.of(slug),
+        postings=store().postings.of(slug),
+    )
+
+
+def _job_page(
+    found: Job, form: DecisionForm, *, merging: MergeForm | None = None
+) -> str:
+    number = found.number or 0
+    reports = store().reports.of(number)
+    return render_template(
+        "moderation/job.html",
+        job=found,
+        form=_offering(form, _open_to(number)),
+        merging=merging or MergeForm(),
+        screening=store().screenings.of(number),
+        reports=[(report, ground_words(report.ground)) for report in reports],
+        events=store().events.of(Subject("job", str(number))),
+        alike=store().screenings.alike(found, now()),
+        now=now(),
+    )
+
+
+def _posting_page(own: Posting, form: DecisionForm) -> str:
+    return render_template(
+        "moderation/posting.html",
+        own=own,
+        job=own.job,
+        form=_offering(form, ON_POSTINGS),
+        screening=own.screening,
+        events=store().events.of(Subject("posting", str(own.number))),
+    )
+
+
+def _claim_page(number: int, form: DecisionForm) -> str:
+    found = store().claims.find(number)
+    if found is None or not found.waits:
+        abort(404)
+    own = _offering(form, ON_CLAIMS)
+    return render_template("moderation/claim.html", claim=found, form=own)
+
+
+def _offering(
+    form: DecisionForm, choices: dict[Decision, str] | dict[str, str]
+) -> DecisionForm:
+    form.done.choices = {str(value): words for value, words in choices.items()}
+    return form
+
+
+def _open_to(number: int) -> dict[Decision, str]:
+    """Offer to ask for changes only where somebody can be asked."""
+    has_recruiter = store().postings.of_job(number) is not None
+    return {
+        done: words
+        for done, words in ON_JOBS.items()
+        if has_recruiter or done is not Decision.ASK
+    }
+
+
+def _job(number: int) -> Job:
+    found = store().jobs.find(number)
+    if found is None or found.removed_at or store().jobs.redirect(number):
+        abort(404)
+    return found
+
+
+def _posting(number: int) -> Posting:
+    own = store().postings.find(number)
+    if own is None or own.state(now()) is not State.LOOK:
+        abort(404)
+    return own
+
+
+def _can_take(into: Job | None, number: int) -> bool:
+    """Whether another job's address may lead to this one."""
+    if into is None or into.number == number or not into.is_open(now()):
+        return False
+    return store().jobs.redirect(into.number or 0) is None
+
+
+def _note(kind: str, name: str, verb: str, note: str) -> None:
+    store().events.add(Event(Subject(kind, name), verb, now(), me().number, note))
+
+
+def _done() -> Response:
+    return redirect(url_for("moderation.index", done="yes"), 303)

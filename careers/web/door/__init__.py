@@ -1,0 +1,1 @@
+"""The door: signing in, passwords, the second factor, one’s account."""

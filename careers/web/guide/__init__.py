@@ -1,0 +1,1 @@
+"""The guide to this work: roles, center types, skills, the words of the trade."""

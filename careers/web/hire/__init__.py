@@ -1,0 +1,1 @@
+"""The recruiter’s side: employers, postings, applicants."""

@@ -1,0 +1,54 @@
+"""Every room of the site, by whom it serves."""
+
+from careers.web import home, look, outbox, pages, patterns
+from careers.web.board import jobs, saved_jobs
+from careers.web.clean import banned_domains, moderation, reports
+from careers.web.door import accounts, factors, passwords, sign_in
+from careers.web.guide import centers, compare, glossary, guides, preview, roles, skills
+from careers.web.hire import (
+    applicant,
+    applicants,
+    colleagues,
+    desk,
+    desk_employers,
+    employers,
+    invitations,
+    posting_pages,
+    posting_states,
+    postings,
+)
+from careers.web.planner import map, paths, plans
+from careers.web.seek import applications, apply
+from careers.web.yours import (
+    beside,
+    fit,
+    fit_jobs,
+    fit_questions,
+    fit_roles,
+    own_languages,
+    own_skills,
+    own_terms,
+    own_work,
+    past_roles,
+)
+
+SITE = (home, pages, look)
+BOARD = (jobs, saved_jobs)
+GUIDE = (roles, centers, skills, glossary, preview, guides, compare)
+TEXTS = (fit, fit_questions, past_roles)
+OWN = (own_skills, own_work, own_languages, own_terms)
+FITTING = (fit_jobs, fit_roles, beside)
+PLANNER = (paths, map, plans)
+DOOR = (sign_in, passwords, accounts, factors)
+SEEK = (apply, applications)
+HIRE = (employers, desk, desk_employers, colleagues, invitations)
+POSTING = (postings, posting_pages, posting_states)
+APPLICANTS = (applicants, applicant)
+CLEAN = (reports, moderation, banned_domains)
+
+VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
+MEMBERS = (*DOOR, *SEEK, *HIRE, *POSTING, *APPLICANTS, *CLEAN)
+ROOMS = (*VISITORS, *MEMBERS)
+
+WORKSHOP = (patterns, outbox)
+"""Only where debugging is on."""

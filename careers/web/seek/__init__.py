@@ -1,0 +1,1 @@
+"""The seeker’s side: applying, and what became of it."""

@@ -1,0 +1,113 @@
+"""Your fit: a text goes in, what it shows comes out, and nothing stays for long."""
+
+from flask import (
+    Response,
+    abort,
+    current_app,
+    jsonify,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from werkzeug.wrappers import Response as Answer
+
+from careers.board.job import Job
+from careers.matching.match import Match
+from careers.matching.rulings import Ruling
+from careers.people.anonymous import AnonymousProfile
+from careers.web.context import catalogue
+from careers.web.entrance import Room, Who
+from careers.web.forms.fit import SkillForm, TextForm
+from careers.web.reader import reader
+from careers.web.visitor import forget, keep, never_keep, visitor
+from careers.web.yours.fitting import job_match, must_haves
+from careers.web.yours.own_data import own_data
+from careers.web.yours.own_page import own_page
+
+bp = Room("fit", __name__, Who.EVERYBODY, at="/fit")
+bp.after_request(never_keep)
+
+
+def fit_of(job: Job) -> Match | None:
+    """Hold this visitor against a job; ``None`` for somebody without a profile."""
+    kept = visitor()
+    return job_match(kept.profile, job) if kept else None
+
+
+def rulings_of(job: Job) -> tuple[Ruling, ...]:
+    """Answer what can rule this job out for this visitor, as far as anybody says."""
+    kept = visitor()
+    return must_haves(kept.profile, job) if kept else ()
+
+
+@bp.app_context_processor
+def about_jobs() -> dict[str, object]:
+    """Let the page of a job ask how its visitor fits, when it comes to that."""
+    return {"fit_of": fit_of, "rulings_of": rulings_of}
+
+
+@bp.get("/")
+def new() -> str:
+    """Show the three ways in."""
+    return _ask(TextForm())
+
+
+@bp.post("/")
+def create() -> tuple[str, int] | Answer:
+    """Read a text, keep it for two idle hours, and show what it says."""
+    form = TextForm.sent(request)
+    if not form.validate():
+        return _ask(form), 422
+    text = form.own_text()
+    kept = form.handed or visitor() or AnonymousProfile()
+    keep(kept.with_text(text, reader().profile(text)))
+    return redirect(url_for("fit.show"), 303)
+
+
+@bp.get("/you")
+def show() -> str | Answer:
+    """Show the text with its evidence, the skills, and what fits."""
+    kept = visitor()
+    return own_page(kept) if kept else redirect(url_for("fit.new"), 303)
+
+
+@bp.get("/text")
+def edit() -> str | Answer:
+    """Let somebody write their text anew, beginning with what they wrote."""
+    kept = visitor()
+    if kept is None:
+        return redirect(url_for("fit.new"), 303)
+    return _ask(TextForm(text=kept.text), changing=True)
+
+
+@bp.get("/you.json")
+def data() -> Response | Answer:
+    """Hand over everything that is kept, as a file."""
+    kept = visitor()
+    if kept is None:
+        return redirect(url_for("fit.new"), 303)
+    answer = jsonify(own_data(kept, catalogue()))
+    answer.headers["Content-Disposition"] = 'attachment; filename="my-profile.json"'
+    return answer
+
+
+@bp.post("/forget")
+def destroy() -> Answer:
+    """Forget the text and all that was read in it, at once."""
+    if not SkillForm(request.form).validate():
+        abort(400)
+    forget()
+    return redirect(url_for("fit.new", forgotten="yes"), 303)
+
+
+def _ask(form: TextForm, *, changing: bool = False) -> str:
+    known = current_app.view_functions
+    return render_template(
+        "fit/new.html",
+        form=form,
+        changing=changing,
+        kept=visitor(),
+        forgotten="forgotten" in request.args,
+        questions=url_for("questions.show") if "questions.show" in known else "",
+    )
