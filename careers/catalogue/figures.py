@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from careers.catalogue.source import Fit
+from careers.catalogue.source import Fit, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +10,8 @@ class PayFigure:
     """Wages of the official occupation that is nearest to a role.
 
     Whole US dollars a year, before tax: the tenth, twenty-fifth, fiftieth,
-    seventy-fifth and ninetieth of a hundred people. Never converted.
+    seventy-fifth and ninetieth of a hundred people. Never converted. ``part`` says
+    which part of those wages the role itself usually has.
     """
 
     code: str
@@ -24,6 +25,32 @@ class PayFigure:
     source: str
     fit: Fit
     country: str = "US"
+    part: Part = Part.MIDDLE
+
+    @property
+    def low(self) -> int:
+        """Where the part that fits the role begins."""
+        return self._part[0]
+
+    @property
+    def typical(self) -> int:
+        """The middle of the part that fits the role."""
+        return self._part[1]
+
+    @property
+    def high(self) -> int:
+        """Where the part that fits the role ends."""
+        return self._part[2]
+
+    @property
+    def _part(self) -> tuple[int, int, int]:
+        match self.part:
+            case Part.LOWER:
+                return self.p10, self.p25, self.p50
+            case Part.UPPER:
+                return self.p50, self.p75, self.p90
+            case Part.MIDDLE:
+                return self.p25, self.p50, self.p75
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,17 @@ class Fit(StrEnum):
     RANGE_ONLY = "range only"
 
 
+class Part(StrEnum):
+    """Which part of an official occupation's pay a role usually has, by field practice.
+
+    Its first rungs stand in the lower half, those who lead them in the upper half.
+    """
+
+    LOWER = "lower half"
+    MIDDLE = "middle half"
+    UPPER = "upper half"
+
+
 class Basis(StrEnum):
     """Where our knowledge of a step comes from."""
 

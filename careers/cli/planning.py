@@ -120,7 +120,7 @@ def _leg(leg: Leg, known: Catalogue) -> Iterator[str]:
     name = known.roles[leg.step.goal].name
     pay = "pay not stated"
     if leg.pay:
-        pay = f"{money_range(leg.pay.p25, leg.pay.p75)} a year (US, {leg.pay.year})"
+        pay = f"{money_range(leg.pay.low, leg.pay.high)} a year (US, {leg.pay.year})"
     yield f"→ {name}: {months(leg.months)}, {pay}"
     if leg.adds:
         skills = ", ".join(known.skills[add.skill].name for add in leg.adds)

@@ -75,13 +75,13 @@ def market(role: Role) -> tuple[Caution, ...]:
 def monthly_change(leg: Leg) -> tuple[int, int] | None:
     """Tell the usual change of pay a month, from the middle of the old role.
 
-    The middle half of the new role, low and high, in whole US dollars.
+    The new role at its low and high end, in whole US dollars.
     """
     if not (leg.paid and leg.pay):
         return None
     return (
-        round((leg.pay.p25 - leg.paid.p50) / 12),
-        round((leg.pay.p75 - leg.paid.p50) / 12),
+        round((leg.pay.low - leg.paid.typical) / 12),
+        round((leg.pay.high - leg.paid.typical) / 12),
     )
 
 
@@ -118,7 +118,7 @@ def _learning(leg: Leg) -> Iterator[Caution]:
 
 def _unearned(leg: Leg, hours: int) -> int:
     """Tell what hours away from work cost in pay, at the middle of the old role."""
-    return round(hours * leg.paid.p50 / HOURS_A_YEAR) if leg.paid else 0
+    return round(hours * leg.paid.typical / HOURS_A_YEAR) if leg.paid else 0
 
 
 def _money(leg: Leg, start: Role, goal: Role) -> Iterator[Caution]:

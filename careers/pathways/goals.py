@@ -47,7 +47,7 @@ def bounds(goal: str, limits: Limits) -> int:
 
 def middle(role: Role) -> int:
     """Tell the middle pay of a role, 0 when no figure fits."""
-    return role.pay.p50 if role.pay else 0
+    return role.pay.typical if role.pay else 0
 
 
 def _fulfils(role: Role, aim: Aim, start: Role) -> bool:

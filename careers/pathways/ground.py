@@ -160,7 +160,7 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
         entering=_entering(moves),
         asks=asks,
         mark={id_: 1 << at for at, id_ in enumerate(roles)},
-        paid={role.id: role.pay.p50 if role.pay else 0 for role in roles.values()},
+        paid={role.id: role.pay.typical if role.pay else 0 for role in roles.values()},
         own=reduce(or_, own, 0),
         places=places,
     )

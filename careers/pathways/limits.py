@@ -98,7 +98,7 @@ def open_steps(catalogue: Catalogue, goal: str, limits: Limits) -> tuple[Step, .
 
 def _pays(role: Role, floor: int) -> bool:
     """Pay nobody knows cannot be promised."""
-    return role.pay is not None and role.pay.p25 >= floor
+    return role.pay is not None and role.pay.low >= floor
 
 
 def _suits(role: Role, wish: Phones) -> bool:

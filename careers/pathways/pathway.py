@@ -154,7 +154,7 @@ class Pathway:
     def pay(self) -> int | None:
         """Middle pay a year at the goal; ``None`` when no figure fits."""
         figure = self.legs[-1].pay
-        return figure.p50 if figure else None
+        return figure.typical if figure else None
 
     @property
     def leap(self) -> int:
@@ -169,7 +169,7 @@ class Pathway:
         """
         if any(leg.paid is None for leg in self.legs):
             return None
-        earned = sum(leg.paid.p50 * leg.time for leg in self.legs if leg.paid)
+        earned = sum(leg.paid.typical * leg.time for leg in self.legs if leg.paid)
         return earned // max(1, self.time)
 
     @property
@@ -182,8 +182,8 @@ class Pathway:
         """
         goal = self.pay or 0
         first = self.legs[0].paid
-        begin = first.p50 if first else goal
-        paid = (leg.paid.p50 if leg.paid else begin for leg in self.legs)
+        begin = first.typical if first else goal
+        paid = (leg.paid.typical if leg.paid else begin for leg in self.legs)
         missed = (
             leg.time * max(0, goal - pay)
             for leg, pay in zip(self.legs, paid, strict=True)

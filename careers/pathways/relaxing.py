@@ -113,7 +113,7 @@ def _longer(trip: Trip, learner: Learner) -> Iterator[int]:
 
 def _lower(trip: Trip, learner: Learner) -> list[int]:
     figures = (role.pay for role in learner.catalogue.roles.values())
-    floors = {figure.p25 for figure in figures if figure}
+    floors = {figure.low for figure in figures if figure}
     return sorted((f for f in floors if f < (trip.limits.pay or 0)), reverse=True)
 
 

@@ -145,7 +145,7 @@ def _understood(start: str, goal: Role, learner: Learner) -> bool:
 
 
 def _of_pay(now: PayFigure, then: PayFigure) -> int:
-    tenths = 10 * (then.p50 - now.p50) / now.p50
+    tenths = 10 * (then.typical - now.typical) / now.typical
     if tenths < 0:
         return max(-FALL, round(DOUBLING * tenths))
     return min(RISE, round(DOUBLING * tenths / 4))

@@ -16,7 +16,7 @@ from tests.material import FACTS
 from tests.shipped import CATALOGUE
 
 CITED = Path(__file__).parent / "cited.csv"
-CHECKSUM = "fe10e090dd4c29fe1a1377cc7b1c6cf57bda2a83c239cb18acd988f2596a7240"
+CHECKSUM = "a8d156f33331ce5c3c00ba70a89159c53a9bf314464de86b6205249393bc035a"
 TABLES = FACTS / "bls"
 WAGES = TABLES / "oews_national_2020_2024_detailed.csv"
 PROJECTIONS = TABLES / "employment_projections_2024_2034_all.csv"

@@ -103,7 +103,7 @@ def _cost(
 
 def _pay(learner: Learner, role_: str) -> int:
     figure = learner.catalogue.roles[role_].pay
-    return figure.p50 if figure else 0
+    return figure.typical if figure else 0
 
 
 def _roles() -> st.SearchStrategy[dict[str, object]]:

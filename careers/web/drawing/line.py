@@ -116,8 +116,8 @@ def narrow(rows: Sequence[Row]) -> Picture:
 
 
 def thousands(pay: PayFigure) -> str:
-    """Say the middle half of pay a year in few letters: “$36k to $50k”."""
-    return f"${round(pay.p25 / 1000)}k to ${round(pay.p75 / 1000)}k"
+    """Say the usual pay a year in few letters: “$36k to $50k”."""
+    return f"${round(pay.low / 1000)}k to ${round(pay.high / 1000)}k"
 
 
 def _draw(rows: Sequence[Row], sheet: Sheet) -> Picture:

@@ -21,7 +21,7 @@ NICE = (10_000, 20_000, 25_000, 30_000, 40_000, 50_000, 100_000)
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One role: all but the outer tenths as a thin line, the middle half as a bar."""
+    """One role: all but the outer tenths as a thin line, what is usual as a bar."""
 
     role: Role
     pay: PayFigure
@@ -85,13 +85,13 @@ def roles_after(catalogue: Catalogue, role: Role) -> tuple[Role, ...]:
 def _distinct(
     role: Role, sides: Iterable[Iterable[Role]]
 ) -> list[tuple[Role, PayFigure]]:
-    """Take one of each side; roles of one official occupation share one figure."""
+    """Take one of each side; roles with the same figure share it."""
     rows = [(role, role.pay)] if role.pay else []
     for side in sides:
-        known = {pay.code for _, pay in rows}
+        known = {(pay.code, pay.part) for _, pay in rows}
         fresh = [(other, other.pay) for other in side if other.pay]
-        rows += [row for row in fresh if row[1].code not in known][:1]
-    return sorted(rows, key=lambda row: (row[1].p50, row[0].name))
+        rows += [row for row in fresh if (row[1].code, row[1].part) not in known][:1]
+    return sorted(rows, key=lambda row: (row[1].typical, row[0].name))
 
 
 def _bar(row: tuple[Role, PayFigure], at: int, here: Role, scale: "_Scale") -> Bar:
@@ -102,8 +102,8 @@ def _bar(row: tuple[Role, PayFigure], at: int, here: Role, scale: "_Scale") -> B
         here=role.id == here.id,
         y=38 + ROW * at,
         thin=(scale.x(pay.p10), scale.x(pay.p90)),
-        wide=(scale.x(pay.p25), scale.x(pay.p75)),
-        middle=scale.x(pay.p50),
+        wide=(scale.x(pay.low), scale.x(pay.high)),
+        middle=scale.x(pay.typical),
     )
 
 

@@ -155,6 +155,10 @@ def _pay(figure: PayFigure | None) -> dict[str, Any] | None:
     return {
         "currency": "USD",
         "country": figure.country,
+        "part": figure.part,
+        "low": figure.low,
+        "typical": figure.typical,
+        "high": figure.high,
         "p25": figure.p25,
         "p50": figure.p50,
         "p75": figure.p75,

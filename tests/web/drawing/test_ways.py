@@ -22,5 +22,5 @@ def test_pay_stands_at_the_stations_of_the_wide_picture() -> None:
     role = CATALOGUE.roles["qa-analyst"]
     assert role.pay
     ((_, words),) = paid[role.name]
-    assert words == f"${role.pay.p25 // 1000}k to ${role.pay.p75 // 1000}k"
+    assert words == f"${role.pay.low // 1000}k to ${role.pay.high // 1000}k"
     assert not any(stop.pay for stop in small.stops)
