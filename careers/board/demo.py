@@ -71,6 +71,7 @@ class Ad:
     hiring: Hiring = field(default_factory=Hiring)
     asks: Asks = field(default_factory=Asks)
     apply_at: str | None = None
+    applies_here: bool = False
 
 
 def _job(ad: Ad, employer: Employer, now: datetime) -> Job:
@@ -97,6 +98,7 @@ def _job(ad: Ad, employer: Employer, now: datetime) -> Job:
         hiring=ad.hiring,
         asks=ad.asks,
         apply_at=ad.apply_at,
+        applies_here=ad.applies_here,
         source=SOURCE,
         source_key=f"{employer.slug}/{ad.key}",
     )

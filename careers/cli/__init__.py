@@ -3,6 +3,7 @@
 from careers.cli import (
     board,
     checking,
+    demo,
     evaluating,
     importing,
     matching,
@@ -18,7 +19,7 @@ from careers.cli.group import main
 __all__ = ["main"]
 
 ROOMS = (
-    *(board, importing, checking, serving, people),
+    *(board, demo, importing, checking, serving, people),
     *(reading, read_ad, matching, planning, screening, evaluating),
 )
 

@@ -4,8 +4,6 @@ import os
 
 import click
 
-from careers import assets
-from careers.board.demo import demo_jobs
 from careers.cli.world import load_catalogue, now, open_store
 from careers.settings import database_path
 from careers.storage.loading import load as load_anew
@@ -19,20 +17,6 @@ def migrate() -> None:
     for name in migrate_database(database):
         click.echo(f"  applied  {name.replace('_', ' ')}")
     click.echo(f"{database} is up to date.")
-
-
-@click.command()
-def demo() -> None:
-    """Fill the board with an invented world: dates are counted from today."""
-    catalogue = load_catalogue()
-    with open_store(catalogue) as store:
-        jobs = demo_jobs(assets.DATA / "demo", now())
-        outcome = store.jobs.put(jobs, now())
-        employers = len({job.employer.slug for job in jobs})
-    click.echo(
-        f"{len(jobs)} invented jobs from {employers} invented employers: "
-        f"{outcome.added} added, {outcome.changed} changed, {outcome.same} as before."
-    )
 
 
 @click.command()
@@ -54,4 +38,4 @@ def tidy() -> None:
         click.echo(f"{count:>7,}  {kind} whose time was over: thrown away.")
 
 
-COMMANDS = (migrate, load, demo, tidy)
+COMMANDS = (migrate, load, tidy)

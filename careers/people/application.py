@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from careers.people.cv_file import FileKind
+from careers.people.seal import Seal
+from careers.people.secret import hashed
 from careers.skills.profile import Profile
 
 UNCONFIRMED = timedelta(days=7)
@@ -158,3 +160,13 @@ class Choices:
             return False
         known = {Step.SHORTLISTED, Step.INTERVIEW, Step.OFFERED, Step.HIRED}
         return not self.blind or bool(known & application.steps.keys())
+
+
+def seal(secret_key: str) -> Seal:
+    """Give the key that closes what people send."""
+    return Seal(secret_key, "applications")
+
+
+def unreadable(secret_key: str, email: str) -> str:
+    """Name a person so that the same one is known again and nobody is told who."""
+    return hashed(f"{secret_key} applies: {email}")

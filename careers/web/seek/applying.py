@@ -10,12 +10,12 @@ from careers.board.job import Job
 from careers.board.knock_out import ELSEWHERE, PLACE
 from careers.matching.match import Match
 from careers.matching.rulings import About, said_of
+from careers.people import application as applications
 from careers.people.anonymous import AnonymousProfile
 from careers.people.application import Application, Choices, Step
 from careers.people.event import Event, Subject
 from careers.people.membership import Membership, Part
 from careers.people.seal import Seal
-from careers.people.secret import hashed
 from careers.web.context import now, settings, store
 from careers.web.post import link_to, write
 from careers.web.search.panels import lands
@@ -24,12 +24,12 @@ from careers.web.yours.fitting import job_match
 
 def seal() -> Seal:
     """Take the key that closes what people send."""
-    return Seal(settings().secret_key, "applications")
+    return applications.seal(settings().secret_key)
 
 
 def unreadable(email: str) -> str:
     """Name a person so that the same one is known again and nobody is told who."""
-    return hashed(f"{settings().secret_key} applies: {email}")
+    return applications.unreadable(settings().secret_key, email)
 
 
 def job_here(number: int) -> Job:

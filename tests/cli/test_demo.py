@@ -1,0 +1,65 @@
+import re
+
+import pytest
+from click.testing import CliRunner
+from sqlite_utils import Database
+
+from careers.assets import DATA
+from careers.cli import main
+from careers.people.demo import personas
+
+DEMO = DATA / "demo"
+
+
+@pytest.fixture
+def careers(tmp_path):
+    place = {"CAREERS_DATABASE": str(tmp_path / "careers.db")}
+    return lambda *words, **more: CliRunner().invoke(
+        main, list(words), env=place | more
+    )
+
+
+def test_the_demo_world_loads_once(careers):
+    careers("migrate")
+    first, again = careers("demo"), careers("demo")
+
+    added = int(re.search(r"(\d+) added", first.output)[1])
+    assert first.exit_code == 0, first.output
+    assert added >= 160
+    assert f"0 added, 0 changed, {added} as before" in again.output
+
+
+def test_the_demo_world_tells_whom_one_can_sign_in_as(careers):
+    careers("migrate")
+
+    said = careers("demo").output
+
+    assert "rosa@larkfield.example" in said
+    assert "three trains at noon" in said
+
+
+def test_a_site_that_others_reach_gets_no_known_password(careers):
+    careers("migrate")
+    real = {
+        "CAREERS_PRODUCTION": "1",
+        "CAREERS_SECRET_KEY": "k" * 40,
+        "CAREERS_SITE": "https://jobs.example",
+    }
+
+    said = careers("demo", **real)
+
+    assert said.exit_code == 0, said.output
+    assert "three trains" not in said.output
+    assert "has no account" in careers("user", personas(DEMO)[0].email).output
+
+
+def test_somebody_has_applied_and_only_once(careers, tmp_path):
+    careers("migrate")
+    careers("demo")
+    careers("demo")
+
+    with Database(tmp_path / "careers.db") as database:
+        jobs = database.execute(
+            "select job, count(*) from applications group by job order by 2"
+        ).fetchall()
+    assert [count for _, count in jobs] == [2, 4]
