@@ -5,6 +5,7 @@ from collections import Counter
 from flask import redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
+from careers.board.due import Waiting, waiting
 from careers.board.employer import Employer
 from careers.board.posting import State
 from careers.web.context import now, store
@@ -25,6 +26,8 @@ def index() -> str | Response:
         "desk/index.html",
         desks=[(employer, _states(employer), _people(employer)) for employer in own],
         waits=waits,
+        due={employer.slug: _due(employer) for employer in own},
+        now=now(),
         rooms={
             "jobs": address_of("postings.index"),
             "new": address_of("postings.new"),
@@ -38,6 +41,11 @@ def _states(employer: Employer) -> list[tuple[State, int]]:
     """Count the jobs of an employer by where they stand, in the order of their life."""
     counted = Counter(own.state(now()) for own in store().postings.of(employer.slug))
     return [(state, counted[state]) for state in State if counted[state]]
+
+
+def _due(employer: Employer) -> list[Waiting]:
+    unopened = store().figures.new(employer.slug)
+    return waiting(store().postings.of(employer.slug), unopened, now())
 
 
 def _people(employer: Employer) -> int:

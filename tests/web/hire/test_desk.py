@@ -1,5 +1,7 @@
 from careers.people.event import Subject
+from careers.people.membership import Membership, Part
 from tests.door import signed_in, store_of
+from tests.web.applying import applied, posted
 from tests.web.hiring import ANA, AT_HARBOUR, AT_NORTHBANK, recruiter
 
 
@@ -55,3 +57,20 @@ def test_jobs_are_counted_by_where_they_stand(app, site):
     assert "Draft 1 job" in words
     assert "Open 1 job" in words
     assert store_of(app).events.of(Subject("employer", "northbank")) == []
+
+
+def test_the_desk_leads_to_applications_that_nobody_opened(app, site):
+    posting = posted(app)
+    applied(app, posting)
+    signed_in(app, site.client, ANA, Membership(Part.RECRUITER, "larkfield-health"))
+
+    page = site.visit("/desk/")
+
+    assert "1 application not opened: " + posting.job.title in page.words
+    assert f"/desk/jobs/{posting.number}/applicants" in page.links
+
+
+def test_a_desk_where_all_is_done_does_not_say_that_anything_waits(app, site):
+    signed_in(app, site.client, ANA, AT_NORTHBANK)
+
+    assert "Waits for you" not in site.visit("/desk/").words
