@@ -122,7 +122,19 @@ _PRAISED = words(
     r"the company\b|for (?:over|more than) [\w-]+ years\b",
     r"we (?:help|serve|run|support|operate|specialise|specialize|believe|handle) ",
     r"(?:is|are|we|we're)(?: \w+){0,3}? (?:recruiting|hiring|to (?:recruit|hire))\b(?!"
-    rf" an?\b| (?:[\w-]+ ){{0,4}}?{WORKER})",
+    rf" an?\b| (?:[\w-]+ ){{0,7}}?{WORKER})",
+)
+# How to apply is no part of the work.
+_PAPERS = (
+    r"(?:(?:up[- ]to[- ]date|updated|full|current|latest|covering|cover|detailed|your"
+    r"|an?|the) )*(?:cvs?|resumes?|resumés?|résumés?|application|letter)\b"
+)
+_APPLYING = words(
+    rf"(?:send|e-?mail|forward|submit|post|upload|attach|fax)(?:ing)?"
+    rf" (?:me |us |in |over )?{_PAPERS}",
+    r"to apply\b|apply (?:now|online|here|today|direct(?:ly)?|via|by|through)\b",
+    r"(?:please|simply|just) (?:call|phone|ring|contact|click|e-?mail)\b",
+    r"application status\b|for (?:more|further) (?:information|details)\b",
 )
 # Who hires does the hiring: it is no skill of the one who is hired.
 _HIRING = words(
@@ -143,5 +155,6 @@ ON_AD = (
     Rule(Status.ABOUT, _EQUAL),
     Rule(Status.ABOUT, _PRAISED, Side.AHEAD),
     Rule(Status.ABOUT, _HIRING, reach=0),
+    Rule(Status.ABOUT, _APPLYING, reach=60),
     Rule(None, WORK, Side.AHEAD, reach=120, only=True),
 )

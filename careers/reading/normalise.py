@@ -174,7 +174,7 @@ def _unglued(text: str, known: frozenset[str]) -> Iterator[Edit]:
 
 
 _NEW_ITEM = re.compile(r"[A-Z][a-z]+ [a-z]")
-_OLD_ITEM = re.compile(r"(?<![A-Za-z])[a-z]{3,}\Z")
+_OLD_ITEM = re.compile(r"(?<![A-Za-z])[a-z]{3,}\)?\Z")
 
 
 def _between(text: str, place: int) -> str:

@@ -11,6 +11,7 @@ from spacy.util import filter_spans
 from careers.reading.forms import forms
 from careers.reading.headings import Part
 from careers.reading.sections import part_at
+from careers.reading.senses import means_other, settled
 from careers.reading.sentences import sentence_of
 
 Phrases = Mapping[str, Sequence[str]]
@@ -44,7 +45,8 @@ class SkillSpans:
         sure = {span.start for span in firm}
         doubtful = (span for span in self._wary(doc, as_spans=True))
         believed = [span for span in doubtful if _is_believed(doc, span, sure)]
-        doc.spans["skills"] = sorted(filter_spans([*firm, *believed]))
+        meant = [span for span in (*firm, *believed) if not means_other(span)]
+        doc.spans["skills"] = settled(doc, sorted(filter_spans(meant)))
         return doc
 
 
@@ -130,9 +132,9 @@ def _is_everyday(doc: Doc, span: Span) -> bool:
 
 _WAYS = frozenset(["inbound", "outbound"])
 _GOODS = (
-    "cargo cargoes deliveries flights freight freights goods inventory loads logistics"
-    " mail marketing materials orders product products shipment shipments shipping"
-    " trucks"
+    "cargo cargoes correspondence deliveries documents emails faxes flights freight"
+    " freights goods inventory letters loads logistics mail marketing materials"
+    " orders payments product products shipment shipments shipping trucks"
 )
 _FREIGHT = frozenset(_GOODS.split())
 
