@@ -47,6 +47,14 @@ class AnonymousProfile:
         claimed = self.own.added.keys() | self.own.levels.keys()
         return tuple(sorted(self.own.removed | (denied - claimed)))
 
+    @property
+    def findings(self) -> "AnonymousProfile":
+        """Leave out the text and every word quoted from it; what was found stays."""
+        bare = {
+            id: replace(own, evidence=()) for id, own in self.read.abilities.items()
+        }
+        return replace(self, text="", read=replace(self.read, abilities=bare))
+
     def with_text(self, text: str, read: Profile) -> "AnonymousProfile":
         """Take a new text instead of the old; what the person said stays."""
         return replace(self, text=text, read=read)

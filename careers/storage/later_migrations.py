@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database
 
-from careers.storage import application_tables, clean_tables
+from careers.storage import application_tables, clean_tables, seeker_tables
 from careers.storage.migrations import migrations
 
 __all__ = ["migrations"]
@@ -36,3 +36,15 @@ def let_programs_post_jobs(db: Database) -> None:
 def take_applications_here(db: Database) -> None:
     """Let people apply on this site; what they send is sealed and leaves with them."""
     application_tables.make(db)
+
+
+@migrations()
+def let_people_keep_their_profile(db: Database) -> None:
+    """Keep the profiles of people with an account, sealed, in versions."""
+    seeker_tables.keep_profiles(db)
+
+
+@migrations()
+def let_people_follow_jobs(db: Database) -> None:
+    """Keep the jobs that people with an account save, and what they did about them."""
+    seeker_tables.keep_jobs(db)

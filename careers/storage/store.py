@@ -18,6 +18,7 @@ from careers.storage.events import Events
 from careers.storage.holding import Holding
 from careers.storage.invitations import Invitations
 from careers.storage.jobs import Jobs
+from careers.storage.kept_profiles import KeptProfiles
 from careers.storage.later_migrations import migrations
 from careers.storage.letters import Letters
 from careers.storage.links import Links
@@ -26,9 +27,11 @@ from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
 from careers.storage.proofs import Proofs
 from careers.storage.reports import Reports
+from careers.storage.saved_jobs import SavedJobs
 from careers.storage.screenings import Screenings
 from careers.storage.search.board import Board
 from careers.storage.sessions import Sessions
+from careers.storage.tracks import Tracks
 from careers.storage.traffic import Figures
 
 
@@ -47,6 +50,9 @@ class Store:
         self.medians = Medians(self.engine)
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.profiles = Profiles(self.engine)
+        self.kept_profiles = KeptProfiles(self.engine)
+        self.saved_jobs = SavedJobs(self.engine)
+        self.tracks = Tracks(self.engine)
         self.accounts = Accounts(self.engine)
         self.proofs = Proofs(self.engine)
         self.claims = Claims(

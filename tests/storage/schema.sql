@@ -182,6 +182,14 @@ CREATE TABLE jobs (
         ) strict
     ;
 
+CREATE TABLE kept_profiles (
+        account integer primary key references accounts(number) on delete cascade,
+        extent text not null,
+        consent text not null,
+        since integer not null
+    ) strict
+;
+
 CREATE TABLE letters (
             number integer primary key autoincrement,
             key text unique,
@@ -229,6 +237,15 @@ CREATE TABLE postings (
         ) strict
     ;
 
+CREATE TABLE profile_versions (
+        number integer primary key autoincrement,
+        account integer not null references kept_profiles(account) on delete cascade,
+        at integer not null,
+        why text not null,
+        sealed text not null
+    ) strict
+;
+
 CREATE TABLE program_keys (
             number integer primary key autoincrement,
             name text not null unique,
@@ -253,6 +270,16 @@ CREATE TABLE reports (
             upheld integer not null default 0
         ) strict
     ;
+
+CREATE TABLE saved_jobs (
+        number integer primary key autoincrement,
+        account integer not null references accounts(number) on delete cascade,
+        job integer not null references jobs(number),
+        at integer not null,
+        sealed text,
+        unique (account, job)
+    ) strict
+;
 
 CREATE TABLE screenings (
             job integer primary key references jobs(number),
@@ -279,6 +306,15 @@ CREATE TABLE spare_codes (
             primary key (account, name)
         ) strict, without rowid
     ;
+
+CREATE TABLE tracks (
+        number integer primary key autoincrement,
+        account integer not null references accounts(number) on delete cascade,
+        job integer references jobs(number),
+        sealed text not null,
+        unique (account, job)
+    ) strict
+;
 
 CREATE INDEX anonymous_profiles_seen on anonymous_profiles(seen_at);
 
@@ -329,15 +365,21 @@ CREATE INDEX postings_waiting on postings(waits_since)
          where waits_since is not null
     ;
 
+CREATE INDEX profile_versions_of on profile_versions(account);
+
 CREATE INDEX program_keys_of on program_keys(employer);
 
 CREATE INDEX reports_of on reports(job);
 
 CREATE INDEX reports_open on reports(job) where decided_at is null;
 
+CREATE INDEX saved_jobs_job on saved_jobs(job);
+
 CREATE INDEX screenings_waiting on screenings(at)
          where looked_at is null and verdict <> 'pass'
     ;
 
 CREATE INDEX sessions_account on sessions(account);
+
+CREATE INDEX tracks_job on tracks(job);
 

@@ -1,0 +1,24 @@
+from datetime import date
+
+from careers.people.track import Stage, Track
+
+DAY, LATER = date(2026, 11, 20), date(2026, 11, 22)
+TRACK = Track("Agent", "Harbour Travel")
+
+
+def test_a_job_that_nothing_was_done_about_is_merely_saved():
+    assert TRACK.stage is Stage.SAVED
+
+
+def test_the_furthest_stage_counts_and_earlier_days_stay():
+    track = TRACK.reached(Stage.APPLIED, DAY).reached(Stage.OFFER, LATER)
+
+    assert track.stage is Stage.OFFER
+    assert track.stages == {Stage.APPLIED: DAY, Stage.OFFER: LATER}
+
+
+def test_going_back_a_stage_forgets_what_lay_beyond():
+    track = TRACK.reached(Stage.OFFER, DAY).reached(Stage.APPLIED, LATER)
+
+    assert track.stage is Stage.APPLIED
+    assert track.stages == {Stage.APPLIED: LATER}
