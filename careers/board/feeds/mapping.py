@@ -230,9 +230,9 @@ def _dates(
 
 def _key(row: Row) -> str:
     """Take the feed’s own id, or a fingerprint of what makes the job itself."""
-    own = row.line("key")
+    own = row.number("key")
     if own:
-        return own[:200]
+        return own
     parts = (
         row.line("title"),
         row.line("employer"),

@@ -2,6 +2,21 @@
 
 from collections.abc import Mapping
 
+OWN_NUMBERS = (
+    "jobid",
+    "id",
+    "identifier",
+    "reqid",
+    "requisitionid",
+    "reference",
+    "referencenumber",
+    "sourceid",
+    "guid",
+    "externalid",
+    "uuid",
+)
+"""What an employer’s own number of a job is called; addresses are none."""
+
 NAMES: Mapping[str, tuple[str, ...]] = {
     "title": (
         "title",
@@ -24,20 +39,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "organisation",
         "advertiser",
     ),
-    "key": (
-        "jobid",
-        "id",
-        "identifier",
-        "reqid",
-        "requisitionid",
-        "reference",
-        "sourceid",
-        "guid",
-        "externalid",
-        "uuid",
-        "url",
-        "applyurl",
-    ),
+    "key": (*OWN_NUMBERS, "url", "applyurl"),
+    "reference": OWN_NUMBERS,
     "department": (
         "department",
         "team",
@@ -70,8 +73,14 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "workplace",
         "remotestatus",
         "workmodel",
+        "remotetype",
     ),
-    "lives": ("applicantlocationrequirements", "eligiblelocations", "allowedlocations"),
+    "lives": (
+        "lives",
+        "applicantlocationrequirements",
+        "eligiblelocations",
+        "allowedlocations",
+    ),
     "text": (
         "description",
         "jobdescription",
@@ -177,7 +186,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "deadline",
         "enddate",
         "applicationdeadline",
+        "expirationdate",
+        "closeson",
     ),
+    "opens": ("openson", "opensat"),
+    "role": ("role",),
     "apply": (
         "applyurl",
         "applicationurl",

@@ -13,11 +13,16 @@ class Row:
     """One posting, asked by meaning: ``row.line("title")``, whatever the name."""
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
+        self._names = {plain(name): name for name in fields if name}
         self._fields = {plain(name): value for name, value in fields.items() if name}
 
     def has(self, *names: str) -> bool:
         """Whether the feed has all these columns at all."""
         return all(name in self._fields for name in names)
+
+    def called(self, meaning: str) -> str:
+        """Tell what the feed calls the first filled field of a meaning."""
+        return next((self._names[name] for name in self._filled(meaning)), "")
 
     def raw(self, meaning: str) -> Any:
         """Give the first filled field of a meaning, as the feed has it."""
@@ -25,10 +30,12 @@ class Row:
 
     def all(self, meaning: str) -> Iterator[Any]:
         """Give every filled field of a meaning."""
-        for name in NAMES[meaning]:
-            value = self._fields.get(name)
-            if is_filled(value):
-                yield value
+        return (self._fields[name] for name in self._filled(meaning))
+
+    def number(self, meaning: str) -> str:
+        """Give an id of the feed; an identifier’s name is that of who gives it."""
+        lines = (clean_line(_value(value)) for value in self.all(meaning))
+        return next((line for line in lines if line), "")[:200]
 
     def line(self, meaning: str) -> str:
         """Give the first field of a meaning that has words, as one line."""
@@ -39,6 +46,9 @@ class Row:
         """Give every field of a meaning, one under the other."""
         parts = (clean(part) for value in self.all(meaning) for part in _parts(value))
         return "\n\n".join(dict.fromkeys(part for part in parts if part))
+
+    def _filled(self, meaning: str) -> Iterator[str]:
+        return (name for name in NAMES[meaning] if is_filled(self._fields.get(name)))
 
 
 def plain(name: str) -> str:
@@ -62,6 +72,13 @@ def _name(value: Any) -> Any:
     if isinstance(value, Mapping):
         return value.get("name") or value.get("value") or value.get("label") or ""
     return value
+
+
+def _value(value: Any) -> Any:
+    """Take the value out of an object such as {“@type”: “PropertyValue”, …}."""
+    if isinstance(value, Mapping) and value.get("value"):
+        return value["value"]
+    return _name(value)
 
 
 def _parts(value: Any) -> list[Any]:

@@ -90,7 +90,7 @@ def _setting(row: Row) -> Iterator[tuple[str, Any]]:
         r"telecommut|fully[ -]?remote|^remote$|virtual", said
     ):
         yield "where.setting", Setting.VIRTUAL
-    elif said == "hybrid":
+    elif re.fullmatch(r"hybrid(?: remote)?", said):
         yield "where.setting", Setting.HYBRID
     elif re.fullmatch(r"on[ -]?site|office|in[ -]person", said):
         yield "where.setting", Setting.ON_SITE

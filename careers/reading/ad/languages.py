@@ -35,6 +35,11 @@ def languages(text: str, title: str = "") -> Found[tuple[Language, ...]] | None:
     return _shift(Found(values, *_sentence(whole, quoted)), len(whole) - len(text))
 
 
+def language_code(name: str) -> str | None:
+    """Give the code of a language by its English name."""
+    return _CODES.get(name.casefold())
+
+
 def _shift(read: Found[tuple[Language, ...]], back: int) -> Found[tuple[Language, ...]]:
     """Count places from the start of the text; a title stands before it."""
     if read.start < back:
