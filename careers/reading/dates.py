@@ -68,8 +68,8 @@ _OPEN = (
 )
 
 _RANGE = re.compile(
-    rf"(?<![\w/$.-])({_DATE}) ?"
-    r"(?:-|–|—|to|until|till|through|thru|up to|al?|hasta(?: la)?) ?"
+    rf"(?<![\w/$.-])({_DATE})[ \n]?"
+    r"(?:-|–|—|to|until|till|through|thru|up to|al?|hasta(?: la)?)[ \n]?"
     rf"({_DATE}|{_OPEN})(?![\w/])",
     re.IGNORECASE,
 )

@@ -78,9 +78,27 @@ _LONGEST = 60
 
 def _on_own_lines(text: str) -> Iterator[tuple[int, Part]]:
     for line in _LINE.finditer(text):
-        part = _heading(line[0]) if len(line[0]) <= _LONGEST else None
+        if len(line[0]) > _LONGEST or _is_tail(text, line.start(), line[0]):
+            continue
+        part = _heading(line[0])
         if part:
             yield line.start(), part
+
+
+_WRAPPED = 70
+
+
+def _is_tail(text: str, start: int, line: str) -> bool:
+    """Tell the last words of a wrapped sentence from a heading."""
+    if line.endswith("."):
+        return True
+    if not line[0].islower() or start < _WRAPPED:
+        return False
+    before = text[text.rfind("\n", 0, start - 1) + 1 : start - 1]
+    return len(before) >= _WRAPPED and before[-1:] not in _ENDS
+
+
+_ENDS = frozenset(".!?:;")
 
 
 _COMPANY = re.compile(r"about (?!the (?:role|job)|you|me\b)[\w.'& ]{2,30}")

@@ -10,6 +10,7 @@ from spacy.util import filter_spans
 
 from careers.reading.forms import forms
 from careers.reading.headings import Part
+from careers.reading.lookalikes import LOOKALIKES
 from careers.reading.sections import part_at
 from careers.reading.senses import means_other, settled
 from careers.reading.sentences import sentence_of
@@ -36,18 +37,22 @@ class SkillSpans:
 
     def learn(self, phrases: Phrases, wary: Phrases) -> None:
         """Take in the phrases of the catalogue, firm and wary, by skill id."""
-        self._firm = matcher(self._nlp, phrases)
+        self._firm = matcher(self._nlp, {**phrases, _NONE: LOOKALIKES})
         self._wary = matcher(self._nlp, wary)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the skills of one text."""
         firm = [span for span in self._firm(doc, as_spans=True) if not _is_other(span)]
-        sure = {span.start for span in firm}
+        sure = {span.start for span in firm if span.label_ != _NONE}
         doubtful = (span for span in self._wary(doc, as_spans=True))
         believed = [span for span in doubtful if _is_believed(doc, span, sure)]
         meant = [span for span in (*firm, *believed) if not means_other(span)]
-        doc.spans["skills"] = settled(doc, sorted(filter_spans(meant)))
+        longest = (span for span in filter_spans(meant) if span.label_ != _NONE)
+        doc.spans["skills"] = settled(doc, sorted(longest))
         return doc
+
+
+_NONE = "none of ours"
 
 
 def matcher(nlp: Language, phrases: Phrases) -> PhraseMatcher:

@@ -54,3 +54,8 @@ def test_other_numbers_are_no_stretch(text: str) -> None:
 
 def test_months_that_overlap_count_once() -> None:
     assert union([(0, 10), (5, 12), (20, 22)]) == 14
+
+
+def test_a_range_may_be_told_over_several_lines() -> None:
+    (found,) = stretches("January 2014\nto\nCurrent\nCall center agent")
+    assert (found.first, found.last) == (2014 * 12, None)

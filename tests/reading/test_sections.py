@@ -52,3 +52,20 @@ def test_what_is_about_the_company_ends_where_the_work_begins(work: str) -> None
     ad = f"About Northbank\nWe sell. We help.\n{work}"
     assert part_of(ad, "help") is Part.ABOUT
     assert part_of(ad, "calls") is Part.DUTIES
+
+
+def test_the_last_word_of_a_wrapped_sentence_is_no_heading() -> None:
+    sentence = (
+        "Helped other people with the damage that was found in the field, using the"
+    )
+    assert sections(f"Experience\n{sentence}\nSoftware.\nMore") == sections(
+        "Experience\n"
+    )
+    assert sections(f"Experience\n{sentence}\nskills\nMore") == sections("Experience\n")
+
+
+def test_a_heading_in_small_letters_is_still_one() -> None:
+    assert [each.part for each in sections("experience\nCalls.\nskills\nTyping")] == [
+        Part.EXPERIENCE,
+        Part.SKILLS,
+    ]
