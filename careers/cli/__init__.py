@@ -13,6 +13,7 @@ from careers.cli import (
     reading,
     screening,
     serving,
+    suggesting,
 )
 from careers.cli.group import main
 
@@ -20,7 +21,7 @@ __all__ = ["main"]
 
 ROOMS = (
     *(board, demo, importing, checking, serving, people),
-    *(reading, read_ad, matching, planning, screening, evaluating),
+    *(reading, read_ad, matching, planning, screening, suggesting, evaluating),
 )
 
 for room in ROOMS:

@@ -108,6 +108,30 @@ def fields(data: Path, labels: Path, as_json: bool) -> None:
     show(report(titles, data, now(), labels), as_json=as_json)
 
 
+@evaluate.command()
+@json_option
+@click.option(
+    "--generic",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="tests/gold/generic_phrases.txt",
+    show_default=True,
+    help="Phrases that name no skill, one a line.",
+)
+def suggestions(generic: Path, as_json: bool) -> None:
+    """Measure what a language model makes of our own phrases, left out one by one."""
+    from careers.cli.suggesting import load_model, own_vectors
+    from careers.evaluation.suggestions import report
+    from careers.reading.suggesting.nearest import Forms
+
+    encode, reader = load_model(), load_reader()
+    forms = Forms.of(load_catalogue().skills.values())
+    lines = generic.read_text(encoding="utf-8").splitlines()
+    # What the vocabulary knows already is never put to the model.
+    words = [line for line in lines if line and not reader.extract(line, "cv").skills]
+    found = report(forms, own_vectors(forms, encode), words, encode)
+    show(found, as_json=as_json)
+
+
 def show(report: "Report", *, as_json: bool) -> None:
     """Print figures, then what went wrong, then what could not be measured."""
     if as_json:

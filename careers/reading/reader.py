@@ -36,6 +36,7 @@ from careers.reading.mentions import (
 from careers.reading.normalise import Normal, normalise
 from careers.reading.personal import covered
 from careers.reading.pipeline import known_words, pipeline, speller
+from careers.reading.suggesting.phrases import phrases
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.skills.requirement import Requirement
 
@@ -103,6 +104,11 @@ class Reader:
             span = doc.char_span(first, last, alignment_mode="expand")
             return status_in(doc, span) if span is not None else Status.ABOUT
 
+    def unplaced(self, text: str, kind: Kind = "cv") -> tuple[str, ...]:
+        """List phrases that may name skills and are none we know, 24 at most."""
+        with self._reading(text, kind) as (doc, _):
+            return phrases(doc._.clean, doc._.sections, _covered(doc))
+
     @contextmanager
     def _reading(self, text: str, kind: Kind) -> Iterator[tuple[Doc, Normal]]:
         """Read one text; its words are forgotten when the reading ends."""
@@ -144,6 +150,12 @@ def _own(doc: Doc, group: str) -> list[Span]:
     """Leave out what belongs to somebody else."""
     found = doc.spans[group]
     return [span for span in found if status_of(span) is not Status.SOMEONE]
+
+
+def _covered(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Name the places that something was read from."""
+    for group in ("skills", "roles", "languages"):
+        yield from ((span.start_char, span.end_char) for span in doc.spans[group])
 
 
 def _place(span: Span, normal: Normal) -> tuple[int, int, str]:
