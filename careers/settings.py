@@ -28,6 +28,8 @@ class Settings:
     smtp: str = field(default="", repr=False)
     """The mail server; without one, letters go into a folder beside the database."""
     sender: str = SENDER
+    suggestions: bool = False
+    """Whether a language model may ask what words of a text mean; off by default."""
 
     @property
     def outbox(self) -> Path:
@@ -58,6 +60,7 @@ class Settings:
             site=_site(environment, production),
             smtp=environment.get("CAREERS_SMTP", ""),
             sender=environment.get("CAREERS_MAIL_FROM") or SENDER,
+            suggestions=_is_on(environment, "CAREERS_SUGGESTIONS"),
         )
 
 

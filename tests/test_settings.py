@@ -53,3 +53,9 @@ def test_nobody_is_believed_unless_it_is_said():
     place = {"CAREERS_SECRET_KEY": "k", "CAREERS_PROXIES": "two"}
     with pytest.raises(CareersError, match="CAREERS_PROXIES is no number"):
         Settings.from_environment(place)
+
+
+def test_nothing_is_suggested_by_a_model_unless_somebody_wants_it() -> None:
+    place = {"CAREERS_SECRET_KEY": "k"}
+    assert not Settings.from_environment(place).suggestions
+    assert Settings.from_environment(place | {"CAREERS_SUGGESTIONS": "1"}).suggestions

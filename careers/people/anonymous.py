@@ -9,6 +9,7 @@ from careers.people.joining import Parts
 from careers.people.past import PastRole
 from careers.people.terms import Terms
 from careers.skills.profile import Profile
+from careers.skills.proposal import Proposal
 
 IDLE = timedelta(hours=2)
 """How long after the last visit everything is gone."""
@@ -24,7 +25,8 @@ class AnonymousProfile:
     ``read`` is what was read in ``text``. ``answers`` holds levels from 1 to 5 by
     skill id, 0 for *not me*; ``past`` the roles picked by hand, by role id, in the
     order in which they were picked. ``asked`` are the skills that were asked about, in
-    order; one without an answer was answered with *not sure*.
+    order; one without an answer was answered with *not sure*. ``proposed`` is what
+    some words of the text may mean: of no weight until the person says so.
     """
 
     text: str = ""
@@ -34,6 +36,7 @@ class AnonymousProfile:
     own: Corrections = field(default_factory=Corrections)
     terms: Terms = field(default_factory=Terms)
     asked: tuple[str, ...] = ()
+    proposed: tuple[Proposal, ...] = ()
 
     @property
     def profile(self) -> Profile:
@@ -57,7 +60,16 @@ class AnonymousProfile:
 
     def with_text(self, text: str, read: Profile) -> "AnonymousProfile":
         """Take a new text instead of the old; what the person said stays."""
-        return replace(self, text=text, read=read)
+        return replace(self, text=text, read=read, proposed=())
+
+    def with_proposals(self, proposed: tuple[Proposal, ...]) -> "AnonymousProfile":
+        """Note what some words of the text may mean."""
+        return replace(self, proposed=proposed)
+
+    def without_proposal(self, phrase: str) -> "AnonymousProfile":
+        """Ask no more about some words."""
+        left = tuple(own for own in self.proposed if own.phrase != phrase)
+        return replace(self, proposed=left)
 
     def with_answer(self, skill: str, level: int) -> "AnonymousProfile":
         """Note an answer: a level from 1 to 5, or 0 for *not me*."""

@@ -1,5 +1,6 @@
 from careers.people.anonymous import AnonymousProfile
 from careers.people.past import PastRole
+from careers.skills.proposal import Proposal
 from tests.small import profile
 
 KEPT = AnonymousProfile("my text", profile("csr", excel=2, typing=3))
@@ -86,3 +87,11 @@ def test_a_reply_is_the_last_word_about_a_skill():
 def test_without_replies_what_else_is_known_stays():
     kept = AnonymousProfile().with_skill("sql", 2).with_reply("typing", 3)
     assert kept.without_replies() == AnonymousProfile().with_skill("sql", 2)
+
+
+def test_what_words_may_mean_counts_for_nothing_and_goes_with_the_text() -> None:
+    offer = Proposal("calms callers", ("calming",)), Proposal("sells", ("sales",))
+    asked = KEPT.with_proposals(offer)
+    assert asked.profile == KEPT.profile
+    assert asked.without_proposal("calms callers").proposed == offer[1:]
+    assert asked.with_text("new", profile("csr")).proposed == ()

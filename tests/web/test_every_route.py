@@ -58,6 +58,7 @@ ROOMS = {
     "skills": EVERYBODY,
     "guides": EVERYBODY,
     "glossary": EVERYBODY,
+    "proposals": EVERYBODY,
     "preview": EVERYBODY,
     "compare": EVERYBODY,
     "paths": EVERYBODY,

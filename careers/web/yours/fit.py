@@ -24,6 +24,7 @@ from careers.web.visitor import forget, keep, never_keep, visitor
 from careers.web.yours.fitting import job_match, must_haves
 from careers.web.yours.own_data import own_data
 from careers.web.yours.own_page import own_page
+from careers.web.yours.proposing import proposals
 
 bp = Room("fit", __name__, Who.EVERYBODY, at="/fit")
 bp.after_request(never_keep)
@@ -61,7 +62,8 @@ def create() -> tuple[str, int] | Answer:
         return _ask(form), 422
     text = form.own_text()
     kept = form.handed or visitor() or AnonymousProfile()
-    keep(kept.with_text(text, reader().profile(text)))
+    kept = kept.with_text(text, reader().profile(text))
+    keep(kept.with_proposals(proposals(kept)))
     return redirect(url_for("fit.show"), 303)
 
 

@@ -17,6 +17,7 @@ from careers.web.forms.own_work import WorkForm, work_form
 from careers.web.words.geography import language
 from careers.web.yours.fitting import best_jobs, best_roles, must_haves
 from careers.web.yours.own_terms import every_term, homes
+from careers.web.yours.proposing import open_proposals
 from careers.web.yours.quoting import numbered, pieces, quotes
 
 JOBS = 6
@@ -47,6 +48,7 @@ def own_page(
         profile=profile,
         form=LevelsForm(),
         adding=adding or add_form(),
+        proposed=open_proposals(kept),
         work=work or own_work_form(kept),
         language_form=speaking or LanguageForm(),
         shelves=shelves(kept),
