@@ -67,14 +67,19 @@ def page_of(field: str) -> str:
     return PAGE_OF.get(field) or PARTS.get(field.partition(".")[0], "job")
 
 
-def write_down(own: Posting, verb: str, note: str = "") -> None:
-    """Write down what became of a posting, beside its job's own history."""
+def write_down(
+    own: Posting, verb: str, note: str = "", *, by: int | None = None
+) -> None:
+    """Write down what became of a posting, beside its job's own history.
+
+    ``by`` is who did it, where nobody is signed in.
+    """
     events = store().events
     subjects = [Subject("posting", str(own.number))]
     if own.on_board:
         subjects.append(Subject("job", str(own.on_board)))
     for subject in subjects:
-        events.add(Event(subject, verb, now(), me().number, note))
+        events.add(Event(subject, verb, now(), by or me().number, note))
 
 
 PAGE_OF = {"terms.classes": "apply", "terms.class_weeks": "apply"}

@@ -6,16 +6,14 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers import assets
-from careers.board.holding import is_held
 from careers.board.pay_places import laws_touched, load_laws
 from careers.board.posting import LONGEST, USUAL, Posting, State
-from careers.board.screening.screen import Screening
-from careers.board.screening.sign import load_signs
 from careers.web.board.jobs import shown
 from careers.web.context import now, store, today
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.postings import DayForm
+from careers.web.hire.posting_out import SHUT, ended, posted
 from careers.web.hire.posting_room import (
     PAGES,
     my_posting,
@@ -52,15 +50,9 @@ def post(number: int) -> tuple[str, int] | Response:
     _insist_on_button()
     if own.job.read or any(remark.must for remark in remarks_on(own)):
         return _page(own, DayForm(), stopped=True), 422
-    if own.state(now()) in (State.REMOVED, State.REJECTED, State.LOOK):
+    if own.state(now()) in SHUT:
         abort(409)
-    found = _screened(own)
-    sent = own.sent(now(), found)
-    if own.asked_at or is_held(found, _passed_before(own)):
-        store().postings.put(sent)
-        write_down(sent, "held", "; ".join(reason.says for reason in found.reasons))
-    else:
-        write_down(_published(sent.passed(now())), "posted")
+    posted(own)
     return _to(number)
 
 
@@ -132,34 +124,11 @@ def _page(own: Posting, form: DayForm, *, stopped: bool = False) -> str:
     )
 
 
-def _screened(own: Posting) -> Screening:
-    """Screen a draft by all that the board knows."""
-    return store().screenings.screen(seekers_see(own), load_signs(assets.DATA), now())
-
-
-def _passed_before(own: Posting) -> list[str]:
-    """Name the signs that a moderator has let through: they hold it no more."""
-    passed = own.passed_at and own.sent_at and own.passed_at >= own.sent_at
-    return (
-        [one.sign for one in own.screening.reasons] if passed and own.screening else []
-    )
-
-
-def _published(own: Posting) -> Posting:
-    """Bring it onto the board, and keep what the screen saw for the moderators."""
-    employer = store().employers.find(own.employer) or own.job.employer
-    job = own.as_job(employer, now())
-    store().screenings.put([job], load_signs(assets.DATA), now())
-    return store().postings.publish(own, now())
-
-
 def _ended(own: Posting, *, filled: bool) -> Response:
     _insist_on_button()
     if own.state(now()) not in (State.OPEN, State.SCHEDULED):
         abort(409)
-    ended = own.filled(now()) if filled else own.closed(now())
-    kept = store().postings.publish(ended, now())
-    write_down(kept, "filled" if filled else "closed")
+    ended(own, filled=filled)
     return _to(own.number)
 
 
