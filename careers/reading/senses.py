@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
@@ -87,7 +88,7 @@ _PERSONS = _words("builder leader leaders member members player players")
 def _is_workplace(span: Span) -> bool:
     """Tell "a friendly, busy office" from a friendly person."""
     words = [word for word in _after(span) if word not in ",&/"]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*words, ""]):
         if word in _PLACES:
             return following not in _PERSONS and not _asked_of_you(span)
         if word in _STOPS:

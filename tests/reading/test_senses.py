@@ -57,3 +57,7 @@ def test_appointments_are_won_where_an_ad_sells_and_booked_where_it_cares() -> N
 def test_how_to_apply_asks_for_nothing() -> None:
     assert asked("To apply, send your CV by email or live chat.") == set()
     assert asked("Please call us, or email your cover letter.") == set()
+
+
+def test_a_text_may_end_with_a_word_of_several_senses() -> None:
+    assert "positive-attitude" in asked("You are friendly")
