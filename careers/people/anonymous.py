@@ -56,7 +56,8 @@ class AnonymousProfile:
         bare = {
             id: replace(own, evidence=()) for id, own in self.read.abilities.items()
         }
-        return replace(self, text="", read=replace(self.read, abilities=bare))
+        read = replace(self.read, abilities=bare)
+        return replace(self, text="", read=read, proposed=())
 
     def with_text(self, text: str, read: Profile) -> "AnonymousProfile":
         """Take a new text instead of the old; what the person said stays."""

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache
-from threading import local
+from threading import local as each_thread
 from typing import cast
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -24,7 +24,7 @@ class World:
         self.settings = settings
         self.catalogue = catalogue
         self.board = Board()
-        self._threads = local()
+        self._threads = each_thread()
 
     def store(self) -> Store:
         """Open the store once for each thread."""
@@ -70,14 +70,19 @@ def now() -> datetime:
 
 def today() -> date:
     """Tell the date where the reader is, or in UTC when that is not known."""
-    reader = zone()
-    return now().astimezone(ZoneInfo(reader) if reader else UTC).date()
+    return local(now()).date()
 
 
 def zone() -> str | None:
     """Tell the reader's time zone, if the address or a cookie says it."""
     asked = request.args.get("zone") or request.cookies.get(ZONE_COOKIE)
     return asked if asked in _zones() else None
+
+
+def local(moment: datetime) -> datetime:
+    """Put a moment on the reader's clock, or leave it in UTC when none is known."""
+    reader = zone()
+    return moment.astimezone(ZoneInfo(reader) if reader else UTC)
 
 
 @cache

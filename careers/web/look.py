@@ -39,6 +39,7 @@ SHEETS = (
     ("components/sign_in", ""),
     ("components/posting", ""),
     ("components/applicants", ""),
+    ("components/seeker", ""),
     ("utilities", ""),
     ("forced", "(forced-colors: active)"),
     ("print", "print"),

@@ -25,6 +25,7 @@ from careers.web.yours import (
     fit_jobs,
     fit_questions,
     fit_roles,
+    kept_profile,
     own_languages,
     own_skills,
     own_terms,
@@ -41,7 +42,7 @@ OWN = (own_skills, proposals, own_work, own_languages, own_terms)
 FITTING = (fit_jobs, fit_roles, beside)
 PLANNER = (paths, map, plans)
 DOOR = (sign_in, passwords, accounts, factors)
-SEEK = (apply, applications)
+SEEK = (kept_profile, apply, applications)
 HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states)
 APPLICANTS = (applicants, applicant)

@@ -1,6 +1,8 @@
-"""The anonymous profile of whoever is here, behind a random cookie.
+"""The profile of whoever is here: kept with their account, or behind a random cookie.
 
-Pages that show it are never kept by anybody, and nothing of it stands in an address.
+Somebody signed in who agreed to it has the kept one everywhere. Everybody else has a
+locker for two idle hours. Pages that show a profile are never kept by anybody, and
+nothing of it stands in an address.
 """
 
 from secrets import token_urlsafe
@@ -9,8 +11,11 @@ from typing import cast
 from flask import Response, after_this_request, g, request
 
 from careers.people.anonymous import AnonymousProfile
+from careers.people.kept_profile import Consent, Why
+from careers.people.seal import Seal
 from careers.people.ticket import Ticket
 from careers.web.context import now, settings, store
+from careers.web.who import account
 
 COOKIE = "locker"
 
@@ -18,23 +23,41 @@ COOKIE = "locker"
 def visitor() -> AnonymousProfile | None:
     """Open what this visitor keeps with us, if anything; once a request."""
     if "visitor" not in g:
-        ticket = _ticket()
-        g.visitor = store().profiles.find(ticket, now()) if ticket else None
+        g.visitor = _with_account() or in_locker()
         after_this_request(_private if g.visitor else _varying)
     return cast(AnonymousProfile | None, g.visitor)
 
 
+def consent() -> Consent | None:
+    """Tell on which terms somebody signed in keeps a profile; ``None``: they do not."""
+    if "consent" not in g:
+        own = account()
+        g.consent = store().kept_profiles.consent(own.number) if own else None
+    return cast(Consent | None, g.consent)
+
+
+def in_locker() -> AnonymousProfile | None:
+    """Open the locker of this browser."""
+    ticket = _ticket()
+    return store().profiles.find(ticket, now()) if ticket else None
+
+
 def keep(profile: AnonymousProfile) -> None:
-    """Put a new text in a new locker; the old one is emptied."""
-    forget()
+    """Keep a new text, in a new locker or as a new version."""
+    if consent():
+        return put(profile, Why.REPLACED)
+    empty_locker()
     ticket = Ticket(token_urlsafe(32), settings().secret_key)
     store().profiles.keep(ticket, profile, now())
     g.visitor = profile
     after_this_request(lambda response: _give(response, ticket))
+    return None
 
 
 def change(profile: AnonymousProfile) -> None:
     """Put a changed profile back into the locker it came from, or into a new one."""
+    if consent():
+        return put(profile, Why.CHANGED)
     ticket = _ticket() if visitor() else None
     if ticket is None:
         return keep(profile)
@@ -43,7 +66,25 @@ def change(profile: AnonymousProfile) -> None:
     return None
 
 
+def put(profile: AnonymousProfile, why: Why) -> None:
+    """Keep a version with the account, as far as its owner allows."""
+    own, agreed = account(), consent()
+    if own and agreed:
+        key = profile_seal()
+        store().kept_profiles.put(own.number, profile, key, why=why, at=now())
+        g.visitor = agreed.allows(profile)
+
+
 def forget() -> None:
+    """Forget everything: the locker, and all versions with what was agreed."""
+    own = account()
+    if own and consent():
+        store().kept_profiles.forget(own.number)
+    g.consent = None
+    empty_locker()
+
+
+def empty_locker() -> None:
     """Empty the locker and take the ticket back."""
     ticket = _ticket()
     g.visitor = None
@@ -52,9 +93,22 @@ def forget() -> None:
         after_this_request(_take_back)
 
 
+def profile_seal() -> Seal:
+    """Take the key that closes kept profiles."""
+    return Seal(settings().secret_key, "profiles")
+
+
 def never_keep(response: Response) -> Response:
     """Let nobody keep a page of these rooms: it may hold somebody's own words."""
     return _private(response)
+
+
+def _with_account() -> AnonymousProfile | None:
+    own = account()
+    if own is None or consent() is None:
+        return None
+    newest = store().kept_profiles.newest(own.number, profile_seal())
+    return newest.profile if newest else None
 
 
 def _ticket() -> Ticket | None:

@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime
 from threading import Thread
 
-from careers.web.context import now, store, today, world, zone
+from careers.web.context import local, now, store, today, world, zone
 
 NIGHT = datetime(2026, 3, 2, 3, 0, tzinfo=UTC)
 
@@ -61,3 +61,11 @@ def test_a_store_that_was_closed_is_opened_anew(app):
         world().close()
 
         assert store() is not first
+
+
+def test_a_moment_is_told_on_the_readers_clock(app):
+    moment = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
+    with app.test_request_context("/?zone=America/Phoenix"):
+        assert (local(moment).day, local(moment).hour) == (21, 18)
+    with app.test_request_context("/"):
+        assert local(moment) == moment

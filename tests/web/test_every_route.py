@@ -81,6 +81,7 @@ ROOMS = {
     "invitations": EVERYBODY,
     "accounts": SIGNED_IN,
     "factors": SIGNED_IN,
+    "kept_profile": SIGNED_IN,
     "desk": SIGNED_IN,
     "desk_employers": SIGNED_IN,
     "postings": RECRUITERS,
@@ -109,6 +110,9 @@ PAGES = {
 
 NEED_MORE = {
     "desk_employers.beg",
+    "kept_profile.remove",
+    "kept_profile.restore",
+    "kept_profile.show",
     "plans.data",
     "plans.dates",
     "plans.pdf",
@@ -161,6 +165,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
     return {
         "number": posting.number,
         "which": number_of(app),
+        "version": 1,
         "slug": "larkfield-health",
         "page": "job",
         "secret": secret,

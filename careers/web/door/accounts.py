@@ -13,6 +13,7 @@ from careers.web.forms.accounts import ButtonForm, ChangeAddressForm, OwnPasswor
 from careers.web.hire.hiring import address_of, employers_of, last_at
 from careers.web.post import link_to, write
 from careers.web.proving import holds_own, insist_on_patience, place_on_the_net
+from careers.web.visitor import consent, in_locker
 from careers.web.who import me, sign_in, sign_out, this_session
 
 bp = Room("accounts", __name__, Who.SIGNED_IN, at="/account")
@@ -32,6 +33,8 @@ def show() -> str:
         spares=store().accounts.spares(me().number),
         form=ButtonForm(),
         employers=employers_of(me()),
+        agreed=consent(),
+        in_browser=in_locker(),
         moderation=me().is_a(Part.MODERATOR) and address_of("moderation.index"),
         welcome="welcome" in request.args,
         changed=request.args.get("changed", ""),

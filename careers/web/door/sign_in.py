@@ -10,6 +10,7 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm, CodeForm, SignInForm
 from careers.web.hire.hiring import address_of
 from careers.web.proving import has_code, proven
+from careers.web.visitor import in_locker
 from careers.web.who import (
     account,
     half_sign_in,
@@ -91,8 +92,14 @@ def after(otherwise: str | None = None) -> str:
 
 
 def home() -> str:
-    """Tell where somebody begins: moderators and recruiters at their desk."""
+    """Tell where somebody begins: moderators and recruiters at their desk.
+
+    Who made a profile in this browser is asked first what becomes of it: it is gone in
+    two hours.
+    """
     found = account()
+    if found and in_locker():
+        return url_for("kept_profile.index")
     if found and found.is_a(Part.MODERATOR) and address_of("moderation.index"):
         return url_for("moderation.index")
     if found and found.is_a(Part.RECRUITER):

@@ -16,12 +16,13 @@ from careers.people.anonymous import NOT_ME, AnonymousProfile
 from careers.people.corrections import OTHER_WORK, Corrections
 from careers.people.past import LOWEST, TOP, PastRole
 from careers.people.terms import Terms
-from careers.skills.profile import Profile
+from careers.skills.profile import Ability, Profile
 from careers.web.forms.own_languages import CODES, LEVELS
 from careers.web.forms.upload import tidy
 
 MOST_MONTHS = 720
 MOST_TERMS = 100
+LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def handed_back(content: bytes, known: Catalogue) -> AnonymousProfile | None:
     asked = [skill for skill in dict.fromkeys(own.asked) if skill in known.questions]
     return AnonymousProfile(
         text=tidy(own.text),
-        read=Profile(),
+        read=Profile() if own.text.strip() else _found(own.read, known),
         answers=_within(own.answers, known.skills, NOT_ME, TOP),
         past={
             role: _past(past, known)
@@ -59,6 +60,30 @@ def handed_back(content: bytes, known: Catalogue) -> AnonymousProfile | None:
         terms=_terms(own.terms),
         asked=tuple(asked[:MOST]),
     )
+
+
+def _found(read: Profile, known: Catalogue) -> Profile:
+    """Take over what was found in a text that is not here to be read again."""
+    levels = {skill: own.level for skill, own in read.abilities.items()}
+    reasons = {skill: own.reason[:LONGEST] for skill, own in read.abilities.items()}
+    return Profile(
+        {
+            skill: Ability(skill, level, reason=reasons[skill])
+            for skill, level in _within(levels, known.skills, LOWEST, TOP).items()
+        },
+        _spoken(read.languages),
+        _within(read.months, known.roles, 1, MOST_MONTHS),
+        read.role if read.role in known.roles else None,
+        read.latest if read.latest in known.roles else None,
+    )
+
+
+def _spoken(languages: Mapping[str, str]) -> dict[str, str]:
+    return {
+        code: level
+        for code, level in languages.items()
+        if code in CODES and level in LEVELS
+    }
 
 
 def _within(
@@ -83,11 +108,7 @@ def _corrections(own: Corrections, known: Catalogue) -> Corrections:
         levels=_within(own.levels, known.skills, LOWEST, TOP),
         months=_within(own.months, known.roles, 0, MOST_MONTHS),
         latest=latest,
-        languages={
-            code: level
-            for code, level in own.languages.items()
-            if code in CODES and level in LEVELS
-        },
+        languages=_spoken(own.languages),
         unspoken=own.unspoken & frozenset(CODES),
     )
 

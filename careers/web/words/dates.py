@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from careers.board.job import Job
+from careers.web.words.hours import clock_time
 
 SOON = 14
 
@@ -11,6 +12,11 @@ SOON = 14
 def day(when: date) -> str:
     """Say a date: “21 November 2026”."""
     return f"{when.day} {when:%B %Y}"
+
+
+def day_and_time(when: datetime) -> str:
+    """Say a moment on the clock it bears: “21 November 2026, 9:05 am UTC”."""
+    return f"{day(when)}, {clock_time(f'{when:%H:%M}')} {when.tzname()}"
 
 
 def posted(job: Job, now: datetime) -> str:

@@ -20,7 +20,7 @@ from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm, TextForm
 from careers.web.reader import reader
-from careers.web.visitor import forget, keep, never_keep, visitor
+from careers.web.visitor import consent, forget, keep, never_keep, visitor
 from careers.web.yours.fitting import job_match, must_haves
 from careers.web.yours.own_data import own_data
 from careers.web.yours.own_page import own_page
@@ -60,10 +60,7 @@ def create() -> tuple[str, int] | Answer:
     form = TextForm.sent(request)
     if not form.validate():
         return _ask(form), 422
-    text = form.own_text()
-    kept = form.handed or visitor() or AnonymousProfile()
-    kept = kept.with_text(text, reader().profile(text))
-    keep(kept.with_proposals(proposals(kept)))
+    keep(_read(form))
     return redirect(url_for("fit.show"), 303)
 
 
@@ -103,6 +100,16 @@ def destroy() -> Answer:
     return redirect(url_for("fit.new", forgotten="yes"), 303)
 
 
+def _read(form: TextForm) -> AnonymousProfile:
+    """Read the text; a file of ours without one brings back what was found."""
+    text = form.own_text()
+    if form.handed and not text:
+        return form.handed
+    kept = form.handed or visitor() or AnonymousProfile()
+    kept = kept.with_text(text, reader().profile(text))
+    return kept.with_proposals(proposals(kept))
+
+
 def _ask(form: TextForm, *, changing: bool = False) -> str:
     known = current_app.view_functions
     return render_template(
@@ -110,6 +117,7 @@ def _ask(form: TextForm, *, changing: bool = False) -> str:
         form=form,
         changing=changing,
         kept=visitor(),
+        agreed=consent(),
         forgotten="forgotten" in request.args,
         questions=url_for("questions.show") if "questions.show" in known else "",
     )

@@ -14,6 +14,7 @@ from careers.web.context import catalogue, now
 from careers.web.forms.own_languages import LanguageForm
 from careers.web.forms.own_skills import AddSkillForm, LevelsForm
 from careers.web.forms.own_work import WorkForm, work_form
+from careers.web.visitor import consent, in_locker
 from careers.web.words.geography import language
 from careers.web.yours.fitting import best_jobs, best_roles, must_haves
 from careers.web.yours.own_terms import every_term, homes
@@ -45,6 +46,8 @@ def own_page(
     return render_template(
         "fit/show.html",
         kept=kept,
+        agreed=consent(),
+        in_browser=in_locker() if consent() else None,
         profile=profile,
         form=LevelsForm(),
         adding=adding or add_form(),

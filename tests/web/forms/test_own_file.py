@@ -1,6 +1,7 @@
 """What somebody took with them is taken back; what we never wrote is not."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from careers.people.anonymous import AnonymousProfile
 from careers.people.corrections import Corrections
 from careers.people.past import PastRole
 from careers.people.terms import Terms
-from careers.skills.profile import Profile
+from careers.skills.profile import Ability, Evidence, Profile
 from careers.web.forms.own_file import handed_back
 from careers.web.yours.own_data import own_data
 from tests.small import CATALOGUE
@@ -49,6 +50,16 @@ def test_what_was_read_is_never_believed() -> None:
     back = handed_back(written(read=read), CATALOGUE)
     assert back is not None
     assert back.read == Profile()
+
+
+def test_without_a_text_what_was_found_comes_back() -> None:
+    calm = Ability("calming", 4, (Evidence(2, 6, "calm"),), "Shown in a job")
+    found = Profile({"calming": calm}, {"es": "B2"}, {"csr": 30}, "csr", "csr")
+    bare = replace(KEPT, read=found).findings
+    file = json.dumps(own_data(bare, CATALOGUE)).encode()
+
+    assert handed_back(file, CATALOGUE) == bare
+    assert "magic" not in str(handed_back(file.replace(b"excel", b"magic"), CATALOGUE))
 
 
 def test_what_we_could_not_have_written_is_left_out() -> None:

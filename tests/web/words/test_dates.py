@@ -68,3 +68,8 @@ def test_a_job_that_is_still_to_come_has_not_closed():
 )
 def test_how_long_an_answer_took_is_said_in_round_words(hours, said):
     assert dates.pace(timedelta(hours=hours)) == said
+
+
+def test_a_moment_is_said_with_the_clock_it_is_on():
+    moment = datetime(2026, 11, 22, 9, 5, tzinfo=UTC)
+    assert dates.day_and_time(moment) == "22 November 2026, 9:05 am UTC"

@@ -1,0 +1,107 @@
+"""Two profiles of one person, made into one: what either holds is not lost."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from careers.people.anonymous import AnonymousProfile
+from careers.people.corrections import Corrections
+from careers.people.past import PastRole
+from careers.people.terms import Terms
+from careers.skills.profile import Ability, Evidence, Profile
+
+BETWEEN = "\n\n"
+LEVELS = ("", "A1", "A2", "B1", "B2", "C1", "C2", "native")
+
+Value = TypeVar("Value")
+
+
+def united(kept: AnonymousProfile, newer: AnonymousProfile) -> AnonymousProfile:
+    """Unite two profiles; where both have a word of their own, the newer one counts."""
+    text = BETWEEN.join(dict.fromkeys(filter(None, (kept.text, newer.text))))
+    moved = 0 if newer.text in ("", kept.text) else len(text) - len(newer.text)
+    return AnonymousProfile(
+        text=text,
+        read=_read(kept.read, _moved(newer.read, moved)),
+        answers={**kept.answers, **newer.answers},
+        past=_past(kept.past, newer.past),
+        own=_own(kept.own, newer.own),
+        terms=_terms(kept.terms, newer.terms),
+        asked=tuple(dict.fromkeys((*kept.asked, *newer.asked))),
+        proposed=tuple(dict.fromkeys((*kept.proposed, *newer.proposed))),
+    )
+
+
+def _moved(read: Profile, by: int) -> Profile:
+    """Point into the united text."""
+    abilities = {
+        id: replace(own, evidence=tuple(_at(place, by) for place in own.evidence))
+        for id, own in read.abilities.items()
+    }
+    return replace(read, abilities=abilities)
+
+
+def _at(place: Evidence, by: int) -> Evidence:
+    return Evidence(place.start + by, place.end + by, place.text)
+
+
+def _read(kept: Profile, newer: Profile) -> Profile:
+    """Take the higher level of each skill and language, and the longer time."""
+    abilities = dict(kept.abilities)
+    for id, own in newer.abilities.items():
+        abilities[id] = _better(abilities.get(id), own)
+    languages = dict(kept.languages)
+    for code, level in newer.languages.items():
+        languages[code] = max(languages.get(code, ""), level, key=_height)
+    months = {
+        role: max(kept.months.get(role, 0), newer.months.get(role, 0))
+        for role in (*kept.months, *newer.months)
+    }
+    role, latest = newer.role or kept.role, newer.latest or kept.latest
+    return Profile(abilities, languages, months, role, latest)
+
+
+def _better(kept: Ability | None, newer: Ability) -> Ability:
+    if kept is None:
+        return newer
+    best = kept if kept.level > newer.level else newer
+    places = tuple(sorted({*kept.evidence, *newer.evidence}))
+    return replace(best, evidence=places)
+
+
+def _height(level: str) -> int:
+    return LEVELS.index(level) if level in LEVELS else 0
+
+
+def _past(
+    kept: Mapping[str, PastRole], newer: Mapping[str, PastRole]
+) -> dict[str, PastRole]:
+    both = {**kept, **newer}
+    for role in kept.keys() & newer.keys():
+        skills = {**kept[role].skills, **newer[role].skills}
+        sure = kept[role].confirmed or newer[role].confirmed
+        both[role] = PastRole(newer[role].months, skills, confirmed=sure)
+    return both
+
+
+def _own(kept: Corrections, newer: Corrections) -> Corrections:
+    """A skill one of them claims is theirs, unless the newer one has taken it out."""
+    claimed = newer.added.keys() | newer.levels.keys()
+    spoken = newer.languages.keys()
+    return Corrections(
+        removed=(kept.removed - claimed) | newer.removed,
+        added={**_but(kept.added, newer.levels), **newer.added},
+        levels={**_but(kept.levels, newer.added), **newer.levels},
+        months={**kept.months, **newer.months},
+        latest=kept.latest if newer.latest is None else newer.latest,
+        languages={**kept.languages, **newer.languages},
+        unspoken=(kept.unspoken - spoken) | newer.unspoken,
+    )
+
+
+def _but(some: Mapping[str, Value], others: Mapping[str, object]) -> dict[str, Value]:
+    return {key: value for key, value in some.items() if key not in others}
+
+
+def _terms(kept: Terms, newer: Terms) -> Terms:
+    return Terms(newer.lives or kept.lives, {**kept.said, **newer.said})
