@@ -14,7 +14,9 @@ class Role:
     """A role, whether or not anyone is hiring for it today.
 
     ``rung`` runs from 1 (entry) to 7 (executive). ``titles`` are what ads and CVs
-    call it, lower case. ``day`` is a list of moments, each "8:30 Pick ten calls".
+    call it, lower case, ``spanish`` what they call it in Spanish; ``past`` titles are
+    too loose for an ad and name a dated job on a CV. ``day`` is a list of moments,
+    each "8:30 Pick ten calls".
     Roles beyond the field have no ``centers``. ``preparation`` is months from
     starting in call-center work, low and high. ``credentials`` are usual, never
     required: what a law requires is said in ``education``.
@@ -42,3 +44,5 @@ class Role:
     phones: bool = True
     credentials: tuple[str, ...] = ()
     conditions: Conditions | None = None
+    spanish: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from careers.reading.dates import Months, Stretch, since, stretches, union
 from careers.reading.headings import Part
+from careers.reading.past import believed, candidates, with_past
 from careers.reading.sections import part_at
 
 Doc.set_extension("jobs", default=(), force=True)
@@ -35,6 +36,7 @@ def read_history(doc: Doc) -> Doc:
     """Note the dated jobs of a CV on the document, in the order they stand."""
     if doc._.kind == "cv":
         doc._.jobs = tuple(_jobs(doc))
+        doc.spans["roles"] = with_past(doc, {job.title for job in doc._.jobs})
     return doc
 
 
@@ -77,18 +79,20 @@ def _jobs(doc: Doc) -> Iterator[Job]:
     found = [each for each in dated if _is_work(doc, each)]
     # Somebody's "present" is at least the last month that the CV itself speaks of.
     latest = max((each.last or each.first for each in found), default=0)
-    titles = _Titles(text, list(doc.spans.get("roles", ())))
+    titles = _Titles(text, candidates(doc), list(doc.spans.get("roles", ())))
     placed = [(each, titles.beside(each)) for each in found]
     starts = [_starts(text, each, title) for each, title in placed]
     for index, (each, title) in enumerate(placed):
         edge = starts[index + 1] if index + 1 < len(starts) else len(text)
+        end = _section_end(doc, each.end, edge)
+        held = believed(doc, title, text[starts[index] : end]) if title else None
         yield Job(
-            role=title.label_ if title else None,
-            title=(title.start_char, title.end_char) if title else None,
+            role=held.label_ if held else None,
+            title=(held.start_char, held.end_char) if held else None,
             months=(each.first, each.last or max(latest, each.first + A_YEAR)),
             is_open=each.last is None,
             start=starts[index],
-            end=_section_end(doc, each.end, edge),
+            end=end,
         )
 
 
@@ -157,9 +161,10 @@ _ABOVE = 2
 class _Titles:
     """Finds the title that belongs to a date range; each is given away once."""
 
-    def __init__(self, text: str, spans: list[Span]) -> None:
+    def __init__(self, text: str, spans: list[Span], firm: list[Span]) -> None:
         self._text = text
         self._spans = spans
+        self._firm = {(span.start, span.end) for span in firm}
         self._starts = [span.start_char for span in spans]
         self._given: set[int] = set()
 
@@ -194,8 +199,13 @@ class _Titles:
         free = [place for place in range(first, last) if place not in self._given]
         if not free:
             return None
+        # "Teller/sales associate": what is surely a title comes before what may be.
+        free = [place for place in free if self._is_firm(place)] or free
         self._given.add(free[which])
         return self._spans[free[which]]
+
+    def _is_firm(self, place: int) -> bool:
+        return (self._spans[place].start, self._spans[place].end) in self._firm
 
 
 _TOLD = re.compile(r"[.;]\s*$|\b(?:I|my|have|has|been|In|Working)\b")

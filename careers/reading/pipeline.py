@@ -38,7 +38,11 @@ def pipeline(catalogue: Catalogue) -> Language:
         {skill.id: skill.wary for skill in known if skill.wary},
     )
     cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(
-        {role.id: role.titles for role in catalogue.roles.values()}
+        {
+            role.id: (*role.titles, *both_ways(role.spanish))
+            for role in catalogue.roles.values()
+        },
+        {role.id: role.past for role in catalogue.roles.values() if role.past},
     )
     _warm(nlp, _words_of(catalogue))
     return nlp

@@ -16,20 +16,35 @@ def title_spans(nlp: Language, name: str) -> "TitleSpans":
     return TitleSpans(nlp)
 
 
+Titles = Mapping[str, Sequence[str]]
+
+
 class TitleSpans:
-    """Puts every role a text names into ``doc.spans["roles"]``, the longest first."""
+    """Puts every role a text names into ``doc.spans["roles"]``, the longest first.
+
+    What names a role only as the title of a past job waits in ``doc.spans["past"]``
+    for who reads the history of a CV.
+    """
 
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
-        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+        self.learn({}, {})
 
-    def learn(self, titles: Mapping[str, Sequence[str]]) -> None:
-        """Take in the titles of the catalogue by role id."""
-        for role, own in titles.items():
-            written = sorted({form for title in own for form in title_forms(title)})
-            self._matcher.add(role, [self._nlp.make_doc(form) for form in written])
+    def learn(self, titles: Titles, past: Titles) -> None:
+        """Take in the titles of the catalogue, firm and past, by role id."""
+        self._firm = self._matcher(titles)
+        self._past = self._matcher(past)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the roles of one text."""
-        doc.spans["roles"] = sorted(filter_spans(self._matcher(doc, as_spans=True)))
+        doc.spans["roles"] = sorted(filter_spans(self._firm(doc, as_spans=True)))
+        loose = self._past(doc, as_spans=True) if doc._.kind == "cv" else []
+        doc.spans["past"] = sorted(filter_spans(loose))
         return doc
+
+    def _matcher(self, titles: Titles) -> PhraseMatcher:
+        built = PhraseMatcher(self._nlp.vocab, attr="LOWER")
+        for role, own in titles.items():
+            written = sorted({form for title in own for form in title_forms(title)})
+            built.add(role, [self._nlp.make_doc(form) for form in written])
+        return built

@@ -95,3 +95,31 @@ def test_a_spanish_name_belongs_to_one_skill_alone() -> None:
 
 def test_headings_are_kept_without_accents() -> None:
     assert all(folded(heading) == heading for heading in HEADINGS)
+
+
+TITLES = {
+    "Teleoperadora": "csr",
+    "Agente de call center": "csr",
+    "asesor de servicio al cliente": "csr",
+    "Ejecutiva de atencion al cliente": "csr",
+    "Supervisora de atención al cliente": "supervisor",
+    "Coordinador de call center": "team-lead",
+    "Gestora de cobranza": "collections-agent",
+    "Agente de soporte técnico": "tech-support-1",
+    "Televendedor": "phone-sales-agent",
+    "Agente bilingüe": "bilingual-agent",
+    "Agente de retención": "retention-specialist",
+}
+
+
+@pytest.mark.parametrize(("title", "role"), TITLES.items())
+def test_spanish_titles_name_our_roles(title: str, role: str) -> None:
+    cv = f"Experiencia laboral\n{title}, Northbank\nenero 2019 – diciembre 2020\n"
+    assert dict(reader().profile(cv).months) == {role: 24}
+    ad = reader().extract(f"Buscamos {title} para Northbank.", "ad")
+    assert [found.id for found in ad.roles] == [role]
+
+
+def test_the_commonest_spanish_titles_are_known() -> None:
+    said = {title for role in CATALOGUE.roles.values() for title in role.spanish}
+    assert len(said) >= 150

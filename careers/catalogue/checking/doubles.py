@@ -54,7 +54,8 @@ def _words(thing: object) -> Iterator[tuple[str, str]]:
         case Family():
             yield "letter", thing.letter
         case Role():
-            yield from (("title", title) for title in thing.titles)
+            called = (*thing.titles, *thing.spanish, *thing.past)
+            yield from (("title", title) for title in called)
         case Term():
             yield from (("form", form) for form in thing.forms())
         case Skill():

@@ -39,7 +39,7 @@ def _faults(thing: object) -> Iterator[tuple[str, str, str]]:
 
 def _of_role(role: Role) -> Iterator[tuple[str, str, str]]:
     yield from _range("preparation", role.preparation)
-    yield from _lower_case(role.titles)
+    yield from _lower_case((*role.titles, *role.spanish, *role.past))
     if not 1 <= role.rung <= 7:
         yield f"Rung {role.rung} is not on the ladder.", "Rungs run from 1 to 7.", ""
     for ask in role.asks:

@@ -9,6 +9,7 @@ from careers.catalogue.role import Role
 from careers.reading.ad.found import Found, found
 from careers.reading.ad.ranks import GUARDED, RANK
 from careers.reading.ad.title import normal, segments
+from careers.reading.spanish import both_ways
 
 HEAD = 700
 """How far into an ad without a title its first sentence is looked for."""
@@ -37,7 +38,7 @@ class Titles:
         listed = list(roles)
         forms: dict[str, str] = {}
         for role in listed:
-            for title in (*role.titles, role.name):
+            for title in (*role.titles, *both_ways(role.spanish), role.name):
                 forms.setdefault(normal(title), role.id)
         return cls(forms, frozenset(role.id for role in listed))
 

@@ -1,0 +1,70 @@
+"""Loose titles of past jobs: believed where the job itself speaks of the trade."""
+
+import re
+from collections.abc import Collection
+
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+
+def candidates(doc: Doc) -> list[Span]:
+    """Put firm and past titles together, the longer one where they overlap."""
+    return sorted(
+        filter_spans([*doc.spans.get("roles", ()), *doc.spans.get("past", ())])
+    )
+
+
+def believed(doc: Doc, title: Span, told: str) -> Span | None:
+    """Keep a title; a loose one only where what is told of the job bears it out.
+
+    "Supervisor" alone may be one of nurses: the job must speak of a center. Two words
+    say more, so that a phone is enough.
+    """
+    firm: list[Span] = list(doc.spans.get("roles", ()))
+    if title in firm or title.label_ in _EVERYWHERE:
+        return title
+    sign = _CENTER if len(title) == 1 or title.label_ in _LEADERS else _PHONE
+    if sign.search(told):
+        return title
+    return next((span for span in firm if _holds(title, span)), None)
+
+
+def with_past(doc: Doc, used: Collection[tuple[int, int] | None]) -> list[Span]:
+    """Count the loose titles that name a job of this CV among its roles."""
+    past: list[Span] = list(doc.spans.get("past", ()))
+    named = [span for span in past if (span.start_char, span.end_char) in used]
+    return sorted(filter_spans([*doc.spans.get("roles", ()), *named]))
+
+
+def _stands_alone(doc: Doc, title: Span) -> bool:
+    """Tell an "Agent" from a freight agent, and a title from "gave customer service"."""
+    before = doc[title.start - 1].text if title.start else ""
+    return not before.islower() if len(title) > 1 else not before.isalpha()
+
+
+def _holds(title: Span, span: Span) -> bool:
+    return title.start <= span.start and span.end <= title.end
+
+
+_EVERYWHERE = frozenset(
+    ["hospitality-worker", "office-administrator", "retail-associate"]
+)
+_LEADING = """
+    contact-center-manager director operations-manager qa-analyst qa-lead qa-manager
+    supervisor team-lead trainer training-manager
+"""
+_LEADERS = frozenset(_LEADING.split())
+_CENTER = re.compile(
+    r"\b(?:(?:call|contact)[ -]?cent(?:er|re)s?|csrs?|bpo|reps|telemarket\w*|telesales"
+    r"|inbound|outbound|in-bound|call (?:volume|quality|monitoring|flow)|help ?desk"
+    r"|customer (?:service|care|support) (?:rep\w*|agents?|associates?|teams?|staff)"
+    r"|incoming (?:customer |phone |telephone )?calls|agents'? (?:calls|performance)"
+    r"|(?:calls|chats) (?:a|per|each) \w+|\d+ (?:agents|representatives))\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    rf"{_CENTER.pattern}|\b(?:phones?|calls?|called|callers?|calling|chats?|tickets"
+    r"|telephon\w+)\b"
+    r"|\b(?:customer|member|client) (?:inquir|enquir|question|complaint|concern)\w+",
+    re.IGNORECASE,
+)

@@ -1,0 +1,68 @@
+"""Loose titles name a role only in a dated job that speaks of the trade."""
+
+import pytest
+
+from tests.shipped import CATALOGUE, reader
+
+CALLS = "Took 80 inbound calls a day in a call center."
+
+
+def held(title: str, told: str) -> dict[str, int]:
+    text = f"Experience\n{title}, Northbank, 01/2019 to 12/2020\n{told}\n"
+    return dict(reader().profile(text).months)
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Supervisor", "supervisor"),
+        ("Agent", "csr"),
+        ("Customer Service", "csr"),
+        ("Operations Manager", "operations-manager"),
+        ("Quality Assurance Specialist", "qa-analyst"),
+        ("Training Specialist", "trainer"),
+        ("Insurance Agent", "insurance-agent"),
+    ],
+)
+def test_a_loose_title_is_believed_where_the_job_speaks_of_calls(
+    title: str, role: str
+) -> None:
+    assert held(title, CALLS) == {role: 24}
+    assert held(title, "Fed the horses and cleaned the stable.") == {}
+
+
+def test_work_beyond_the_field_needs_no_calls() -> None:
+    assert held("Crew Member", "Made sandwiches.") == {"hospitality-worker": 24}
+
+
+def test_one_loose_word_is_the_whole_title_or_none() -> None:
+    assert held("Freight agent", CALLS) == {}
+    assert held("Technical Customer Service Agent", CALLS) == {"tech-support-1": 24}
+
+
+def test_a_sure_title_comes_before_a_loose_one() -> None:
+    assert held("Teller/Sales Associate", CALLS) == {"bank-teller": 24}
+
+
+def test_a_loose_title_that_is_not_believed_leaves_the_sure_one_in_it() -> None:
+    assert held("Cashier/customer service", "Rang up food.") == {"retail-associate": 24}
+
+
+def test_a_loose_title_without_dates_names_no_role() -> None:
+    text = "The supervisor of my call center taught me."
+    assert reader().extract(text, "cv").roles == ()
+
+
+def test_ads_do_not_hear_loose_titles() -> None:
+    text = "Supervisor, 01/2019 to 12/2020. Call center."
+    assert reader().extract(text, "ad").roles == ()
+
+
+def test_every_believed_title_quotes_the_cv() -> None:
+    text = f"Experience\nAgent, 01/2019 to 12/2020\n{CALLS}"
+    (role,) = reader().extract(text, "cv").roles
+    assert (role.id, role.text, role.months) == ("csr", "Agent", 24)
+
+
+def test_many_roles_have_loose_titles() -> None:
+    assert sum(bool(role.past) for role in CATALOGUE.roles.values()) >= 20
