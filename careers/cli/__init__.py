@@ -6,6 +6,7 @@ from careers.cli import (
     demo,
     evaluating,
     importing,
+    mail,
     matching,
     people,
     planning,
@@ -20,7 +21,7 @@ from careers.cli.group import main
 __all__ = ["main"]
 
 ROOMS = (
-    *(board, demo, importing, checking, serving, people),
+    *(board, demo, importing, checking, serving, people, mail),
     *(reading, read_ad, matching, planning, screening, suggesting, evaluating),
 )
 

@@ -1,17 +1,12 @@
-"""People: the first moderator, and mail that waits."""
-
-import os
+"""People: the first moderator."""
 
 import click
 
 from careers.cli.world import load_catalogue, now, open_store
 from careers.errors import CareersError
-from careers.mail.carrier import carrier
-from careers.mail.round import deliver, seal
 from careers.people.address import plain
 from careers.people.membership import Membership, Part
 from careers.people.password import keep, weakness
-from careers.settings import Settings
 
 MODERATOR = Membership(Part.MODERATOR)
 
@@ -47,19 +42,10 @@ def user(email: str, moderator: bool, no_moderator: bool, password: str | None) 
     click.echo(f"{address}: account {found.number}, {parts}.")
 
 
-@click.command("send-mail")
-def send_mail() -> None:
-    """Send the letters that wait; run it every few minutes."""
-    settings = Settings.from_environment(os.environ)
-    with open_store(load_catalogue()) as store:
-        done = deliver(store.letters, carrier(settings), seal(settings), now())
-    click.echo(f"{done.sent} sent, {done.waiting} have to wait.")
-
-
 def _insist_on_strength(password: str, address: str) -> None:
     wrong = weakness(password, email=address)
     if wrong:
         raise CareersError(f"{wrong}.", "Choose another password.")
 
 
-COMMANDS = (user, send_mail)
+COMMANDS = (user,)

@@ -16,6 +16,10 @@ ASKED_SINCE = """
      where changed > :revision and coalesce(removed_at, merged_into, held_at) is null
 """
 MERGED = "select merged_into from jobs where number = :number"
+MERGED_INTO = """
+    select number, merged_into from jobs
+     where merged_into in (select value from json_each(:numbers))
+"""
 KNOWN = "select * from jobs where source = :source and source_key = :source_key"
 NEXT = "(select coalesce(max(changed), 0) + 1 from jobs)"
 ADD = f"""

@@ -24,6 +24,7 @@ from careers.storage.job_sql import (
     LONGER,
     MERGE,
     MERGED,
+    MERGED_INTO,
     REMOVE,
     SEEN,
     SOME,
@@ -104,6 +105,18 @@ class Jobs:
     ) -> int:
         """Count the open jobs that fit."""
         return self._search.total(criteria, _seconds(now), among)
+
+    def matching(self, criteria: Criteria, now: datetime) -> Numbers:
+        """Name all open jobs that fit, the newest first."""
+        return self._search.matching(criteria, _seconds(now))
+
+    def merged_into(self, numbers: Iterable[int]) -> dict[int, set[int]]:
+        """Tell which jobs were merged into each of these, as far as any were."""
+        found: dict[int, set[int]] = {}
+        asked = {"numbers": json.dumps(list(numbers))}
+        for row in self._engine.rows(MERGED_INTO, asked):
+            found.setdefault(row["merged_into"], set()).add(row["number"])
+        return found
 
     def newest(self, count: int, now: datetime) -> tuple[Job, ...]:
         """Fetch the newest open jobs."""

@@ -2,7 +2,12 @@
 
 from sqlite_utils import Database
 
-from careers.storage import application_tables, clean_tables, seeker_tables
+from careers.storage import (
+    alert_tables,
+    application_tables,
+    clean_tables,
+    seeker_tables,
+)
 from careers.storage.migrations import migrations
 
 __all__ = ["migrations"]
@@ -48,3 +53,9 @@ def let_people_keep_their_profile(db: Database) -> None:
 def let_people_follow_jobs(db: Database) -> None:
     """Keep the jobs that people with an account save, and what they did about them."""
     seeker_tables.keep_jobs(db)
+
+
+@migrations()
+def let_searches_look_again(db: Database) -> None:
+    """Keep alerts: searches and profiles that look again by themselves."""
+    alert_tables.make(db)

@@ -6,6 +6,7 @@ from pathlib import Path
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
 from careers.storage.accounts import Accounts
+from careers.storage.alerts import Alerts
 from careers.storage.answers import Answers
 from careers.storage.applications import Applications
 from careers.storage.bans import Bans
@@ -64,6 +65,7 @@ class Store:
         self.links = Links(self.engine)
         self.buckets = Buckets(self.engine)
         self.letters = Letters(self.engine)
+        self.alerts = Alerts(self.engine)
         self.applications = Applications(self.engine)
         self.conversations = Conversations(self.engine)
         self.showings = Showings(self.engine)
@@ -79,6 +81,7 @@ class Store:
             "buckets": self.buckets.tidy(now),
             "letters": self.letters.tidy(now),
             "applications": self.applications.tidy(now),
+            "alerts": self.alerts.tidy(now),
         }
 
     def close(self) -> None:

@@ -9,21 +9,34 @@ from flask import Response, after_this_request, current_app, g, render_template,
 
 from careers.mail.carrier import carrier
 from careers.mail.round import deliver, seal
+from careers.people.alert import unreadable
 from careers.people.letter import Letter
 from careers.web.context import World, now, settings, store, world
 
 
-def write(to: str, name: str, *, key: str | None = None, **words: object) -> None:
+def write(
+    to: str,
+    name: str,
+    *,
+    key: str | None = None,
+    page: str = "letters/page.html",
+    ends_at: str = "",
+    **words: object,
+) -> None:
     """Put a letter in the tray; it goes out after the answer to this request.
 
     The template ``letters/<name>.txt`` gives the subject on its first line, then the
-    text; paragraphs of a single address become buttons of the page.
+    text. ``page`` is the template of the same letter as a page; the usual one makes
+    paragraphs of a single address into links. ``ends_at`` is where mail programs end
+    such letters with one request.
     """
     said = render_template(f"letters/{name}.txt", **words)
     subject, _, text = said.strip().partition("\n")
     paragraphs = [part.strip() for part in text.strip().split("\n\n") if part.strip()]
-    page = render_template("letters/page.html", subject=subject, said=paragraphs)
-    letter = Letter(to, subject.strip(), "\n\n".join(paragraphs) + "\n", page)
+    told = {**words, "subject": subject, "said": paragraphs}
+    made = render_template(page, **told)
+    text = "\n\n".join(paragraphs) + "\n"
+    letter = Letter(to, subject.strip(), text, made, ends_at)
     store().letters.write(letter, seal(settings()), now(), key=key)
     if "post" not in g:
         g.post = True
@@ -48,6 +61,14 @@ def _send(response: Response) -> Response:
 def _round(here: World, at: datetime) -> None:
     chosen = here.settings
     try:
-        deliver(here.store().letters, carrier(chosen), seal(chosen), at)
+        deliver(
+            here.store().letters,
+            carrier(chosen),
+            seal(chosen),
+            at,
+            bounced=lambda email: here.store().alerts.bounced(
+                unreadable(chosen.secret_key, email), at
+            ),
+        )
     finally:
         here.close()

@@ -36,8 +36,3 @@ def test_what_cannot_be_is_said_with_a_remedy(careers, words, told):
     answer = careers("user", *words)
     assert answer.exit_code == 1
     assert told in answer.output
-
-
-def test_mail_without_a_server_goes_into_a_folder(careers, tmp_path):
-    answer = careers("send-mail")
-    assert answer.output == "0 sent, 0 have to wait.\n"

@@ -1,5 +1,6 @@
 import logging
 from datetime import timedelta
+from smtplib import SMTPRecipientsRefused
 
 from careers.mail.round import Round, deliver
 from careers.people.letter import Letter
@@ -33,3 +34,23 @@ def test_every_letter_goes_once_and_one_that_cannot_stops_no_other(store, caplog
     assert len(carrier.got) == 3
     assert "example.org" not in caplog.text
     assert "private" not in caplog.text
+
+
+def test_an_address_that_is_refused_for_good_is_told_of_and_not_tried_again(store):
+    for name in ("gone", "full"):
+        store.letters.write(Letter(f"{name}@example.org", "x", "y"), SEAL, NOW)
+    bounced = []
+
+    class Server:
+        def carry(self, letter: Letter) -> None:
+            code = 550 if letter.to.startswith("gone") else 452
+            raise SMTPRecipientsRefused({letter.to: (code, b"no")})
+
+    done = deliver(store.letters, Server(), SEAL, NOW, bounced=bounced.append)
+
+    assert bounced == ["gone@example.org"]
+    assert done == Round(0, 1)
+    later = NOW + timedelta(days=3)
+    assert [one.letter.to for one in store.letters.claim(SEAL, later)] == [
+        "full@example.org"
+    ]

@@ -14,6 +14,27 @@ CREATE TABLE accounts (
         ) strict
     ;
 
+CREATE TABLE alerts (
+        number integer primary key autoincrement,
+        account integer references accounts(number) on delete cascade,
+        page text not null unique,
+        feed text not null unique,
+        who text not null,
+        looks text not null,
+        rhythm text not null,
+        least text not null,
+        made integer not null,
+        confirmed integer,
+        paused integer,
+        bounced integer,
+        looked integer,
+        sent integer,
+        useful integer,
+        known blob not null,
+        sealed text not null
+    ) strict
+;
+
 CREATE TABLE anonymous_profiles (
             locker text primary key,
             sealed text not null,
@@ -316,6 +337,10 @@ CREATE TABLE tracks (
     ) strict
 ;
 
+CREATE INDEX alerts_account on alerts (account) where account is not null;
+
+CREATE INDEX alerts_who on alerts (who);
+
 CREATE INDEX anonymous_profiles_seen on anonymous_profiles(seen_at);
 
 CREATE INDEX application_showings_of on application_showings(application);
@@ -350,6 +375,8 @@ CREATE INDEX jobs_changed on jobs(changed);
 CREATE INDEX jobs_employer on jobs(employer, posted_at);
 
 CREATE INDEX jobs_held on jobs(held_at) where held_at is not null;
+
+CREATE INDEX jobs_merged_into on jobs (merged_into) where merged_into is not null;
 
 CREATE INDEX letters_due on letters(due) where sent is null;
 

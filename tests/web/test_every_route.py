@@ -16,6 +16,7 @@ from careers.people.membership import Membership, Part
 from careers.web.look import address
 from tests.cast import LARKFIELD, NOW
 from tests.door import opened, signed_in, store_of
+from tests.web.alerts import alert
 from tests.web.applying import HERE, applied, cv, number_of, posted
 
 OWN = Membership(Part.RECRUITER, "larkfield-health")
@@ -78,6 +79,8 @@ ROOMS = {
     "passwords": EVERYBODY,
     "apply": EVERYBODY,
     "applications": EVERYBODY,
+    "alerts": EVERYBODY,
+    "alert_feeds": EVERYBODY,
     "invitations": EVERYBODY,
     "accounts": SIGNED_IN,
     "factors": SIGNED_IN,
@@ -96,6 +99,7 @@ ROOMS = {
 PAGES = {
     "accounts.ask": EVERYBODY,
     "accounts.move": EVERYBODY,
+    "alerts.index": SIGNED_IN,
     "applications.index": SIGNED_IN,
     "desk_employers.amend": OWN_RECRUITERS,
     "desk_employers.update": OWN_RECRUITERS,
@@ -169,6 +173,8 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "slug": "larkfield-health",
         "page": "job",
         "secret": secret,
+        "alert": alert(app).said.secret,
+        "key": alert(app).said.feed,
         "filename": "paper.css",
         "print_of_it": address().removeprefix("/look-").removesuffix(".css"),
         "on the board": posting.on_board,
@@ -191,6 +197,8 @@ def address_of(rule: Rule, known: dict[str, str | int]) -> str:
         values["number"] = known["on the board"]
     elif room == "questions":
         values["number"] = 1
+    elif room == "alerts":
+        values["secret"] = known["alert"]
     elif room == "moderation" and "number" in values:
         values["number"] = known[page.removeprefix("decide_")]
     return rule.build({name: values[name] for name in rule.arguments})[1]

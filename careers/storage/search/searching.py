@@ -89,6 +89,12 @@ class Search:
         slots = newest(columns, mask, skip=0, count=count)
         return tuple(columns.numbers[slots].tolist())
 
+    def matching(self, criteria: Criteria, now: int) -> Numbers:
+        """Name all open jobs that fit, the newest first."""
+        columns, start, _ = self._start(criteria, now)
+        mask = all_of(start, masks(columns, criteria, now))
+        return columns.numbers[columns.newest[mask[columns.newest]]]
+
     def count(self, facet: str, now: int) -> dict[str, int]:
         """Count the open jobs of the whole board for each value of a facet."""
         columns, start, _ = self._start(Criteria(), now)

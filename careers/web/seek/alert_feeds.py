@@ -1,0 +1,63 @@
+"""An alert to subscribe to: its jobs as a feed, their last days as a calendar."""
+
+from zoneinfo import ZoneInfo
+
+from flask import Response, abort, make_response, render_template, url_for
+
+from careers.board.job import Job
+from careers.people.alert import Alert
+from careers.web.context import now, store
+from careers.web.entrance import Room, Who
+from careers.web.planner.calendar import Milestone, calendar
+from careers.web.seek.alert_reasons import why
+from careers.web.seek.alerting import criteria_of, found_by, seal
+from careers.web.seek.applying import never_keep
+
+bp = Room("alert_feeds", __name__, Who.EVERYBODY, at="/alerts/feeds")
+bp.after_request(never_keep)
+
+MOST = 50
+"""Jobs in a feed or a calendar: programs ask again soon enough."""
+
+
+@bp.get("/<key>.atom")
+def atom(key: str) -> Response:
+    """Give the newest jobs that an alert finds, each with the reason."""
+    own = _own(key)
+    criteria = criteria_of(own.said.asked)
+    answer = make_response(
+        render_template(
+            "alerts/feed.xml",
+            own=own,
+            key=key,
+            items=[(job, why(criteria, job)) for job in _jobs(own)],
+            now=now(),
+        )
+    )
+    answer.content_type = "application/atom+xml; charset=utf-8"
+    return answer
+
+
+@bp.get("/<key>.ics")
+def days(key: str) -> Response:
+    """Give the last days to apply for the same jobs, where they are stated."""
+    own = _own(key)
+    milestones = [_last_day(job) for job in _jobs(own) if job.closing_stated]
+    link = url_for("jobs.index", _external=True)
+    answer = make_response(calendar(milestones, now(), key[:12], link=link))
+    answer.content_type = "text/calendar; charset=utf-8"
+    return answer
+
+
+def _own(key: str) -> Alert:
+    return store().alerts.of_feed(key, seal()) or abort(404)
+
+
+def _jobs(own: Alert) -> tuple[Job, ...]:
+    return store().jobs.with_numbers(found_by(own)[:MOST].tolist())
+
+
+def _last_day(job: Job) -> Milestone:
+    day = job.closes_at.astimezone(ZoneInfo(job.when.zone or "UTC")).date()
+    link = url_for("jobs.show", number=job.number, slug=job.slug, _external=True)
+    return Milestone(day, f"Last day: {job.title}", f"{job.employer.name}. {link}")

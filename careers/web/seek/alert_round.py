@@ -1,0 +1,89 @@
+"""The round of the alerts: who has waited long enough is told what is new."""
+
+from dataclasses import dataclass
+
+from careers.board.job import Job
+from careers.people.alert import Alert, pick
+from careers.storage.alerts import joined
+from careers.storage.engine import Numbers
+from careers.web.context import now, store
+from careers.web.post import link_to, write
+from careers.web.seek.alert_reasons import why
+from careers.web.seek.alerting import criteria_of, found_by, seal
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How many alerts looked, how many wrote, and of how many jobs."""
+
+    looked: int = 0
+    wrote: int = 0
+    jobs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One job of a letter, and why it is in it."""
+
+    job: Job
+    why: str
+    link: str
+
+
+def tell_news() -> Told:
+    """Let every alert look that is due, and write where something is new.
+
+    Each alert is one transaction: its letter lies in the tray and its jobs are known,
+    or neither. A round that is killed goes on where it stopped; a second round on the
+    same day finds nobody due.
+    """
+    looked = wrote = jobs = 0
+    for alert in store().alerts.due(seal(), now()):
+        count = _look(alert)
+        looked += 1
+        wrote += bool(count)
+        jobs += count
+    return Told(looked, wrote, jobs)
+
+
+def news_of(alert: Alert, known: Numbers) -> list[int]:
+    """Name the jobs to tell of: found, open, and not known, under whatever number.
+
+    A job that another was merged into is known to whoever knows the other.
+    """
+    old = set(known.tolist())
+    found = [number for number in found_by(alert).tolist() if number not in old]
+    merged = store().jobs.merged_into(found)
+    again = {number for number, sources in merged.items() if sources & old}
+    return pick(found, again)
+
+
+def _look(alert: Alert) -> int:
+    number = alert.number or 0
+    with store().engine.writing():
+        known = store().alerts.known(number)
+        news = news_of(alert, known)
+        both = joined(known, news)
+        if not store().alerts.looked(number, now(), known=both, told=bool(news)):
+            return 0
+        if news:
+            _write(alert, store().jobs.with_numbers(news))
+    return len(news)
+
+
+def _write(alert: Alert, jobs: tuple[Job, ...]) -> None:
+    criteria = criteria_of(alert.said.asked)
+    key = alert.said.secret
+    write(
+        alert.said.email,
+        "alerts/news",
+        page="letters/alerts/news.html",
+        ends_at=link_to("alerts.destroy", secret=key),
+        alert=alert,
+        items=[Item(job, why(criteria, job), _link(job)) for job in jobs],
+        own=link_to("alerts.show", secret=key),
+    )
+
+
+def _link(job: Job) -> str:
+    return link_to("jobs.show", number=job.number, slug=job.slug, came="saved")

@@ -1,0 +1,221 @@
+"""Alerts: a search that looks again by itself. Nobody needs an account for one."""
+
+from flask import abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from careers.people.account import Account
+from careers.people.alert import MOST, Alert, Rhythm, Said
+from careers.people.patience import LETTER, LETTER_FROM
+from careers.people.secret import fresh
+from careers.storage.engine import Numbers
+from careers.web.context import now, store
+from careers.web.entrance import Room, Who
+from careers.web.forms.accounts import ButtonForm
+from careers.web.forms.alerts import (
+    AlertForm,
+    RhythmForm,
+    StrangerAlertForm,
+    UsefulForm,
+)
+from careers.web.post import link_to, write
+from careers.web.proving import insist_on_patience, place_on_the_net
+from careers.web.seek.alerting import (
+    asked_by,
+    criteria_of,
+    found_by,
+    labels,
+    name_of,
+    seal,
+    unreadable,
+)
+from careers.web.seek.applying import never_keep
+from careers.web.who import account, me
+
+bp = Room("alerts", __name__, Who.EVERYBODY, at="/alerts")
+bp.after_request(never_keep)
+
+AT = "/<secret>"
+TOO_MANY = f"This address has {MOST} alerts. End one of them first"
+
+
+@bp.get("/")
+@bp.admits(Who.SIGNED_IN)
+def index() -> str:
+    """List one’s own alerts."""
+    own = store().alerts.of_account(me().number, seal())
+    return render_template("alerts/index.html", own=own)
+
+
+@bp.get("/new")
+def new() -> str:
+    """Ask how often, and where to."""
+    form = _form()
+    form.asked.data = request.query_string.decode("ascii", "ignore")[:2000]
+    return _ask(form)
+
+
+@bp.post("/")
+def create() -> tuple[str, int] | str | Response:
+    """Begin at once for whoever is signed in; a stranger’s waits for their letter."""
+    form, found = _form(sent=True), account()
+    if form.validate() and _has_too_many(_address(form, found)):
+        form.rhythm.errors = [TOO_MANY]
+    if any(field.errors for field in form):
+        return _ask(form), 422
+    made = _made(form, found)
+    if found:
+        _keep(made, found_by(made))
+        return redirect(url_for("alerts.show", secret=made.said.secret, new=1), 303)
+    insist_on_patience(LETTER_FROM, place_on_the_net())
+    insist_on_patience(LETTER, made.said.email)
+    with store().engine.writing():
+        _keep(made, found_by(made))
+        link = link_to("alerts.show", secret=made.said.secret)
+        write(made.said.email, "alerts/confirm", alert=made, link=link)
+    return render_template("alerts/waits.html", email=made.said.email)
+
+
+@bp.get(AT)
+def show(secret: str) -> str:
+    """Show what an alert looks for, and how often; looking changes nothing."""
+    return _page(_own(secret))
+
+
+@bp.post(f"{AT}/start")
+def start(secret: str) -> Response:
+    """Let it begin: whoever opened the letter has shown that the address is theirs."""
+    own = _own(secret)
+    _insist_on_token()
+    store().alerts.confirm(own.number or 0, now(), found_by(own))
+    return _back(secret, "started")
+
+
+@bp.post(f"{AT}/pause")
+def pause(secret: str) -> Response:
+    """Let it rest."""
+    own = _own(secret)
+    _insist_on_token()
+    store().alerts.pause(own.number or 0, now())
+    return _back(secret, "paused")
+
+
+@bp.post(f"{AT}/resume")
+def resume(secret: str) -> Response:
+    """Let it go on."""
+    own = _own(secret)
+    _insist_on_token()
+    store().alerts.resume(own.number or 0)
+    return _back(secret, "resumed")
+
+
+@bp.post(f"{AT}/rhythm")
+def update(secret: str) -> tuple[str, int] | Response:
+    """Write more often, or more rarely."""
+    own, form = _own(secret), RhythmForm(request.form)
+    if not form.validate():
+        return _page(own, rhythm=form), 422
+    store().alerts.turn(own.number or 0, Rhythm(form.rhythm.data))
+    return _back(secret, "rhythm")
+
+
+@bp.post(f"{AT}/useful")
+def judge(secret: str) -> tuple[str, int] | Response:
+    """Take an opinion of its letters."""
+    own, form = _own(secret), UsefulForm(request.form)
+    if not form.validate():
+        return _page(own, useful=form), 422
+    store().alerts.judge(own.number or 0, useful=form.useful.data == "yes")
+    return _back(secret, "useful")
+
+
+@bp.post(f"{AT}/end")
+def destroy(secret: str) -> tuple[str, int] | str:
+    """End it. Mail programs do that for their reader, without our token (RFC 8058)."""
+    own = store().alerts.of_page(secret, seal())
+    if own is None:
+        return render_template("alerts/ended.html", own=None)
+    if request.form.get("List-Unsubscribe") != "One-Click":
+        _insist_on_token()
+    store().alerts.remove(own.number or 0)
+    return render_template("alerts/ended.html", own=own)
+
+
+def _form(*, sent: bool = False) -> AlertForm:
+    kind = AlertForm if account() else StrangerAlertForm
+    return kind(request.form) if sent else kind()
+
+
+def _ask(form: AlertForm) -> str:
+    criteria = criteria_of(form.asked.data or "")
+    total = store().jobs.total(criteria, now())
+    return render_template(
+        "alerts/new.html",
+        form=form,
+        labels=labels(criteria),
+        asked=asked_by(criteria),
+        total=total,
+        me=account(),
+    )
+
+
+def _address(form: AlertForm, found: Account | None) -> str:
+    if found:
+        return found.email
+    return form.plain if isinstance(form, StrangerAlertForm) else ""
+
+
+def _has_too_many(email: str) -> bool:
+    return len(store().alerts.of_person(unreadable(email), seal())) >= MOST
+
+
+def _made(form: AlertForm, found: Account | None) -> Alert:
+    criteria = criteria_of(form.asked.data or "")
+    email = _address(form, found)
+    return Alert(
+        said=Said(email, fresh(), asked_by(criteria), name_of(criteria)),
+        rhythm=Rhythm(form.rhythm.data),
+        account=found.number if found else None,
+        made_at=now(),
+        confirmed_at=now() if found else None,
+    )
+
+
+def _keep(made: Alert, known: Numbers) -> None:
+    store().alerts.add(made, seal(), who=unreadable(made.said.email), known=known)
+
+
+def _own(secret: str) -> Alert:
+    """Fetch it for whoever holds its key: the key travels in its letters alone."""
+    return store().alerts.of_page(secret, seal()) or abort(404)
+
+
+def _insist_on_token() -> None:
+    if not ButtonForm(request.form).validate():
+        abort(400)
+
+
+def _back(secret: str, done: str) -> Response:
+    return redirect(url_for("alerts.show", secret=secret, done=done), 303)
+
+
+def _page(
+    own: Alert,
+    *,
+    rhythm: RhythmForm | None = None,
+    useful: UsefulForm | None = None,
+) -> str:
+    criteria = criteria_of(own.said.asked)
+    return render_template(
+        "alerts/show.html",
+        own=own,
+        labels=labels(criteria),
+        total=len(found_by(own)),
+        rhythm=rhythm or RhythmForm(rhythm=own.rhythm.value),
+        useful=useful or UsefulForm(useful=_yes_no(own.useful)),
+        form=ButtonForm(),
+        done=request.args.get("done", ""),
+    )
+
+
+def _yes_no(useful: bool | None) -> str | None:
+    return None if useful is None else ("yes" if useful else "no")

@@ -1,0 +1,45 @@
+from careers.board.criteria import Criteria
+from careers.web.seek.alerting import (
+    asked_by,
+    criteria_of,
+    found_by,
+    labels,
+    name_of,
+    seal,
+    unreadable,
+)
+from tests.web.alerts import alert
+
+
+def test_a_search_is_kept_as_its_address_says_it_but_for_age_and_order():
+    criteria = criteria_of("?words=refunds&channel=chat&within=7&sort=pay&page=3")
+    assert criteria == Criteria(words="refunds", channel=("chat",))
+    assert criteria_of(asked_by(criteria)) == criteria
+
+
+def test_odd_addresses_find_more_and_break_nothing():
+    for odd in ("page=%00", "channel=", "pay=;drop", "%ff%fe", "=&=&="):
+        assert criteria_of(odd).channel == ()
+
+
+def test_a_search_has_a_name_that_people_read(app):
+    with app.test_request_context():
+        criteria = criteria_of("words=refunds&lives=US-AZ&employer=larkfield-health")
+        assert labels(criteria)[0] == "“refunds”"
+        assert "Hires in Arizona" in name_of(criteria)
+        assert "Larkfield Health" in name_of(criteria)
+        assert name_of(Criteria()) == "all jobs"
+
+
+def test_an_alert_finds_what_the_board_finds(app):
+    with app.test_request_context():
+        everything = found_by(alert(app)).tolist()
+        some = found_by(alert(app, "setting=virtual")).tolist()
+    assert 0 < len(some) < len(everything)
+    assert set(some) < set(everything)
+
+
+def test_each_installation_closes_with_its_own_key(app):
+    with app.test_request_context():
+        assert seal().open(seal().close(b"x")) == b"x"
+        assert "eva" not in unreadable("eva@example.org")
