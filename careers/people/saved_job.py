@@ -38,5 +38,7 @@ def notes(saved: Iterable[SavedJob]) -> Mapping[int, str]:
 def _both(browser: SavedJob | None, account: SavedJob | None) -> SavedJob:
     if browser is None or account is None:
         return browser or account or SavedJob(0)
-    said = dict.fromkeys(filter(None, (account.note, browser.note)))
+    if browser.note in account.note:
+        return account
+    said = filter(None, (account.note, browser.note))
     return SavedJob(account.job, "\n".join(said), account.at)

@@ -15,6 +15,7 @@ from careers.web import (
     kept,
     look,
     problems,
+    saving,
     slim,
     telling,
     tidying,
@@ -60,7 +61,9 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     entrance.register(app)
     app.add_template_global(who.account, "account")
     app.add_template_global(who.hires, "hires")
+    app.add_template_global(saving.saved_numbers, "saved_numbers")
     tidying.register(app)
+    saving.register(app)
     kept.register(app)
     views.register(app)
     app.after_request(slim.compress)

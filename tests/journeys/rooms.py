@@ -11,6 +11,7 @@ ROOMS = (
     "/jobs/?lives=US-AZ&role=csr",
     "/jobs/3/report/",
     "/saved/",
+    "/saved/3",
     "/roles/",
     "/roles/csr",
     "/roles/qa-analyst",

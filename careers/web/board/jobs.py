@@ -17,7 +17,6 @@ from careers.board.criteria import Criteria, Sort
 from careers.board.job import Job
 from careers.board.unsaid import questions
 from careers.web.board.posting import plain, posting
-from careers.web.board.saved_jobs import saved_numbers
 from careers.web.context import (
     ZONE_COOKIE,
     catalogue,
@@ -31,6 +30,7 @@ from careers.web.entrance import Room, Who
 from careers.web.facts.page import job_page
 from careers.web.forms.jobs import SearchForm
 from careers.web.forms.saved_jobs import SaveForm
+from careers.web.saving import saved_numbers
 from careers.web.search.address import address, pairs
 from careers.web.search.page import search_page
 from careers.web.zones import zone_choices

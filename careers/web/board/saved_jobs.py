@@ -1,29 +1,27 @@
-"""Jobs a reader keeps in the browser: no account, and no script needed."""
+"""Saved jobs: with an account or without one, with a script or without one."""
 
-from collections.abc import Sequence
-
-from flask import (
-    abort,
-    current_app,
-    redirect,
-    render_template,
-    request,
-    url_for,
-)
-from itsdangerous import BadSignature, Signer
+from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.job import Job
-from careers.web.context import catalogue, now, settings, store
+from careers.people.saved_job import MOST, SavedJob, notes
+from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.saved_jobs import BackForm, SaveForm
+from careers.web.leading import path_of
+from careers.web.saving import has_room, save, saved_jobs, saved_numbers, take_off
+from careers.web.visitor import never_keep
+from careers.web.who import account
 
 bp = Room("saved_jobs", __name__, Who.EVERYBODY, at="/saved")
+bp.after_request(never_keep)
 
-COOKIE = "saved"
-MOST = 200
-YEAR = 31_536_000
 FULL = "You have saved 200 jobs. Take one off first"
+NO_ROOM = (
+    "This browser can carry no more notes. Shorten one, or sign in: with an account"
+    " there is room"
+)
+ONE = "/<int(max=999999999):number>"
 
 
 @bp.get("/")
@@ -32,48 +30,90 @@ def index() -> str:
     return _page(BackForm())
 
 
+@bp.get(ONE)
+def new(number: int) -> str:
+    """Ask for a note beside a job, and offer to save it or to take it off."""
+    job = _job(number)
+    here = path_of(request.referrer or "", request.host)
+    form = SaveForm(number=number, note=_note(number), back=here or "job")
+    return _one(form, job)
+
+
 @bp.post("/")
 def create() -> tuple[str, int] | Response:
-    """Save a job in this browser."""
+    """Save a job, with a note or without one."""
     form = SaveForm(request.form)
-    if form.validate() and len(saved_numbers()) >= MOST:
-        form.number.errors = (FULL,)
-    if form.errors:
-        return _page(form), 422
-    job = store().jobs.find(form.number.data or 0) or abort(404)
-    if job.held_at:
-        abort(404)
-    rest = [own for own in saved_numbers() if own != job.number]
-    return _keep(form, job, [job.number or 0, *rest])
+    number = form.number.data or 0
+    if form.validate():
+        _insist_on_room(form)
+    if form.errors or form.number.errors or form.note.errors:
+        return _again(form), 422
+    job = _job(number)
+    note = form.words if "note" in request.form else _note(number)
+    save(SavedJob(number, note))
+    return _back(form, job)
 
 
-@bp.post("/<int(max=999999999):number>/off")
+@bp.post(f"{ONE}/off")
 def destroy(number: int) -> tuple[str, int] | Response:
     """Take a job off the list."""
     form = BackForm(request.form)
     if not form.validate():
         return _page(form), 422
     job = store().jobs.find(number) or abort(404)
-    return _keep(form, job, [own for own in saved_numbers() if own != number])
+    take_off(number)
+    return _back(form, job)
 
 
-def saved_numbers() -> tuple[int, ...]:
-    """Read the saved numbers out of the reader’s signed cookie."""
-    try:
-        said = _signer().unsign(request.cookies.get(COOKIE, "")).decode()
-    except BadSignature:
-        return ()
-    return tuple(int(number) for number in said.split("-") if number)
+def _insist_on_room(form: SaveForm) -> None:
+    number = form.number.data or 0
+    mine = saved_numbers()
+    if len(mine) >= MOST and number not in mine:
+        form.number.errors = (FULL,)
+    if not has_room(SavedJob(number, form.words)):
+        form.note.errors = (NO_ROOM,)
+
+
+def _again(form: SaveForm) -> str:
+    """Show a form that came back on its own page, or above the list."""
+    job = store().jobs.find(form.number.data or 0)
+    return _one(form, job) if job and form.note.errors else _page(form)
+
+
+def _job(number: int) -> Job:
+    job = store().jobs.find(number)
+    if job is None or job.held_at or job.removed_at:
+        abort(404)
+    return job
+
+
+def _note(number: int) -> str:
+    return notes(saved_jobs()).get(number, "")
+
+
+def _one(form: SaveForm, job: Job) -> str:
+    return render_template(
+        "saved_jobs/new.html",
+        form=form,
+        job=job,
+        saved=job.number in saved_numbers(),
+        has_account=account() is not None,
+        catalogue=catalogue(),
+        now=now(),
+    )
 
 
 def _page(form: BackForm) -> str:
-    kept = store().jobs.with_numbers(saved_numbers())
+    mine = saved_jobs()
+    kept = store().jobs.with_numbers([saved.job for saved in mine])
     jobs = [job for job in kept if not (job.removed_at or job.held_at)]
     return render_template(
         "saved_jobs/index.html",
         form=form,
         jobs=[(job, _like(job)) for job in jobs],
+        notes=notes(mine),
         gone=len(kept) - len(jobs),
+        has_account=account() is not None,
         catalogue=catalogue(),
         now=now(),
     )
@@ -84,21 +124,8 @@ def _like(job: Job) -> tuple[Job, ...]:
     return () if job.is_open(now()) else store().jobs.like(job, now(), 3)
 
 
-def _keep(form: BackForm, job: Job, numbers: Sequence[int]) -> Response:
-    """Go back to where the reader was, with the list in the cookie."""
+def _back(form: BackForm, job: Job) -> Response:
+    """Go back to where the reader was."""
     page = url_for("jobs.show", number=job.number, slug=job.slug)
-    back = url_for("saved_jobs.index") if form.to_saved() else page
-    response = redirect(back, 303)
-    response.set_cookie(
-        COOKIE,
-        _signer().sign("-".join(str(number) for number in numbers)).decode(),
-        max_age=YEAR,
-        httponly=True,
-        samesite="Lax",
-        secure=settings().secure,
-    )
-    return response
-
-
-def _signer() -> Signer:
-    return Signer(current_app.secret_key or "", salt="saved jobs")
+    back = url_for("saved_jobs.index") if form.to_saved() else form.page or page
+    return redirect(back, 303)

@@ -1,7 +1,5 @@
 """Signing in: one door for everybody, and the way out."""
 
-from urllib.parse import urlsplit
-
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -9,6 +7,7 @@ from careers.people.membership import Part
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm, CodeForm, SignInForm
 from careers.web.hire.hiring import address_of
+from careers.web.leading import is_ours
 from careers.web.proving import has_code, proven
 from careers.web.visitor import in_locker
 from careers.web.who import (
@@ -84,9 +83,7 @@ def destroy() -> Response:
 def after(otherwise: str | None = None) -> str:
     """Tell where somebody wanted to go: a page of ours, never another site's."""
     wanted = request.values.get("next", "")
-    parts = urlsplit(wanted)
-    is_ours = wanted.startswith("/") and not wanted.startswith(("//", "/\\"))
-    if is_ours and not parts.netloc and not parts.scheme and len(wanted) <= 2000:
+    if is_ours(wanted):
         return wanted
     return home() if otherwise is None else otherwise
 

@@ -17,11 +17,11 @@ from werkzeug.wrappers import Response
 from careers.board.criteria import Sort
 from careers.board.job import Job
 from careers.matching.bands import Band
-from careers.web.board.saved_jobs import saved_numbers
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.jobs import SearchForm
 from careers.web.forms.own_terms import TermsForm
+from careers.web.saving import saved_numbers
 from careers.web.visitor import never_keep, visitor
 from careers.web.yours.fit_list import at, fit_list
 from careers.web.yours.fitting import best_jobs
