@@ -14,6 +14,7 @@ from careers.cli.world import load_catalogue, load_reader
 from careers.errors import CareersError
 from careers.matching.board import Board, Posted, score
 from careers.matching.rulings import Wishes
+from careers.reading.suggesting import minilm
 
 if TYPE_CHECKING:
     from careers.catalogue.catalogue import Catalogue
@@ -96,12 +97,17 @@ def rank(cvs: Path, ads: Path) -> None:
 @json_option
 @click.option("--save", type=click.Path(path_type=Path), help="Keep the figures here.")
 def ranking(data: Path, as_json: bool, save: Path | None) -> None:
-    """Measure how well CVs find ads and ads find CVs."""
+    """Measure how well CVs find ads and ads find CVs.
+
+    With careers[semantic], MiniLM ranks beside ours; that takes some minutes.
+    """
     from careers.evaluation.published import keep
     from careers.evaluation.ranking import report
 
     catalogue = load_catalogue()
-    found = report(_texts(catalogue), catalogue, data)
+    place = minilm.folder()
+    encode = minilm.MiniLM(place) if place else None
+    found = report(_texts(catalogue), catalogue, data, encode)
     show(found, as_json=as_json)
     if save:
         keep(save, "ranking", found.figures)

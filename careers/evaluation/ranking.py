@@ -1,4 +1,4 @@
-"""How well CVs find ads, and ads CVs, beside common words and chance.
+"""How well CVs find ads, and ads CVs, beside common words, MiniLM and chance.
 
 Labels are weak: a CV counts as call-center work by its job title (which the text
 does not hold), an ad by the category of its board. Texts whose skills were labelled by
@@ -15,12 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from careers.catalogue.catalogue import Catalogue
+from careers.evaluation import meaning
 from careers.evaluation.figures import SEED, Figure, Report, ratio
 from careers.evaluation.material import Row, missing, rows
 from careers.evaluation.order import Numbers, above, auc, ndcg
 from careers.evaluation.words import likeness
 from careers.matching.board import Board, Posted, score
 from careers.matching.texts import Texts
+from careers.reading.suggesting.nearest import Encode
 
 Flags = NDArray[np.bool_]
 
@@ -38,6 +40,8 @@ TARGETS = {
 LEFT_OUT = Path(__file__).with_name("ranking_left_out.json")
 ROUNDS = 500
 
+NO_MODEL = "MiniLM, to rank beside ours: pip install careers[semantic]"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pool:
@@ -52,27 +56,34 @@ class Pool:
         return Pool(self.scores[np.ix_(cvs, ads)], self.cvs[cvs], self.ads[ads])
 
 
-def report(reader: Texts, catalogue: Catalogue, data: Path) -> Report:
-    """Measure our ranking, common words and chance on the same CVs and ads."""
+def report(
+    reader: Texts, catalogue: Catalogue, data: Path, encode: Encode | None = None
+) -> Report:
+    """Measure our ranking, common words and chance on the same CVs and ads.
+
+    A language model is measured beside them where one is given.
+    """
     cvs, ads = (rows(data / name) for name in FILES)
     lacking = tuple(missing(data, *FILES))
     if lacking:
         return Report(missing=lacking)
+    people, jobs = [cv["text_no_title"] for cv in cvs], [ad["text"] for ad in ads]
+    rankings = _rankings(reader, catalogue, people, jobs)
+    if encode:
+        rankings["MiniLM"] = meaning.likeness(encode, people, jobs).astype(np.float64)
     right = (
         np.array([row["title_label"] == "cc" for row in cvs]),
         np.array([row["category"] == CATEGORY for row in ads]),
     )
-    pools = {
-        name: Pool(scores, *right)
-        for name, scores in _rankings(reader, catalogue, cvs, ads).items()
-    }
+    pools = {name: Pool(scores, *right) for name, scores in rankings.items()}
     grey = np.array([row["title_label"] == "grey" for row in cvs])
     fresh = _fresh(cvs, ads)
     ours = pools["ours"].part(~grey, np.ones(len(ads), bool))
     pools = {name: pool.part(*fresh) for name, pool in pools.items()}
     halves = _half(cvs, "id")[fresh[0]], _half(ads, "row")[fresh[1]]
     labelled_too = measured(ours, "ours, with the texts labelled by hand")
-    return Report((*_figures(pools, halves, grey[fresh[0]]), *labelled_too))
+    figures = (*_figures(pools, halves, grey[fresh[0]]), *labelled_too)
+    return Report(figures, missing=() if encode else (NO_MODEL,))
 
 
 def _fresh(cvs: list[Row], ads: list[Row]) -> tuple[Flags, Flags]:
@@ -85,9 +96,8 @@ def _fresh(cvs: list[Row], ads: list[Row]) -> tuple[Flags, Flags]:
 
 
 def _rankings(
-    reader: Texts, catalogue: Catalogue, cvs: list[Row], ads: list[Row]
+    reader: Texts, catalogue: Catalogue, people: list[str], jobs: list[str]
 ) -> dict[str, Numbers]:
-    people, jobs = [cv["text_no_title"] for cv in cvs], [ad["text"] for ad in ads]
     posted = (Posted(n, f"{n:06}", reader.asked(ad)) for n, ad in enumerate(jobs))
     board = Board.of(posted, catalogue)
     ours = [score(reader.profile(text), board) for text in people]

@@ -6,8 +6,17 @@ from pathlib import Path
 
 import numpy as np
 
-from careers.evaluation.ranking import CATEGORY, FILES, LEFT_OUT, Pool, measured, report
+from careers.evaluation.ranking import (
+    CATEGORY,
+    FILES,
+    LEFT_OUT,
+    NO_MODEL,
+    Pool,
+    measured,
+    report,
+)
 from careers.matching.texts import Texts
+from tests.encoding import encode
 from tests.reading.reading import reader
 from tests.reading.tiny import catalogue
 
@@ -41,9 +50,11 @@ def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None
     for name, some in zip(FILES, (cvs, ads), strict=True):
         lines = "\n".join(json.dumps(row) for row in some)
         (tmp_path / name).write_bytes(gzip.compress(lines.encode()))
-    found = report(Texts(reader(), catalogue()), catalogue(), tmp_path).figures
+    texts = Texts(reader(), catalogue())
+    found = report(texts, catalogue(), tmp_path, encode).figures
     values = {each.name: each.value for each in found}
     assert values["CV to ads, nDCG@10, ours"] == 1
+    assert values["CV to ads, nDCG@10, MiniLM"] == 1
     assert values["CV to ads, nDCG@10, chance"] < 1
     assert len([name for name in values if "half" in name]) == 8
     assert [each.target is not None for each in found].count(True) == 4
@@ -69,6 +80,7 @@ def test_texts_that_were_labelled_by_hand_are_left_out(tmp_path: Path) -> None:
     assert {each.name.split(", ours, ")[-1] for each in found.figures} == {
         "with the texts labelled by hand"
     }
+    assert found.missing == (NO_MODEL,)
 
 
 def test_without_material_the_report_says_what_is_missing(tmp_path: Path) -> None:
