@@ -107,7 +107,7 @@ def words_of(job: Job, catalogue: Catalogue) -> dict[str, str]:
 
 def requirements(asks: str) -> tuple[Requirement, ...]:
     """Read the compact form of what a job asks for."""
-    return tuple(_requirement(line) for line in asks.splitlines())
+    return tuple(map(_requirement, asks.splitlines()))
 
 
 @cache

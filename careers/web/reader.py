@@ -1,9 +1,9 @@
 """The reader of texts, loaded once, when the first text comes."""
 
-from threading import Lock
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
-from flask import current_app
+from flask import Flask, current_app
 
 from careers.web.context import catalogue
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from careers.reading.reader import Reader
 
 LOADING = Lock()
+AHEAD = "reads ahead"
+"""Set on an app that is served: there it may load what will soon be wanted."""
 
 
 def reader() -> "Reader":
@@ -22,3 +24,16 @@ def reader() -> "Reader":
             current_app.extensions["reader"] = Reader(catalogue())
     found: Reader = current_app.extensions["reader"]
     return found
+
+
+def reader_soon() -> None:
+    """Begin to load the reader while somebody is still finding their text."""
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined] # the proxy's own
+    if app.extensions.get(AHEAD) and "reader" not in app.extensions:
+        app.extensions[AHEAD] = False
+        Thread(target=_load, args=(app,), daemon=True).start()
+
+
+def _load(app: Flask) -> None:
+    with app.app_context():
+        reader()

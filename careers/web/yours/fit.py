@@ -19,7 +19,7 @@ from careers.people.anonymous import AnonymousProfile
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm, TextForm
-from careers.web.reader import reader
+from careers.web.reader import reader, reader_soon
 from careers.web.visitor import consent, forget, keep, never_keep, visitor
 from careers.web.yours.fitting import job_match, must_haves
 from careers.web.yours.own_data import own_data
@@ -51,6 +51,7 @@ def about_jobs() -> dict[str, object]:
 @bp.get("/")
 def new() -> str:
     """Show the three ways in."""
+    reader_soon()
     return _ask(TextForm())
 
 
