@@ -11,7 +11,7 @@ from random import Random
 
 from careers.catalogue.catalogue import Catalogue
 from careers.pathways.learner import Learner
-from careers.pathways.ways_on import likely_roles
+from careers.pathways.ways_on import DOUBLING, likely_roles
 
 CROSSWALK = Path(__file__).parent / "moves_crosswalk.toml"
 AGENTS = frozenset(
@@ -101,17 +101,22 @@ def results(moves: Sequence[Move], catalogue: Catalogue) -> tuple[Result, ...]:
 def ranker(
     catalogue: Catalogue, kinds: Mapping[str, tuple[str, ...]]
 ) -> Callable[[str], Ranking]:
-    """Rank kinds of work by the best of the roles they stand for."""
+    """Rank kinds of work by all the roles they stand for, whichever one starts in.
+
+    Ten points are a doubling, so that two roles draw together what each draws.
+    """
     learner = Learner(catalogue)
+    kind_of = {role: kind for kind, roles in kinds.items() for role in roles}
 
     @cache
     def ranking(start: str) -> Ranking:
-        scores: dict[str, int] = {}
-        for way in likely_roles(kinds[start][0], learner):
-            for kind, roles in kinds.items():
-                if kind != start and way.goal in roles:
-                    scores.setdefault(kind, way.score)
-        return sorted(scores, key=lambda kind: (-scores[kind], kind))
+        draws: dict[str, float] = dict.fromkeys(kinds, 0.0)
+        for role in kinds[start]:
+            for way in likely_roles(role, learner):
+                kind = kind_of.get(way.goal, start)
+                draws[kind] += 2 ** (way.score / DOUBLING)
+        others = set(kinds) - {start}
+        return sorted(others, key=lambda kind: (-draws[kind], kind))
 
     return ranking
 

@@ -1,12 +1,13 @@
 """What lies ahead at best: bounds that no way on can ever beat."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
 from careers.catalogue.step import Kind
-from careers.pathways.ground import Ground, Move
+from careers.pathways.ground import Entry, Ground, Move
+from careers.pathways.limits import landing
 
 NEVER = 10**9
 Best = tuple[int, int, int]
@@ -30,7 +31,8 @@ class Ahead:
     """What lies between every role and the goal, by the steps that are left.
 
     ``reach[n]`` is the best that n steps can do; ``skills[n]`` and ``roles[n]`` all
-    that can still be asked and walked; ``missing`` what each role pays less.
+    that can still be asked and walked; ``missing`` what each role pays less, and
+    ``landing`` where steps back may end.
     """
 
     goal: Goal
@@ -38,15 +40,18 @@ class Ahead:
     reach: tuple[Reach, ...]
     skills: tuple[int, ...]
     roles: tuple[int, ...]
+    landing: frozenset[str]
 
 
 def look_ahead(ground: Ground, goal: Goal, steps: int) -> Ahead:
     """Reckon back from the goal what every role has ahead of it."""
     missing = ground.missing(goal.start, goal.pay)
+    down = landing(ground.rungs, goal.start, goal.role)
+    entering = _entering(ground, down)
     reach: list[Reach] = [{goal.role: (0, -NEVER, 0)}]
     fresh = {goal.role}
     while len(reach) <= steps and fresh:
-        more = _one_more(ground, missing, reach, fresh)
+        more = _one_more(entering, missing, reach, fresh)
         fresh = {id_ for id_, best in more.items() if reach[-1].get(id_) != best}
         reach.append(more)
     reach += [reach[-1]] * (steps + 1 - len(reach))
@@ -56,6 +61,7 @@ def look_ahead(ground: Ground, goal: Goal, steps: int) -> Ahead:
         tuple(reach),
         tuple(reduce(or_, (ground.touched(id_) for id_ in ids), 0) for ids in reach),
         tuple(reduce(or_, (ground.mark[id_] for id_ in ids), 0) for ids in reach),
+        down,
     )
 
 
@@ -74,21 +80,31 @@ def look_round(ground: Ground, start: str, steps: int) -> dict[str, int]:
     return soonest
 
 
-def may(move: Move, goal: str) -> bool:
-    """A step back is taken only when it ends at the goal: nobody detours down."""
-    return move.step.kind is not Kind.RETURN or move.step.goal == goal
+def may(move: Move, down: frozenset[str]) -> bool:
+    """A step back is taken only where one may land."""
+    return move.step.kind is not Kind.RETURN or move.step.goal in down
+
+
+def _entering(ground: Ground, down: frozenset[str]) -> Callable[[str], list[Entry]]:
+    """Give the moves into a role that may be taken."""
+    return lambda after: [
+        one for one in ground.entering[after] if after in down or not one[3]
+    ]
 
 
 def _one_more(
-    ground: Ground, missing: Mapping[str, int], reach: list[Reach], fresh: set[str]
+    entering: Callable[[str], list[Entry]],
+    missing: Mapping[str, int],
+    reach: list[Reach],
+    fresh: set[str],
 ) -> Reach:
     """Let roles be entered by one more step, where what follows has changed."""
     (goal,), known = reach[0], reach[-1]
     more = dict(known)
     for after in fresh:
         time, word, missed = known[after]
-        for at, usual, own, back in ground.entering[after]:
-            if at != goal and (after == goal or not back):
+        for at, usual, own, _ in entering(after):
+            if at != goal:
                 hardest = own if own > word else word
                 best = usual + time, hardest, usual * missing[at] + missed
                 now = more.get(at)

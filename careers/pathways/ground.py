@@ -81,6 +81,7 @@ class Ground:
     paid: Mapping[str, int]
     own: int
     places: Mapping[str, int]
+    rungs: Mapping[str, int]
 
     def bits(self, skill: str, level: int) -> int:
         """Tell the bits of a skill at a level."""
@@ -163,6 +164,7 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
         paid={role.id: role.pay.typical if role.pay else 0 for role in roles.values()},
         own=reduce(or_, own, 0),
         places=places,
+        rungs={role.id: role.rung for role in roles.values()},
     )
 
 

@@ -1,5 +1,6 @@
 """What a person will not do, and how far ahead a plan may look."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
@@ -83,16 +84,28 @@ class Limits:
         return tuple(name for name, is_broken in broken.items() if is_broken)
 
 
-def open_steps(catalogue: Catalogue, goal: str, limits: Limits) -> tuple[Step, ...]:
-    """List the steps to a goal that keep to the limits.
+def landing(rungs: Mapping[str, int], start: str, goal: str) -> frozenset[str]:
+    """Name the roles that a step back may end at, on the way from start to goal.
 
-    A step back is taken only when it ends at the goal: nobody plans a detour down.
+    Nobody plans a detour down, so it ends at the goal; whoever wants to go down may
+    also come down by stages, never below the goal.
     """
+    if rungs[goal] >= rungs[start]:
+        return frozenset({goal})
+    return frozenset(id_ for id_, rung in rungs.items() if rung >= rungs[goal])
+
+
+def open_steps(
+    catalogue: Catalogue, ends: tuple[str, str], limits: Limits
+) -> tuple[Step, ...]:
+    """List the steps between two ends that keep to the limits."""
+    rungs = {role.id: role.rung for role in catalogue.roles.values()}
+    down = landing(rungs, *ends)
     allowed = {role.id for role in catalogue.roles.values() if limits.allow(role)}
     return tuple(
         step
         for step in catalogue.steps
-        if step.goal in allowed and (step.kind is not Kind.RETURN or step.goal == goal)
+        if step.goal in allowed and (step.kind is not Kind.RETURN or step.goal in down)
     )
 
 

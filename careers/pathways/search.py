@@ -123,7 +123,7 @@ class Search:
         onward = ahead.reach[self.limits.steps - len(label.moves) - 1]
         for move in self.ground.moves[label.at]:
             best = onward.get(move.step.goal)
-            if best and _is_new(move, label, ahead.goal.role, self.ground):
+            if best and _is_new(move, label, ahead.landing, self.ground):
                 self._wait(waiting, self._go(label, move, ahead), best, ahead)
 
     def _wait(
@@ -185,8 +185,8 @@ class Search:
         return True
 
 
-def _is_new(move: Move, label: Label, goal: str, ground: Ground) -> bool:
-    return not label.been & ground.mark[move.step.goal] and may(move, goal)
+def _is_new(move: Move, label: Label, down: frozenset[str], ground: Ground) -> bool:
+    return not label.been & ground.mark[move.step.goal] and may(move, down)
 
 
 def _pushes_aside(one: Label, other: Label, skills: int, roles: int) -> bool:

@@ -12,7 +12,7 @@ from math import log2
 
 from careers.catalogue.figures import PayFigure
 from careers.catalogue.role import Role
-from careers.catalogue.step import Step
+from careers.catalogue.step import Kind, Step
 from careers.pathways.conditions import asks_degree, wishes_degree
 from careers.pathways.learner import Learner, Levels
 from careers.pathways.likelihood import readiness
@@ -37,6 +37,12 @@ DOWN = DOUBLING
 LADDER = DOUBLING
 """Up the ladder of the own family, where employers look first."""
 
+OUTSIDE = "outside"
+"""Work next door is many trades, and no ladder."""
+
+HOUSE = DOUBLING
+"""A better post with the same employer: few but those in the house compete for it."""
+
 WISHED, REQUIRED = DOUBLING, 4 * DOUBLING
 """A wish for a degree halves the move, and again where the official occupation usually
 asks for one; where it is required hardly anybody gets in without."""
@@ -59,6 +65,7 @@ class Factor(StrEnum):
     READY = "brought along"
     PREPARATION = "preparation"
     LADDER = "next rung of the family"
+    HOUSE = "promotion within the house"
     DOWN = "rungs down"
     DEGREE = "degree"
     LANGUAGE = "second language"
@@ -106,12 +113,17 @@ def _way(
     points = (
         *_of_market(goal, learner),
         (Factor.USUAL, USUAL if step else 0),
+        (Factor.HOUSE, HOUSE if step and _is_promotion(step) else 0),
         (Factor.READY, READY * ready // 100),
         (Factor.LANGUAGE, 0 if _understood(role, goal, learner) else -SPOKEN),
         *_between(start, goal),
     )
     told = tuple(pair for pair in points if pair[1])
     return WayOn(id_, told, learner.leg(step, levels) if step else None)
+
+
+def _is_promotion(step: Step) -> bool:
+    return step.kind is Kind.PROMOTION and step.same_employer
 
 
 def _of_market(goal: Role, learner: Learner) -> Iterator[tuple[Factor, int]]:
@@ -125,7 +137,8 @@ def _between(start: Role, goal: Role) -> Iterator[tuple[Factor, int]]:
     beyond = sum(goal.preparation) - sum(start.preparation)
     yield Factor.PREPARATION, -A_YEAR * max(0, beyond) // 24
     yield Factor.DOWN, -DOWN * max(0, start.rung - goal.rung)
-    climbs = goal.family == start.family and goal.rung > start.rung
+    same = goal.family == start.family != OUTSIDE
+    climbs = same and goal.rung > start.rung
     yield Factor.LADDER, LADDER if climbs else 0
     yield Factor.DEGREE, -_of_degree(goal)
     if start.pay and goal.pay:

@@ -72,7 +72,7 @@ def _walk(learner: Learner, trip: Trip) -> set[Vector]:
     onward: dict[str, list[Step]] = {}
     shut = unspoken(trip.start, trip.goal, learner, trip.limits)
     limits = replace(trip.limits, leave_out=shut)
-    for step in open_steps(learner.catalogue, trip.goal, limits):
+    for step in open_steps(learner.catalogue, (trip.start, trip.goal), limits):
         onward.setdefault(step.start, []).append(step)
     found, waiting = [], [(step,) for step in onward.get(trip.start, ())]
     for way in waiting:  # grows while we walk

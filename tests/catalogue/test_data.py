@@ -16,7 +16,7 @@ from tests.material import FACTS
 from tests.shipped import CATALOGUE
 
 CITED = Path(__file__).parent / "cited.csv"
-CHECKSUM = "a8d156f33331ce5c3c00ba70a89159c53a9bf314464de86b6205249393bc035a"
+CHECKSUM = "bdd1607c114aa1dd55e8836beef3a330e0ec02a16f8fe1574bd55d18ad2635d2"
 TABLES = FACTS / "bls"
 WAGES = TABLES / "oews_national_2020_2024_detailed.csv"
 PROJECTIONS = TABLES / "employment_projections_2024_2034_all.csv"

@@ -23,7 +23,10 @@ GOALS = (
     "dialer-manager agent-recruiter command-center-lead floor-support nesting-coach"
 )
 WAYS_IN = "retail-associate receptionist hospitality-worker bank-teller claims-clerk"
-WAYS_OUT = "office-administrator hr-assistant project-coordinator systems-administrator"
+WAYS_OUT = (
+    "office-administrator hr-assistant project-coordinator systems-administrator "
+    "field-sales-representative"
+)
 FIRST_JOBS = {
     role.id for role in ROLES.values() if role.rung == 1 and role.family != "outside"
 }

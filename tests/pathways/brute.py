@@ -60,10 +60,11 @@ def best(learner: Learner, start: str, goal: str, limits: Limits) -> set[str]:
 def _orders(
     known: Catalogue, start: str, goal: str, steps: int
 ) -> Iterable[tuple[str, ...]]:
+    ends = start, goal
     pairs = {
         (one.start, one.goal)
         for one in known.steps
-        if one.kind is not Kind.RETURN or one.goal == goal
+        if one.kind is not Kind.RETURN or one.goal == goal or _is_down(known, one, ends)
     }
     others = [id_ for id_ in known.roles if id_ not in (start, goal)]
     for length in range(min(steps, len(others) + 1)):
@@ -71,6 +72,12 @@ def _orders(
             stops = (start, *between, goal)
             if all(pair in pairs for pair in pairwise(stops)):
                 yield stops
+
+
+def _is_down(known: Catalogue, one: Step, ends: tuple[str, str]) -> bool:
+    """Whether a step back is a stage on the way of somebody who goes down."""
+    start, goal = (known.roles[id_].rung for id_ in ends)
+    return start > goal and known.roles[one.goal].rung >= goal
 
 
 def _cost(

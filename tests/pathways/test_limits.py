@@ -4,7 +4,7 @@ import pytest
 
 from careers.catalogue.center import CenterType
 from careers.catalogue.conditions import Conditions, Degree, Often
-from careers.pathways.limits import Limits, Phones
+from careers.pathways.limits import Limits, Phones, landing
 from tests.small import CSR, ISLAND, QA
 
 ON_SITE = replace(QA, centers=(CenterType.INBOUND,))
@@ -51,3 +51,13 @@ def test_limits_that_are_on_are_named_in_reading_order() -> None:
     limits = Limits(remote=True, weekly=3, months=24, lives="US-AZ")
     assert limits.on() == ("remote", "weekly", "months")
     assert limits.without() == Limits()
+
+
+def test_nobody_detours_down() -> None:
+    rungs = {"agent": 1, "lead": 3, "chief": 5}
+    assert landing(rungs, "agent", "lead") == {"lead"}
+
+
+def test_who_wants_to_go_down_comes_down_by_stages_and_no_lower() -> None:
+    rungs = {"agent": 1, "coach": 2, "lead": 3, "chief": 5}
+    assert landing(rungs, "chief", "coach") == {"coach", "lead", "chief"}

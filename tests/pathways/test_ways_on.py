@@ -5,6 +5,7 @@ from careers.catalogue.conditions import Conditions, Degree, Often
 from careers.catalogue.figures import Outlook
 from careers.catalogue.role import Role
 from careers.catalogue.source import Fit
+from careers.catalogue.step import Kind
 from careers.pathways.learner import Learner
 from careers.pathways.ways_on import Factor, likely_roles, next_roles
 from careers.skills.profile import Profile
@@ -39,9 +40,10 @@ def test_every_point_has_its_factor() -> None:
         Factor.USUAL: 30,
         Factor.READY: 30,
         Factor.LADDER: 10,
+        Factor.HOUSE: 10,
         Factor.PAY: 2,
     }
-    assert way.score == 82
+    assert way.score == 92
 
 
 def test_twice_the_openings_of_a_usual_year_are_ten_points() -> None:
@@ -86,6 +88,22 @@ def test_less_pay_weighs_more_than_more_pay() -> None:
 def test_the_ladder_of_the_own_family_is_climbed_first() -> None:
     assert points(replace(LEAD, family="front"))[Factor.LADDER] == 10
     assert Factor.LADDER not in points(LEAD)
+
+
+def test_work_next_door_is_no_ladder() -> None:
+    clerk, head = (replace(one, family="outside") for one in (CSR, LEAD))
+    assert Factor.LADDER not in points(head, start=clerk)
+
+
+def test_a_better_post_in_the_house_has_few_who_compete_for_it() -> None:
+    def draws(kind: Kind, *, same: bool) -> bool:
+        one = replace(step("csr", "island"), kind=kind, same_employer=same)
+        (way,) = next_roles("csr", Learner(replace(CATALOGUE, steps=(one,))))
+        return Factor.HOUSE in dict(way.points)
+
+    assert draws(Kind.PROMOTION, same=True)
+    assert not draws(Kind.PROMOTION, same=False)
+    assert not draws(Kind.SIDEWAYS, same=True)
 
 
 def test_a_role_nothing_leads_on_from_has_no_ways_on() -> None:
