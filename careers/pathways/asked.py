@@ -7,6 +7,7 @@ from operator import or_
 from typing import NamedTuple
 
 from careers.catalogue.role import Role
+from careers.pathways.conditions import TONGUES, asks_tongue
 from careers.pathways.learner import UNSAID, Learner
 from careers.pathways.likelihood import near, weight
 from careers.skills.requirement import Requirement
@@ -47,6 +48,8 @@ class Asks:
     bits: int
     near: int
     weights: int
+    tongue: int = 0
+    """The bits of a second language, where it is asked."""
 
 
 def asks_of(
@@ -59,6 +62,7 @@ def asks_of(
         reduce(or_, (one.bits for one in each), 0),
         reduce(or_, (bits for one in each for bits in one.near), 0),
         max(1, sum(one.weight for one in each)),
+        bits_of(places[TONGUES], LEVELS) if asks_tongue(role) else 0,
     )
 
 

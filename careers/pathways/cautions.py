@@ -7,10 +7,15 @@ from enum import StrEnum
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.conditions import Often
 from careers.catalogue.role import Role
-from careers.pathways.conditions import asks_degree, odd_hours, wishes_degree
+from careers.pathways.conditions import (
+    TONGUES,
+    asks_degree,
+    asks_tongue,
+    odd_hours,
+    wishes_degree,
+)
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Leg, add_hours
-from careers.pathways.tongues import TONGUES, asks_tongue
 
 FLAT = 1.0
 COMMISSION = frozenset({"sales", "collections"})

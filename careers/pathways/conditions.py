@@ -3,6 +3,13 @@
 from careers.catalogue.conditions import Degree, Often
 from careers.catalogue.role import Role
 
+TONGUES = "two-languages"
+
+
+def asks_tongue(role: Role) -> bool:
+    """Tell whether a role is closed to whoever speaks one language only."""
+    return any(ask.skill == TONGUES and ask.essential for ask in role.asks)
+
 
 def odd_hours(role: Role) -> Often | None:
     """Tell how often nights or weekends belong to a role; ``None``: not stated."""

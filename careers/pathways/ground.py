@@ -15,7 +15,15 @@ from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
 from careers.pathways.asked import Asks, asks_of, bits_of, places_of
 from careers.pathways.learner import Learner
-from careers.pathways.likelihood import ENOUGH, USUAL, draw, leap, likelihood, passed
+from careers.pathways.likelihood import (
+    ENOUGH,
+    UNSPOKEN,
+    USUAL,
+    draw,
+    leap,
+    likelihood,
+    passed,
+)
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import taken
 
@@ -33,7 +41,8 @@ class Move(NamedTuple):
     """One step, with everything about it that has nothing to do with levels.
 
     ``usual`` is the least time it takes, in hundredths of months, and ``best`` the
-    likelihood for somebody who has all that is asked. ``known`` is what was reckoned
+    likelihood for somebody who has all that is asked. ``tongue`` are the bits of a
+    language that is asked and not said to be spoken. ``known`` is what was reckoned
     for some levels; true for any hours a week. A tuple, as every answer needs all.
     """
 
@@ -44,6 +53,7 @@ class Move(NamedTuple):
     usual: int
     best: int
     known: dict[int, Study]
+    tongue: int = 0
 
     def toll(self, levels: int) -> Toll:
         """Tell what the step takes from somebody with these levels."""
@@ -66,7 +76,10 @@ class Move(NamedTuple):
                 hours += lack * one.hours
                 cost += lack * one.cost
                 earned -= one.missed(lack, levels)
-        word = likelihood(passed(earned // weights) + self.points)
+        points = passed(earned // weights) + self.points
+        if self.tongue and not levels & self.tongue:
+            points -= UNSPOKEN
+        word = likelihood(points)
         return hours, -word, cost
 
 
@@ -104,7 +117,7 @@ class Ground:
 
 def make_ground(learner: Learner, limits: Limits) -> Ground:
     """Lay out the moves that keep to the limits."""
-    key = ("ground", limits.money, limits.weekly)
+    key = ("ground", limits.money, limits.weekly, learner.says_two(limits))
     if key not in learner.memory:
         learner.memory[key] = _paced(_own(learner, limits), limits.weekly)
     whole: Ground = learner.memory[key]
@@ -121,7 +134,7 @@ def make_ground(learner: Learner, limits: Limits) -> Ground:
 
 def _own(learner: Learner, limits: Limits) -> Ground:
     """Lay the ground once for each purse: money decides what one learns by."""
-    key = ("own ground", limits.money)
+    key = ("own ground", limits.money, learner.says_two(limits))
     if key not in learner.memory:
         learner.memory[key] = _whole(learner, limits)
     own: Ground = learner.memory[key]
@@ -134,7 +147,7 @@ def _paced(whole: Ground, weekly: int | None) -> Ground:
         return whole
     moves = {
         id_: tuple(
-            Move(m.step, m.asks, m.points, weekly, m.usual, m.best, m.known)
+            Move(m.step, m.asks, m.points, weekly, m.usual, m.best, m.known, m.tongue)
             for m in found
         )
         for id_, found in whole.moves.items()
@@ -149,7 +162,7 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
         role.id: asks_of(role, places, learner, limits.money) for role in roles.values()
     }
     found: dict[str, list[Move]] = {id_: [] for id_ in roles}
-    for move in _moves(asks, learner):
+    for move in _moves(asks, learner, spoken=learner.says_two(limits)):
         found[move.step.start].append(move)
     own = (
         bits_of(places[id_], able.level)
@@ -177,7 +190,9 @@ def _entering(moves: Mapping[str, tuple[Move, ...]]) -> dict[str, list[Entry]]:
     return entering
 
 
-def _moves(asks: Mapping[str, Asks], learner: Learner) -> Iterator[Move]:
+def _moves(
+    asks: Mapping[str, Asks], learner: Learner, *, spoken: bool
+) -> Iterator[Move]:
     roles = learner.catalogue.roles
     drawn = {
         (id_, within): _drawn(role, learner, within)
@@ -189,7 +204,9 @@ def _moves(asks: Mapping[str, Asks], learner: Learner) -> Iterator[Move]:
         points = USUAL[step.kind] + leap(rungs) + drawn[step.goal, step.same_employer]
         usual = taken(step.months, 0, None)
         best = likelihood(len(ENOUGH) + points)
-        yield Move(step, asks[step.goal], points, None, usual, best, {})
+        own = asks[step.goal]
+        silent = 0 if spoken else own.tongue
+        yield Move(step, own, points, None, usual, best, {}, silent)
 
 
 def _drawn(role: Role, learner: Learner, within: bool) -> int:

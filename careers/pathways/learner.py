@@ -1,7 +1,7 @@
 """What a person brings to each step, and what the step adds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
@@ -59,7 +59,7 @@ class Learner:
     def leg(self, step: Step, levels: Levels, limits: Limits | None = None) -> Leg:
         """Say what one step adds to the levels that are there."""
         limits = limits or Limits()
-        moving = self.moving(step)
+        moving = replace(self.moving(step), spoken=self.says_two(limits))
         adds = tuple(
             Add(ask.skill, now, ask.level, ask.essential, action)
             for ask in moving.goal.asks
@@ -70,6 +70,10 @@ class Learner:
             step, adds, moving.openings, moving.start.pay, moving.goal.pay,
             chance(moving, levels, self.catalogue.skills), limits.weekly,
         )  # fmt: skip
+
+    def says_two(self, limits: Limits) -> bool:
+        """Tell whether somebody says, by text or limits, that they speak two."""
+        return limits.other_tongue or len(self.profile.languages) > 1
 
     def openings_of(self, role: str) -> int | None:
         """Count today's openings of a role, if a board was asked."""
@@ -100,7 +104,7 @@ class Learner:
 
     def _walk(self, steps: tuple[Step, ...], limits: Limits) -> "Walked":
         """Go on from where an earlier way was the same."""
-        key = (limits.weekly, limits.money, *map(id, steps))
+        key = (limits.weekly, limits.money, limits.other_tongue, *map(id, steps))
         if key not in self.memory:
             *before, last = steps
             known = self._walk(tuple(before), limits) if before else None

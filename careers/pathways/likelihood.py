@@ -6,6 +6,7 @@ from enum import IntEnum, StrEnum
 
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
+from careers.pathways.conditions import TONGUES, asks_tongue
 from careers.skills.requirement import Requirement
 from careers.skills.skill import Skill
 
@@ -20,6 +21,11 @@ USUAL = {Kind.PROMOTION: 2, Kind.SIDEWAYS: 2, Kind.CHANGE: 1, Kind.RETURN: 3}
 SHRINKING, GROWING = -3.0, 5.0
 FEW, MANY = 1.0, 20.0
 """Openings of a usual year, in thousands, that are few or many for one role."""
+
+
+UNSPOKEN = 4
+"""Nobody is hired to speak a language they do not speak: what else is there helps
+little."""
 
 
 class Likelihood(IntEnum):
@@ -44,6 +50,7 @@ class Basis(StrEnum):
     OPENINGS = "openings"
     MARKET = "market"
     OUTLOOK = "outlook"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,8 @@ class Moving:
     """One step between two roles, and the openings at its end.
 
     ``openings`` are today's, if a board was asked; ``yearly`` those of a usual year, in
-    thousands, if public figures tell.
+    thousands, if public figures tell. ``spoken``: the person says they speak two
+    languages.
     """
 
     step: Step
@@ -59,6 +67,7 @@ class Moving:
     goal: Role
     openings: int | None = None
     yearly: float | None = None
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +87,16 @@ def chance(move: Moving, levels: Mapping[str, int], skills: Skills) -> Chance:
     """Weigh one step for somebody with these levels."""
     asks = move.goal.asks
     ready = readiness(asks, levels, skills)
-    points = ((Basis.READY, passed(ready)), *around(move))
+    points = ((Basis.READY, passed(ready)), *_tongue(move, levels), *around(move))
     has = sum(levels.get(ask.skill, 0) >= ask.level for ask in asks)
     word = likelihood(sum(number for _, number in points))
     return Chance(word, has, len(asks), points)
+
+
+def _tongue(move: Moving, levels: Mapping[str, int]) -> tuple[tuple[Basis, int], ...]:
+    """Weigh a second language that is asked, and that nothing says is spoken."""
+    silent = not (move.spoken or levels.get(TONGUES))
+    return ((Basis.LANGUAGE, -UNSPOKEN),) if silent and asks_tongue(move.goal) else ()
 
 
 def readiness(

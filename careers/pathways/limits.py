@@ -11,6 +11,9 @@ from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
 from careers.pathways.conditions import asks_degree, odd_hours
 
+COMMON = "en"
+"""The language that the roles of our map are worked in."""
+
 MOST_STEPS = 5
 MOST_MONTHS = 120
 UNCHANGING = ("steps", "lives", "languages")
@@ -66,6 +69,11 @@ class Limits:
     def without(self) -> "Limits":
         """Take every personal limit off."""
         return Limits(steps=self.steps)
+
+    @property
+    def other_tongue(self) -> bool:
+        """Whether a language is wished for besides the one of our map."""
+        return any(code != COMMON for code in self.languages)
 
     def allow(self, role: Role) -> bool:
         """Whether somebody with these limits would work in a role."""

@@ -13,11 +13,11 @@ from math import log2
 from careers.catalogue.figures import PayFigure
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
-from careers.pathways.conditions import asks_degree, wishes_degree
+from careers.pathways.conditions import asks_degree, asks_tongue, wishes_degree
 from careers.pathways.learner import Learner, Levels
 from careers.pathways.likelihood import readiness
 from careers.pathways.pathway import Leg
-from careers.pathways.tongues import asks_tongue, speaks
+from careers.pathways.tongues import speaks
 
 DOUBLING = 10
 """Ten points: twice as likely."""

@@ -5,9 +5,9 @@ from careers.catalogue.figures import Outlook
 from careers.catalogue.learning import Action
 from careers.catalogue.source import Fit
 from careers.pathways.cautions import Care, cautions, market, monthly_change
+from careers.pathways.conditions import TONGUES
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Add, Leg
-from careers.pathways.tongues import TONGUES
 from careers.skills.requirement import Requirement
 from tests.small import CATALOGUE, CSR, QA, SENIOR, step
 

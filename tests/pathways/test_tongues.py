@@ -1,8 +1,11 @@
 from careers.catalogue.catalogue import Catalogue
+from careers.pathways.conditions import TONGUES, asks_tongue
+from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
+from careers.pathways.likelihood import Likelihood
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto
-from careers.pathways.tongues import TONGUES, asks_tongue, speaks, unspoken
+from careers.pathways.tongues import speaks, unspoken
 from careers.skills.profile import Ability, Profile
 
 NO_LIMITS = Limits()
@@ -34,3 +37,27 @@ def test_a_second_language_is_heard_wherever_it_is_said(catalogue: Catalogue) ->
 
 def test_only_some_roles_ask_for_two_languages(catalogue: Catalogue) -> None:
     assert {id_ for id_, role in catalogue.roles.items() if asks_tongue(role)} == ASKING
+
+
+def test_no_chance_is_good_without_the_language_that_is_asked(
+    catalogue: Catalogue,
+) -> None:
+    def likely(learner: Learner, limits: Limits = NO_LIMITS) -> Likelihood:
+        return max(
+            way.likelihood
+            for way in pareto(Trip("csr", "bilingual-agent", limits), learner)
+        )
+
+    silent = Learner(catalogue)
+    assert likely(silent) <= Likelihood.LOW
+    assert likely(silent, Limits(languages=("es",))) >= Likelihood.GOOD
+    assert likely(Learner(catalogue, Profile(languages={"en": "C1", "es": "C2"}))) > 2
+
+
+def test_the_search_and_the_way_agree_on_a_language(catalogue: Catalogue) -> None:
+    for limits in (NO_LIMITS, Limits(languages=("es",))):
+        learner = Learner(catalogue)
+        ground = make_ground(learner, limits)
+        for move in ground.moves["csr"]:
+            leg = learner.leg(move.step, learner.levels_in("csr"), limits)
+            assert -move.toll(ground.start("csr"))[2] == leg.chance.word

@@ -222,6 +222,7 @@ def _bought(offer: Offer) -> str:
 def _basis(chance: Chance) -> list[str]:
     points = dict(chance.points)
     told = {
+        Basis.LANGUAGE: "a second language is needed" * (Basis.LANGUAGE in points),
         Basis.RUNGS: "more than one rung at once" * (Basis.RUNGS in points),
         Basis.OPENINGS: "no jobs open today" * (Basis.OPENINGS in points),
         Basis.MARKET: _openings(points.get(Basis.MARKET, 0)),
