@@ -40,7 +40,15 @@ LOOKALIKES = tuple(
         participated in workshops|recorded training sessions|personal training sessions
         sales tax|sales floor|sales receipts|sales slips|sales ledger|point of sales
         sales figures|sales data|estate sales
-        cash flow|cash flows|cash advance
+        cash flow|cash flows|cash advance|tax returns|tax return|blood donors
+        was taught|were taught|been taught|is taught|leadership opportunities
+        safeguarding of|safeguarding assets|safeguarding company
+        phi alpha|phi beta|phi theta|phi kappa|phi delta|alpha phi|delta phi|gamma phi
+        thorough knowledge|thorough understanding|thorough working knowledge
+        managed accounts payable|manage accounts payable|managing accounts payable
+        manages accounts payable|managed accounts receivable
+        outsourcing company|outsourcing companies|emergency response plan
+        emergency response plans
         written test|written exam
     """.strip().splitlines()
     for phrase in line.split("|")

@@ -9,9 +9,8 @@ from spacy.util import filter_spans
 
 def candidates(doc: Doc) -> list[Span]:
     """Put firm and past titles together, the longer one where they overlap."""
-    return sorted(
-        filter_spans([*doc.spans.get("roles", ()), *doc.spans.get("past", ())])
-    )
+    past = (span for span in doc.spans.get("past", ()) if _stands_alone(doc, span))
+    return sorted(filter_spans([*doc.spans.get("roles", ()), *past]))
 
 
 def believed(doc: Doc, title: Span, told: str) -> Span | None:
@@ -37,9 +36,10 @@ def with_past(doc: Doc, used: Collection[tuple[int, int] | None]) -> list[Span]:
 
 
 def _stands_alone(doc: Doc, title: Span) -> bool:
-    """Tell an "Agent" from a freight agent, and a title from "gave customer service"."""
+    """Tell an "Agent" from a freight agent, a title from "gave customer care"."""
     before = doc[title.start - 1].text if title.start else ""
-    return not before.islower() if len(title) > 1 else not before.isalpha()
+    says_much = len(title) > 1 or title.label_ in _LEADERS
+    return not before.islower() if says_much else not before.isalpha()
 
 
 def _holds(title: Span, span: Span) -> bool:
@@ -58,7 +58,8 @@ _CENTER = re.compile(
     r"\b(?:(?:call|contact)[ -]?cent(?:er|re)s?|csrs?|bpo|reps|telemarket\w*|telesales"
     r"|inbound|outbound|in-bound|call (?:volume|quality|monitoring|flow)|help ?desk"
     r"|customer (?:service|care|support) (?:rep\w*|agents?|associates?|teams?|staff)"
-    r"|incoming (?:customer |phone |telephone )?calls|agents'? (?:calls|performance)"
+    r"|customer interactions|incoming (?:customer |phone |telephone )?calls"
+    r"|agents'? (?:calls|performance)"
     r"|(?:calls|chats) (?:a|per|each) \w+|\d+ (?:agents|representatives))\b",
     re.IGNORECASE,
 )

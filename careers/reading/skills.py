@@ -120,6 +120,8 @@ _NAMES = (
     " word zoom"
 )
 _PRODUCTS = frozenset(_NAMES.split())
+# In small letters these are never the product, not even beside other ones.
+_PLAIN = frozenset(["aspect", "drift", "dynamics", "epic", "nice", "notion", "remedy"])
 _OF_VERBS = frozenset(["at", "in", "to", "of", "well"])
 
 
@@ -127,6 +129,8 @@ def _is_everyday(doc: Doc, span: Span) -> bool:
     """Tell "a cheerful outlook" and "Excel at any task" from the products."""
     if span.text.lower() not in _PRODUCTS:
         return False
+    if span.text in _PLAIN:
+        return True
     after = [token.lower_ for token in doc[span.end : span.end + 2]]
     if span.text.islower():
         near = [token.lower_ for token in doc[max(0, span.start - 2) : span.start]]
