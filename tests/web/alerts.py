@@ -1,13 +1,19 @@
 """Alerts of the small world, for the tests."""
 
 from flask import Flask
+from flask.testing import FlaskClient
 
 from careers.people.alert import Alert, Rhythm, Said
+from careers.people.anonymous import AnonymousProfile
+from careers.people.kept_profile import Consent, Extent, Why
 from careers.people.secret import fresh
 from careers.storage.engine import Numbers
-from careers.web.seek.alerting import found_by, seal, unreadable
+from careers.web.seek.alert_items import found_by
+from careers.web.seek.alerting import seal, unreadable
+from careers.web.visitor import profile_seal
 from tests.cast import NOW
-from tests.door import store_of
+from tests.door import signed_in, store_of
+from tests.web.applying import PROFILE
 
 EVA = "eva@example.org"
 
@@ -21,3 +27,15 @@ def alert(app: Flask, asked: str = "", **more) -> Alert:
         known: Numbers = found_by(made)
         store_of(app).alerts.add(made, seal(), who=unreadable(EVA), known=known)
         return store_of(app).alerts.of_page(made.said.secret, seal())
+
+
+def with_profile(app: Flask, client: FlaskClient) -> int:
+    """Sign somebody in who keeps the profile of an agent with their account."""
+    number = signed_in(app, client, EVA)
+    kept = AnonymousProfile("Typed all day at a help desk", PROFILE)
+    shelf = store_of(app).kept_profiles
+    with app.test_request_context():
+        said = Consent(Extent.FINDINGS, "Keep it", NOW)
+        shelf.agree(number, said, profile_seal())
+        shelf.put(number, kept, profile_seal(), why=Why.KEPT, at=NOW)
+    return number

@@ -1,8 +1,9 @@
 """Alerts: how often, and where to."""
 
 from wtforms import HiddenField, RadioField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import AnyOf, InputRequired, Length, Optional
 
+from careers.matching.bands import Band
 from careers.people.alert import Rhythm
 from careers.web.forms.accounts import AddressForm
 from careers.web.forms.base import BaseForm
@@ -28,6 +29,9 @@ class AlertForm(RhythmForm):
     """An alert of whoever is signed in."""
 
     asked = HiddenField(validators=[Length(max=2000)])
+    least = HiddenField(
+        validators=[Optional(), AnyOf(tuple(Band), "Choose how near it must be")]
+    )
 
 
 class StrangerAlertForm(AlertForm, AddressForm):

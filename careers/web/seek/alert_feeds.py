@@ -9,8 +9,8 @@ from careers.people.alert import Alert
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.planner.calendar import Milestone, calendar
-from careers.web.seek.alert_reasons import why
-from careers.web.seek.alerting import criteria_of, found_by, seal
+from careers.web.seek.alert_items import found_by, items
+from careers.web.seek.alerting import seal
 from careers.web.seek.applying import never_keep
 
 bp = Room("alert_feeds", __name__, Who.EVERYBODY, at="/alerts/feeds")
@@ -24,15 +24,9 @@ MOST = 50
 def atom(key: str) -> Response:
     """Give the newest jobs that an alert finds, each with the reason."""
     own = _own(key)
-    criteria = criteria_of(own.said.asked)
+    told = items(own, _jobs(own))
     answer = make_response(
-        render_template(
-            "alerts/feed.xml",
-            own=own,
-            key=key,
-            items=[(job, why(criteria, job)) for job in _jobs(own)],
-            now=now(),
-        )
+        render_template("alerts/feed.xml", own=own, key=key, items=told)
     )
     answer.content_type = "application/atom+xml; charset=utf-8"
     return answer
@@ -42,7 +36,8 @@ def atom(key: str) -> Response:
 def days(key: str) -> Response:
     """Give the last days to apply for the same jobs, where they are stated."""
     own = _own(key)
-    milestones = [_last_day(job) for job in _jobs(own) if job.closing_stated]
+    told = [one.job for one in items(own, _jobs(own))]
+    milestones = [_last_day(job) for job in told if job.closing_stated]
     link = url_for("jobs.index", _external=True)
     answer = make_response(calendar(milestones, now(), key[:12], link=link))
     answer.content_type = "text/calendar; charset=utf-8"

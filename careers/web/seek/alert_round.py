@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from careers.board.job import Job
 from careers.people.alert import Alert, pick
 from careers.storage.alerts import joined
 from careers.storage.engine import Numbers
 from careers.web.context import now, store
 from careers.web.post import link_to, write
-from careers.web.seek.alert_reasons import why
-from careers.web.seek.alerting import criteria_of, found_by, seal
+from careers.web.seek.alert_items import Item, found_by, items
+from careers.web.seek.alerting import seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +18,6 @@ class Told:
     looked: int = 0
     wrote: int = 0
     jobs: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One job of a letter, and why it is in it."""
-
-    job: Job
-    why: str
-    link: str
 
 
 def tell_news() -> Told:
@@ -63,16 +53,16 @@ def _look(alert: Alert) -> int:
     with store().engine.writing():
         known = store().alerts.known(number)
         news = news_of(alert, known)
+        told = items(alert, store().jobs.with_numbers(news))
         both = joined(known, news)
-        if not store().alerts.looked(number, now(), known=both, told=bool(news)):
+        if not store().alerts.looked(number, now(), known=both, told=bool(told)):
             return 0
-        if news:
-            _write(alert, store().jobs.with_numbers(news))
-    return len(news)
+        if told:
+            _write(alert, told)
+    return len(told)
 
 
-def _write(alert: Alert, jobs: tuple[Job, ...]) -> None:
-    criteria = criteria_of(alert.said.asked)
+def _write(alert: Alert, told: list[Item]) -> None:
     key = alert.said.secret
     write(
         alert.said.email,
@@ -80,10 +70,6 @@ def _write(alert: Alert, jobs: tuple[Job, ...]) -> None:
         page="letters/alerts/news.html",
         ends_at=link_to("alerts.destroy", secret=key),
         alert=alert,
-        items=[Item(job, why(criteria, job), _link(job)) for job in jobs],
+        items=told,
         own=link_to("alerts.show", secret=key),
     )
-
-
-def _link(job: Job) -> str:
-    return link_to("jobs.show", number=job.number, slug=job.slug, came="saved")

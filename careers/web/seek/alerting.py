@@ -1,4 +1,4 @@
-"""What all pages and rounds of alerts share: keys, names, what is found."""
+"""What all pages and rounds of alerts share: keys and names."""
 
 from dataclasses import replace
 from urllib.parse import parse_qsl
@@ -6,17 +6,24 @@ from urllib.parse import parse_qsl
 from werkzeug.datastructures import MultiDict
 
 from careers.board.criteria import Criteria, Sort
+from careers.matching.bands import Band
 from careers.people import alert
-from careers.people.alert import Alert
+from careers.people.alert import Alert, Looks
 from careers.people.seal import Seal
-from careers.storage.engine import Numbers
-from careers.web.context import catalogue, now, settings, store
+from careers.web.context import catalogue, settings, store
 from careers.web.forms.jobs import SearchForm
 from careers.web.search.address import address
 from careers.web.search.chips import chips
 from careers.web.search.names import Names
+from careers.web.yours.fit_list import at as fit_address
 
 ALL_JOBS = "all jobs"
+
+NEAR = {
+    Band.WELL: "Fits me well",
+    Band.PARTLY: "Fits me well or in part",
+    Band.FURTHER: "Has anything of mine",
+}
 
 
 def seal() -> Seal:
@@ -43,20 +50,25 @@ def asked_by(criteria: Criteria) -> str:
     return address(criteria, "").lstrip("?")
 
 
-def labels(criteria: Criteria) -> list[str]:
-    """Name every filter of a search, and its words."""
-    said = [f"“{criteria.words}”"] if criteria.words else []
+def labels(least: str, criteria: Criteria) -> list[str]:
+    """Name how near it must be, the words, and every filter of a search."""
+    said = [NEAR[Band(least)]] if least else []
+    if criteria.words:
+        said.append(f"“{criteria.words}”")
     names = Names(catalogue())
     employer = store().employers.find(criteria.employer) if criteria.employer else None
     name = employer.name if employer else ""
     return said + [chip.label for chip in chips(criteria, names, name)]
 
 
-def name_of(criteria: Criteria) -> str:
-    """Name a search in one line."""
-    return ", ".join(labels(criteria)) or ALL_JOBS
+def name_of(least: str, criteria: Criteria) -> str:
+    """Name what an alert looks for in one line."""
+    return ", ".join(labels(least, criteria)) or ALL_JOBS
 
 
-def found_by(own: Alert) -> Numbers:
-    """Name the open jobs that an alert finds now, the newest first."""
-    return store().jobs.matching(criteria_of(own.said.asked), now())
+def list_of(own: Alert) -> str:
+    """Point to the list where what an alert finds stands today."""
+    criteria = criteria_of(own.said.asked)
+    if own.looks is Looks.FIT:
+        return fit_address(criteria, Band.WELL if own.least == Band.WELL else None)
+    return address(criteria)

@@ -3,8 +3,9 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from careers.matching.bands import Band
 from careers.people.account import Account
-from careers.people.alert import MOST, Alert, Rhythm, Said
+from careers.people.alert import MOST, Alert, Looks, Rhythm, Said
 from careers.people.patience import LETTER, LETTER_FROM
 from careers.people.secret import fresh
 from careers.storage.engine import Numbers
@@ -19,16 +20,18 @@ from careers.web.forms.alerts import (
 )
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience, place_on_the_net
+from careers.web.seek.alert_items import found_by
 from careers.web.seek.alerting import (
     asked_by,
     criteria_of,
-    found_by,
     labels,
+    list_of,
     name_of,
     seal,
     unreadable,
 )
 from careers.web.seek.applying import never_keep
+from careers.web.visitor import consent
 from careers.web.who import account, me
 
 bp = Room("alerts", __name__, Who.EVERYBODY, at="/alerts")
@@ -51,6 +54,8 @@ def new() -> str:
     """Ask how often, and where to."""
     form = _form()
     form.asked.data = request.query_string.decode("ascii", "ignore")[:2000]
+    least = request.args.get("fits", "")
+    form.least.data = least if least in set(Band) else ""
     return _ask(form)
 
 
@@ -58,6 +63,8 @@ def new() -> str:
 def create() -> tuple[str, int] | str | Response:
     """Begin at once for whoever is signed in; a stranger’s waits for their letter."""
     form, found = _form(sent=True), account()
+    if form.least.data and consent() is None:
+        abort(400)
     if form.validate() and _has_too_many(_address(form, found)):
         form.rhythm.errors = [TOO_MANY]
     if any(field.errors for field in form):
@@ -147,13 +154,14 @@ def _form(*, sent: bool = False) -> AlertForm:
 
 def _ask(form: AlertForm) -> str:
     criteria = criteria_of(form.asked.data or "")
-    total = store().jobs.total(criteria, now())
+    if form.least.data and consent() is None:
+        return render_template("alerts/no_profile.html", me=account())
     return render_template(
         "alerts/new.html",
         form=form,
-        labels=labels(criteria),
+        labels=labels(form.least.data or "", criteria),
         asked=asked_by(criteria),
-        total=total,
+        total=len(found_by(_made(form, account()))),
         me=account(),
     )
 
@@ -170,10 +178,14 @@ def _has_too_many(email: str) -> bool:
 
 def _made(form: AlertForm, found: Account | None) -> Alert:
     criteria = criteria_of(form.asked.data or "")
-    email = _address(form, found)
+    least, email = form.least.data or "", _address(form, found)
+    name = name_of(least, criteria)
+    rhythm = form.rhythm.data if form.rhythm.data in set(Rhythm) else Rhythm.DAILY
     return Alert(
-        said=Said(email, fresh(), asked_by(criteria), name_of(criteria)),
-        rhythm=Rhythm(form.rhythm.data),
+        said=Said(email, fresh(), asked_by(criteria), name),
+        looks=Looks.FIT if least else Looks.SEARCH,
+        least=least,
+        rhythm=Rhythm(rhythm),
         account=found.number if found else None,
         made_at=now(),
         confirmed_at=now() if found else None,
@@ -208,8 +220,9 @@ def _page(
     return render_template(
         "alerts/show.html",
         own=own,
-        labels=labels(criteria),
+        labels=labels(own.least, criteria),
         total=len(found_by(own)),
+        at=list_of(own),
         rhythm=rhythm or RhythmForm(rhythm=own.rhythm.value),
         useful=useful or UsefulForm(useful=_yes_no(own.useful)),
         form=ButtonForm(),

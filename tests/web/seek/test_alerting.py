@@ -1,9 +1,10 @@
 from careers.board.criteria import Criteria
+from careers.people.alert import Looks
 from careers.web.seek.alerting import (
     asked_by,
     criteria_of,
-    found_by,
     labels,
+    list_of,
     name_of,
     seal,
     unreadable,
@@ -25,18 +26,20 @@ def test_odd_addresses_find_more_and_break_nothing():
 def test_a_search_has_a_name_that_people_read(app):
     with app.test_request_context():
         criteria = criteria_of("words=refunds&lives=US-AZ&employer=larkfield-health")
-        assert labels(criteria)[0] == "“refunds”"
-        assert "Hires in Arizona" in name_of(criteria)
-        assert "Larkfield Health" in name_of(criteria)
-        assert name_of(Criteria()) == "all jobs"
+        assert labels("", criteria)[0] == "“refunds”"
+        assert "Hires in Arizona" in name_of("", criteria)
+        assert "Larkfield Health" in name_of("", criteria)
+        assert name_of("well", criteria).startswith("Fits me well, “refunds”")
+        assert name_of("", Criteria()) == "all jobs"
 
 
-def test_an_alert_finds_what_the_board_finds(app):
+def test_the_list_of_today_is_one_tap_away(app):
     with app.test_request_context():
-        everything = found_by(alert(app)).tolist()
-        some = found_by(alert(app, "setting=virtual")).tolist()
-    assert 0 < len(some) < len(everything)
-    assert set(some) < set(everything)
+        assert list_of(alert(app, "channel=chat")) == "/jobs/?channel=chat"
+        near = alert(app, "channel=chat", looks=Looks.FIT, least="well")
+        assert list_of(near) == "/fit/jobs/?channel=chat&band=well"
+        far = alert(app, looks=Looks.FIT, least="partly")
+        assert list_of(far) == "/fit/jobs/"
 
 
 def test_each_installation_closes_with_its_own_key(app):

@@ -4,7 +4,7 @@ from careers.people.alert import MOST
 from careers.web.seek.alerting import seal
 from tests.cast import NOW
 from tests.door import ANA, link_in, mail, signed_in, store_of
-from tests.web.alerts import EVA, alert
+from tests.web.alerts import EVA, alert, with_profile
 
 NEW = "/alerts/new?setting=virtual"
 ASKED = {"asked": "setting=virtual", "rhythm": "weekly"}
@@ -134,3 +134,19 @@ def test_the_letter_is_not_sent_again_and_again(app, site):
 
 def test_an_address_that_is_not_there_is_404(site):
     assert site.answer("/alerts/nothing").status_code == 404
+
+
+def test_jobs_that_fit_can_be_followed_once_a_profile_is_kept(app, site):
+    at = "/alerts/new?fits=well"
+    assert "Keep your profile first" in site.visit(at).words
+    with_profile(app, site.client)
+    assert "Fits me well" in site.visit(at).words
+    form = {"asked": "", "least": "well", "rhythm": "daily"}
+    answer = site.post("/alerts/", form, seen_on=at, follow_redirects=True)
+    assert "Alert: Fits me well" in answer.text
+    assert "/fit/jobs/?band=well" in answer.text
+
+
+def test_nobody_follows_a_profile_that_is_not_kept(site):
+    form = {**ASKED, "least": "well", "email": EVA}
+    assert site.post("/alerts/", form, seen_on=NEW).status_code == 400

@@ -1,0 +1,32 @@
+from dataclasses import replace
+
+from careers.people.alert import Looks
+from careers.web.seek.alert_items import found_by, items
+from tests.cast import MEMBER_SERVICES
+from tests.door import store_of
+from tests.web.alerts import alert
+
+
+def test_an_alert_finds_what_the_board_finds(app):
+    with app.test_request_context():
+        everything = found_by(alert(app)).tolist()
+        some = found_by(alert(app, "setting=virtual")).tolist()
+    assert 0 < len(some) < len(everything)
+    assert set(some) < set(everything)
+
+
+def test_each_job_has_a_reason_and_a_full_address(app):
+    with app.test_request_context():
+        own = alert(app, "setting=virtual")
+        jobs = store_of(app).jobs.with_numbers(found_by(own).tolist())
+        told = items(own, jobs)
+        assert all(one.link.startswith("http") for one in told)
+    assert [one.job for one in told] == list(jobs)
+    assert {one.why for one in told} == {"from home"}
+
+
+def test_without_a_profile_nothing_is_said_to_fit(app):
+    with app.test_request_context():
+        own = alert(app, looks=Looks.FIT, least="further")
+        assert found_by(own).size == 0
+        assert items(own, [replace(MEMBER_SERVICES, number=1)]) == []
