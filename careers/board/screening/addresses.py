@@ -8,6 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from careers.board.names import slug
 from careers.board.screening.ad import Ad, Known
 from careers.board.screening.hit import Hit
+from careers.board.screening.text import needed
 
 Found = tuple[str, Hit]
 """A domain, and the place it was named in (of no sign yet)."""
@@ -62,17 +63,29 @@ _ADDRESS = re.compile(
     r"|\b(?P<bare>t\.me|wa\.me|forms\.gle|bit\.ly)/\S+",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"@|://|www\.|\bt\.me/|wa\.me/|forms\.gle/|bit\.ly/", re.IGNORECASE)
+_MARKS = ("@", "://", "www.", "t.me/", "wa.me/", "forms.gle/", "bit.ly/")
+_SPACE = re.compile(r"\s")
+_LONGEST = 64
 _KINDS = {"mail": "free-mail", "form": "form-host", "chat": "chat-link"}
 
 
 def _domains(ad: Ad) -> Iterator[Found]:
     for where, text in (("apply_at", ad.apply_at or ""), ("text", ad.text)):
-        found = _ADDRESS.finditer(text) if _MARK.search(text) else ()
-        for match in found:
+        for match in _addresses(text):
             domain = match["mail"] or match["link"] or match["bare"]
             place = Hit("", where, match.group(), match.start(), match.end())
             yield domain.lower().removeprefix("www."), place
+
+
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    """Find addresses where one of their marks stands: texts have few."""
+    end = 0
+    for place in needed(_MARKS, text.lower()):
+        if place >= end:
+            space = _SPACE.search(text, place)
+            start = max(end, place - _LONGEST)
+            end = space.start() if space else len(text)
+            yield from _ADDRESS.finditer(text, start, end)
 
 
 def _as(sign: str, place: Hit) -> Hit:

@@ -18,13 +18,22 @@ WIDE = 3
 
 def hits(ad: Ad, known: Known, ceilings: Mapping[str, int]) -> Iterator[Hit]:
     """Tell pay that is far too good, and ranges that mean nothing."""
-    paid, place = _paid(ad)
-    if _is_far_above(paid, known, ceilings) and _needs_nothing(ad):
-        yield Hit("pay-far-above", *place)
+    if _states_pay(ad) and _needs_nothing(ad):
+        paid, place = _paid(ad)
+        if _is_far_above(paid, known, ceilings):
+            yield Hit("pay-far-above", *place)
     if _is_odd(ad.pay):
         yield Hit("odd-range", "pay", _range(ad.pay))
 
 
+def _states_pay(ad: Ad) -> bool:
+    """Whether a sum may stand somewhere: reading one takes longer than not to."""
+    return bool(ad.pay.low or ad.pay.high or _MONEY.search(ad.text))
+
+
+_MONEY = re.compile(
+    r"[$£€₱₹]|\b(?:[A-Z]{3}|Rs\.?|[PRK]) ?\d|\d ?(?:[A-Z]{3}\b|pesos|a year)"
+)
 _WEIGHT = re.compile(r"\d (?:pounds|lbs)", re.IGNORECASE)
 
 Place = tuple[str, str, int | None, int | None]

@@ -1,6 +1,7 @@
 """An ad's words made plain for the screen, and where each stood before."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -29,7 +30,7 @@ class Text:
     def of(cls, original: str) -> "Text":
         """Straighten quotes and undo look-alike and invisible letters."""
         cut = original[:LONGEST]
-        plain = cut.translate(_ALIKE)
+        plain = _STRANGE.sub(lambda found: _ALIKE.get(found[0], found[0]), cut)
         if not _UNSEEN.search(plain):
             return cls(cut, plain)
         kept = [i for i, letter in enumerate(plain) if not _UNSEEN.match(letter)]
@@ -61,12 +62,30 @@ class Text:
         return words, start, start + len(words)
 
 
-_FULL_WIDTH = {0xFF01 + i: chr(0x21 + i) for i in range(94)}
+def needed(words: Iterable[str], lower: str) -> list[int]:
+    """Tell where one of some plain words stands in a text in small letters, in order."""
+    places = []
+    for word in words:
+        place = lower.find(word)
+        while place >= 0:
+            # A word that begins with a space belongs to what follows.
+            places.append(place + (word[0] == " "))
+            place = lower.find(word, place + APART)
+    return sorted(places)[:MOST]
+
+
+APART = 110
+"""Characters within which a word counts once."""
+MOST = 60
+"""Places that are looked at: endless repetition takes bounded time."""
+
+_FULL_WIDTH = {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
 _LOOK_ALIKE = str.maketrans(
-    "‘’‚′`“”„″\xa0\u202f\u2009\tАВЕКМНОРСТХаеорсухіјѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
-    "'''''\"\"\"\"    ABEKMHOPCTXaeopcyxijsdqwABEZHIKMNOPTYXo",
+    "‘’‚′`“”„″\xa0\u202f\u2009\tАВЕКМНОРСТХаеорсухіјѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοİ",
+    "'''''\"\"\"\"    ABEKMHOPCTXaeopcyxijsdqwABEZHIKMNOPTYXoI",
 )
-_ALIKE: dict[int, str | int | None] = {**_FULL_WIDTH, **_LOOK_ALIKE}
+_ALIKE = _FULL_WIDTH | {chr(old): chr(new) for old, new in _LOOK_ALIKE.items()}
+_STRANGE = re.compile("[^\\x00-\\x7f]|[\t`]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _ENDS = re.compile(
     r"[.!?]+[\"')\]]*(?=\s+[^\sa-z\d]|[A-Z][a-z]|\s*\Z)|\n+|[•●○]+"

@@ -68,13 +68,12 @@ def _is_slip(word: str, right: str) -> bool:
 _OTHER = re.compile(
     r"(?:needed for (?:our|the|an?)|as an?|for our|our|seeking an?|this)\s+"
     r"(?P<job>data entry|admin\w* assist\w*|office assist\w*|typist|payroll|clerical"
-    r"|personal assist\w*|virtual assist\w*|book ?keep\w*|mystery shopp\w*)",
-    re.IGNORECASE,
+    r"|personal assist\w*|virtual assist\w*|book ?keep\w*|mystery shopp\w*)"
 )
 
 
 def _other(title: str, text: Text) -> tuple[int, int] | None:
-    match = _OTHER.search(text.plain)
+    match = _OTHER.search(text.lower)
     if not match or not title:
         return None
-    return None if match["job"].lower()[:5] in title.lower() else match.span("job")
+    return None if match["job"][:5] in title.lower() else match.span("job")

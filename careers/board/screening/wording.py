@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from careers.board.screening.hit import Hit
 from careers.board.screening.sign import Sign, Signs
-from careers.board.screening.text import Text
+from careers.board.screening.text import Text, needed
 from careers.board.screening.told import told
 
 BEFORE, AFTER = 160, 220
 """Characters around a needed word in which a pattern is looked for."""
-MOST = 60
-"""Places of one sign that are looked at: endless repetition takes bounded time."""
 
 Found = tuple[re.Match[str], int]
-"""A match within a sentence, and the number of that sentence."""
+"""A match within the text, and the number of its sentence."""
 
 
 def hits(text: Text, signs: Signs) -> Iterator[Hit]:
@@ -29,23 +27,27 @@ def hits(text: Text, signs: Signs) -> Iterator[Hit]:
 
 def _found(sign: Sign, pattern: re.Pattern[str], text: Text) -> Iterator[Found]:
     """Look for a pattern where a word stands that it needs, in the text's order."""
-    for place in _needed(sign, text):
-        number = bisect_right(text.starts, place) - 1
-        sentence = text.sentences[number]
-        at = place - sentence.start
-        for match in pattern.finditer(sentence.text, max(0, at - BEFORE), at + AFTER):
+    for number, start, end in _windows(sign, text):
+        for match in pattern.finditer(text.lower, start, end):
             yield match, number
 
 
-def _needed(sign: Sign, text: Text) -> list[int]:
-    places = []
-    for word in sign.needs:
-        place = text.lower.find(word)
-        while place >= 0:
-            # A word that begins with a space belongs to what follows.
-            places.append(place + (word[0] == " "))
-            place = text.lower.find(word, place + AFTER // 2)
-    return sorted(places)[:MOST]
+def _windows(sign: Sign, text: Text) -> Iterator[tuple[int, int, int]]:
+    """Give the stretches around needed words, by sentence; what overlaps is one."""
+    last: tuple[int, int, int] | None = None
+    for place in needed(sign.needs, text.lower):
+        number = bisect_right(text.starts, place) - 1
+        sentence = text.sentences[number]
+        start = max(sentence.start, place - BEFORE)
+        end = min(sentence.start + len(sentence.text), place + AFTER)
+        if last and last[0] == number and start <= last[2]:
+            last = (number, last[1], max(end, last[2]))
+            continue
+        if last:
+            yield last
+        last = (number, start, end)
+    if last:
+        yield last
 
 
 def _best(sign: Sign, found: Iterator[Found], text: Text) -> Hit | None:
@@ -53,10 +55,10 @@ def _best(sign: Sign, found: Iterator[Found], text: Text) -> Hit | None:
     for match, number in found:
         sentence = text.sentences[number]
         before = text.sentences[number - 1].text if number else ""
-        left = sign.left(told(sentence.text, match.start(), match.end(), before))
+        start, end = match.start() - sentence.start, match.end() - sentence.start
+        left = sign.left(told(sentence.text, start, end, before))
         if left and (best is None or left > best.left):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            best = Hit(sign.id, "text", *text.quote(start, end), left)
+            best = Hit(sign.id, "text", *text.quote(*match.span()), left)
         if left == 1.0:
             break
     return best

@@ -47,7 +47,7 @@ def sign(adds: float = 2, source: str = "here", words: str = "fee of <sum>") -> 
 
 def test_phrases_are_filled_in(tmp_path: Path):
     pattern = load(tmp_path, sign(words="fee~<sum>")).patterns["fee"]
-    assert pattern.search("A FEE of about 40")
+    assert pattern.search("a fee of about 40")
 
 
 @pytest.mark.parametrize(
