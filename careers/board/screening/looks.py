@@ -32,6 +32,8 @@ _CAPITALS = re.compile(r"\b[A-Z][A-Z'&-]+\b(?:[ ,.!/-]+[A-Z][A-Z'&-]+\b){4,}")
 _VERB = re.compile(
     r"\b(?:IS|ARE|BE|MUST|WILL|CAN|HAVE|GET|EARN|MAKE|START|NEED|APPLY|PAY)\b"
 )
+# Who may apply is often written large, by the most careful of employers.
+_NOTICE = re.compile(r"\b(?:APPLICANTS?|CANDIDATES?|EMPLOYEES|PERMANENT|ELIGIBLE)\b")
 _ROW = re.compile(r"!{2,}|\${2,}")
 # What stands in capitals at the very end, or with a comma, heads nothing.
 _PARAGRAPH = re.compile(r"(?<=\n\n)[A-Z]{3}[A-Z \d,.'&/-]{8,}(?=\s*(?:\n\n|\Z))")
@@ -52,7 +54,8 @@ def _is_said(text: Text, match: re.Match[str]) -> bool:
     """Whether a row of capitals says something; headings name and end in a colon."""
     heading = text.plain[match.end() : match.end() + 1] == ":"
     long = match.end() - match.start() >= LOUD
-    return long and not heading and bool(_VERB.search(match[0]))
+    notice = _NOTICE.search(match[0])
+    return long and not heading and not notice and bool(_VERB.search(match[0]))
 
 
 def _twice(text: Text) -> Place | None:

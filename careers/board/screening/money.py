@@ -68,7 +68,9 @@ def _is_far_above(paid: Pay, known: Known, ceilings: Mapping[str, int]) -> bool:
 
 
 _BEGINNERS = re.compile(
-    r"entry[- ]level|any(?:one|body) can|no requirements|freshers|no skills",
+    r"entry[- ]level|any(?:one|body) can|no requirements|freshers|no skills"
+    r"|no (?:prior |previous )?(?:experience|background) (?:is |was )?(?:asked|needed)"
+    r"|experience is ok",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from careers.board.screening import (
     money,
     naming,
     titles,
+    together,
     wording,
 )
 from careers.board.screening.ad import NOTHING_KNOWN, Ad, Known
@@ -82,6 +83,7 @@ def _hits(ad: Ad, signs: Signs, known: Known) -> Iterator[Hit]:
     text = Text.of(ad.text)
     return chain(
         wording.hits(text, signs),
+        together.hits(text, signs),
         addresses.hits(ad, known, signs.hosts),
         money.hits(ad, known, signs.ceilings),
         looks.hits(text),

@@ -57,6 +57,16 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Things that make a sign where all of them stand side by side."""
+
+    id: str
+    sign: str
+    needs: tuple[str, ...]
+    all: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """Where the log-odds start, and from where on an ad is looked at or held."""
 
@@ -103,6 +113,7 @@ class Signs:
     sources: Mapping[str, Authority]
     ceilings: Mapping[str, int]
     hosts: Mapping[str, frozenset[str]]
+    together: tuple[Together, ...] = ()
 
     @classmethod
     def load(cls, folder: Path) -> "Signs":
@@ -117,18 +128,27 @@ class Signs:
             {source.id: source for source in read(path, "source", Authority)},
             {top.id: top.year for top in read(path, "ceiling", Ceiling)},
             {kind.id: frozenset(kind.names) for kind in read(path, "host", Hosts)},
+            tuple(read(path, "together", Together)),
         )
         _check(signs, made)
         return made
 
     @cached_property
     def patterns(self) -> Mapping[str, re.Pattern[str]]:
-        """The pattern of each sign that is seen in words, for texts in small letters."""
+        """The pattern of each sign that is seen in words, in small letters."""
         return {
-            sign.id: _pattern(sign, self.phrases)
+            sign.id: _pattern(sign.id, sign.words, self.phrases)
             for sign in self.signs.values()
             if sign.words
         }
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Together, tuple[re.Pattern[str], ...]], ...]:
+        """What means something side by side, with its patterns in small letters."""
+        return tuple(
+            (each, tuple(_pattern(each.id, (one,), self.phrases) for one in each.all))
+            for each in self.together
+        )
 
 
 @cache
@@ -142,13 +162,15 @@ _SHARED = re.compile(r"<([a-z]+)>")
 _CAPITAL = re.compile(r"\\.|[A-Z]")
 
 
-def _pattern(sign: Sign, phrases: Mapping[str, str]) -> re.Pattern[str]:
-    whole = "|".join(f"(?:{each})" for each in sign.words)
-    filled = _SHARED.sub(lambda found: _phrase(sign, phrases, found[1]), whole)
+def _pattern(
+    name: str, words: Iterable[str], phrases: Mapping[str, str]
+) -> re.Pattern[str]:
+    whole = "|".join(f"(?:{each})" for each in words)
+    filled = _SHARED.sub(lambda found: _phrase(name, phrases, found[1]), whole)
     try:
         return re.compile(_CAPITAL.sub(_small, filled.replace("~", _STRETCH)))
     except re.error as error:
-        raise _wrong(sign, f"has a pattern that is none: {error}") from error
+        raise _wrong(name, f"has a pattern that is none: {error}") from error
 
 
 def _small(found: re.Match[str]) -> str:
@@ -156,10 +178,10 @@ def _small(found: re.Match[str]) -> str:
     return found[0] if found[0].startswith("\\") else found[0].lower()
 
 
-def _phrase(sign: Sign, phrases: Mapping[str, str], name: str) -> str:
-    if name not in phrases:
-        raise _wrong(sign, f"uses the phrase “{name}”, which is not there")
-    return phrases[name]
+def _phrase(name: str, phrases: Mapping[str, str], wanted: str) -> str:
+    if wanted not in phrases:
+        raise _wrong(name, f"uses the phrase “{wanted}”, which is not there")
+    return phrases[wanted]
 
 
 def _check(signs: Iterable[Sign], made: Signs) -> None:
@@ -168,9 +190,12 @@ def _check(signs: Iterable[Sign], made: Signs) -> None:
     for sign in signs:
         fault = _fault(sign, made, seen)
         if fault:
-            raise _wrong(sign, fault)
+            raise _wrong(sign.id, fault)
         seen.add(sign.id)
-    if len(made.patterns) == 0:
+    for each in made.together:
+        if each.sign not in seen:
+            raise _wrong(each.id, f"makes no known sign: “{each.sign}”")
+    if not (made.patterns or made.groups):
         raise CareersError(f"{FILE} has no sign with words.", "Add at least one.")
 
 
@@ -188,5 +213,5 @@ def _fault(sign: Sign, made: Signs, seen: set[str]) -> str | None:
     return next((fault for broken, fault in rules if broken), None)
 
 
-def _wrong(sign: Sign, fault: str) -> CareersError:
-    return CareersError(f"{FILE}, “{sign.id}”: it {fault}.", "Mend that sign.")
+def _wrong(name: str, fault: str) -> CareersError:
+    return CareersError(f"{FILE}, “{name}”: it {fault}.", "Mend that sign.")

@@ -63,7 +63,7 @@ class Text:
 
 
 def needed(words: Iterable[str], lower: str) -> list[int]:
-    """Tell where one of some plain words stands in a text in small letters, in order."""
+    """Tell in order where some plain words stand in a text in small letters."""
     places = []
     for word in words:
         place = lower.find(word)

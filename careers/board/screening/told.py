@@ -105,7 +105,9 @@ _PEOPLE = (
     r"|supporters?|payers?|students)\b"
 )
 _CUSTOMERS = re.compile(
-    rf"\b(?:{_PEOPLE}(?!.{{0,3}}own\b)|applicants of|people who call)", re.IGNORECASE
+    rf"\b(?:{_PEOPLE}(?!.{{0,3}}own\b)|applicants of"
+    r"|people (?:who )?(?:call|write|ask|contact|ring))",
+    re.IGNORECASE,
 )
 _EXPLAINED = re.compile(r"\b(?:explain|process|quote|waive|handle)\b", re.IGNORECASE)
 _TO_CUSTOMERS = re.compile(
@@ -130,7 +132,9 @@ _OURS = re.compile(
     r"|\b(?:paid|covered|shouldered|borne|met|funded|provided|reimbursed|organi[sz]ed)"
     r"(?: for)? (?:in full )?by (?:us|the (?:company|employer|clinic|client)|our|[A-Z])"
     r"|at (?:our|the company's|the employer's|no) (?:own )?(?:expense|cost)"
-    r"|free (?:of charge|to you)|nothing to (?:pay|buy)|no purchase"
+    r"|free (?:of charge|to you)"
+    r"|nothing (?:to (?:pay|buy)|(?:is|will be|has to be) (?:bought|paid))"
+    r"|you (?:pay|buy|rent) nothing|no purchase"
     r"|costs? (?:are|is) ours|the cost is|are both paid|paid training"
     r"|in line with the law|is reimbursed",
 )

@@ -18,6 +18,7 @@ GOLD = Path(__file__).parents[2] / "gold" / "screening.jsonl"
 ROWS = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
 
 
+FRESH = GOLD.with_name("screening_fresh.jsonl")
 SENTENCES = GOLD.with_name("screening_sentences.jsonl")
 
 
@@ -66,3 +67,14 @@ def test_sentences_that_were_once_misread_are_read_right():
     ]
     assert len(rows) >= 140
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("label", "least", "most"), [("fraud", 33, 35), ("legit", 0, 2)]
+)
+def test_ads_written_before_their_scores_were_seen(label: str, least: int, most: int):
+    lines = FRESH.read_text(encoding="utf-8").splitlines()
+    rows = [row for row in map(json.loads, lines) if row["label"] == label]
+    found = [screen(ad_of(row), SIGNS, known_of(row)) for row in rows]
+    assert len(rows) == 35
+    assert least <= sum(each.verdict is not Verdict.PASS for each in found) <= most
