@@ -24,7 +24,7 @@ WORKER = (
     r"|reps?|associates?|specialists?|collectors?|consultants?|executives?|operators?"
     r"|analysts?|coordinators?|supervisors?|managers?|(?:team )?leaders?|clerks?"
     r"|assistants?|people|someone|somebody|anyone|individuals?|candidates?|staff"
-    r"|starters?|graduates?|telemarketers?|csrs?|trainers?)\b"
+    r"|starters?|graduates?|telemarketers?|csrs?|trainers?|professionals?)\b"
 )
 
 # "You will be making calls", "the role is to", "agents to take", "Answer calls from".

@@ -94,6 +94,8 @@ _OFFERED = words(
     r"we(?:'ll| will)? (?:invest in|coach|support|reward|sponsor|cover)\b",
     r"(?:free|paid|full|fully|ongoing|comprehensive|excellent|extensive|continuous)"
     r"(?: \w+)?? (?:training|coaching|certification|development|tuition)\b",
+    r"(?:\d+|two|three|four|six|eight) weeks? of (?:\w+ ){0,2}(?:training|classroom"
+    r"|nesting)\b|training (?:is|takes|runs|lasts)\b",
     r"(?:training|coaching)(?: and \w+)? (?:is|are|will be)? ?(?:provided|given"
     r"|offered|paid)\b|(?:courses|classes)\b",
     r"paid (?:time off|holidays?|vacation|leave)\b|401\(?k\b|hmo\b|pension\b|dental\b",
@@ -132,10 +134,11 @@ _PAPERS = (
 _APPLYING = words(
     rf"(?:send|e-?mail|forward|submit|post|upload|attach|fax)(?:ing)?"
     rf" (?:me |us |in |over )?{_PAPERS}",
-    r"to apply\b|apply (?:now|online|here|today|direct(?:ly)?|via|by|through)\b",
+    r"to apply\b|apply (?:direct(?:ly)?|via|by|through)\b",
     r"(?:please|simply|just) (?:call|phone|ring|contact|click|e-?mail)\b",
     r"application status\b|for (?:more|further) (?:information|details)\b",
 )
+_APPLY = words(r"apply (?:now|online|here|today)\b")
 # Who hires does the hiring: it is no skill of the one who is hired.
 _HIRING = words(
     r"(?:is|are|we|we're|we've|now|currently|urgent)(?: \w+)?? (?:recruiting|hiring)\b"
@@ -156,5 +159,6 @@ ON_AD = (
     Rule(Status.ABOUT, _PRAISED, Side.AHEAD),
     Rule(Status.ABOUT, _HIRING, reach=0),
     Rule(Status.ABOUT, _APPLYING, reach=60),
+    Rule(Status.ABOUT, _APPLY, Side.AHEAD, reach=30, only=True),
     Rule(None, WORK, Side.AHEAD, reach=120, only=True),
 )

@@ -6,7 +6,8 @@ _WE = re.compile(
     r"[^\w]*(?:(?:we (?!do\b|don't|never|expect|ask|want|are open)|(?-i:At (?=[A-Z]))"
     r"|as one of|with (?:over|more than)|since|founded|from our|headquartered"
     r"|for (?:over|more than)|based in|today|together)\b ?(?!.{0,9}look)"
-    r"|our (?!(?:agents?|advis\w+|representatives|associates|consultants|ideal)\b))",
+    r"|our (?!(?:[\w-]+ ){0,4}?(?:agents?|advis\w+|representatives|associates"
+    r"|consultants|ideal)\b))",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -54,11 +55,17 @@ _WORKER = re.compile(
     re.IGNORECASE,
 )
 
+# "Lead 14 agents for the shop we serve": it speaks to the one who will.
+_TOLD = re.compile(
+    r"(?:Answer|Call|Coach|Handle|Help|Join|Lead|Make|Sell|Speak|Take|Talk|Work)"
+    r" (?!with us)"
+)
+
 
 def praises(sentence: str) -> bool:
     """Tell whether a sentence of an ad speaks of the employer alone."""
     sentence = sentence.lstrip()
-    if _ASKS.search(sentence):
+    if _ASKS.search(sentence) or _TOLD.match(sentence):
         return False
     if _WE.match(sentence) or _OURSELVES.search(sentence) or _BOASTS.match(sentence):
         return True

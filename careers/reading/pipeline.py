@@ -36,6 +36,7 @@ def pipeline(catalogue: Catalogue) -> Language:
     cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(
         {skill.id: (*skill.phrases, *both_ways(skill.spanish)) for skill in known},
         {skill.id: skill.wary for skill in known if skill.wary},
+        {skill.id: skill.pairs for skill in known if skill.pairs},
     )
     cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(
         {

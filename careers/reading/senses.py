@@ -26,11 +26,32 @@ def settled(doc: Doc, spans: Iterable[Span]) -> list[Span]:
 
     Appointments booked in an ad that sells are won, not merely written down.
     """
-    found = list(spans)
+    if doc._.kind != "ad":
+        return list(spans)
+    found = [each for span in spans for each in _channels(span)]
     named = {span.label_ for span in found}
-    if doc._.kind != "ad" or len(named & _SELLS) < _SURE or named & _CARES:
+    if len(named & _SELLS) < _SURE or named & _CARES:
         return found
     return [_won(span) for span in found]
+
+
+_CHANNELS = {
+    **dict.fromkeys(["calls", "phone", "phones", "telephone"], "inbound-calls"),
+    **dict.fromkeys(["email", "emails", "e-mail", "e-mails"], "email-support"),
+    **dict.fromkeys(["chat", "chats"], "live-chat"),
+}
+
+
+def _channels(span: Span) -> list[Span]:
+    """Take "phone, email and chat" for the channels it names."""
+    if span.label_ != "several-channels":
+        return [span]
+    told = [
+        Span(span.doc, token.i, token.i + 1, label=_CHANNELS[token.lower_])
+        for token in span
+        if token.lower_ in _CHANNELS
+    ]
+    return told or [span]
 
 
 _SURE = 2
@@ -157,12 +178,34 @@ def _is_placed(span: Span) -> bool:
     return goes_out or bool(_PLACED.search(_before(span)))
 
 
+def _is_free_time(span: Span) -> bool:
+    """Tell weekends off from weekends at work."""
+    before = _before(span).split()[-2:]
+    return not _REST.isdisjoint([*_after(span)[:2], *before])
+
+
+_REST = _words("closed free no off open own")
+_MARKETED = _words("advertising campaign campaigns marketing seo strategies strategy")
+
+
+def _is_marketing(span: Span) -> bool:
+    """Tell the posts of a marketer from the messages one answers."""
+    doc = span.doc
+    near = doc[max(0, span.start - _WORDS_ON) : span.end + 2]
+    return any(token.lower_ in _MARKETED for token in near)
+
+
 _SAID = _words("oral orally spoken verbal verbally")
 _WRITTEN = _words("write writing written")
 
 
 def _is_one_of_two_ways(span: Span) -> bool:
-    """Hear "communication, both written and verbal" as the one skill it is."""
+    """Hear "communication, both written and verbal" as the one skill it is.
+
+    Spoken English is a language.
+    """
+    if span.text.lower() in _SAID and _after(span)[:1] == ["english"]:
+        return True
     other = _SAID if span.text.lower() in _WRITTEN else _WRITTEN
     start, end = max(0, span.start - 3), span.end + 3
     return any(token.lower_ in other for token in span.doc[start:end])
@@ -188,5 +231,7 @@ _RULES = {
     ),
     **dict.fromkeys(["email", "e-mail", "emails"], _is_of_firm),
     "calls": _is_placed,
+    **dict.fromkeys(["weekends", "saturdays", "sundays", "evenings"], _is_free_time),
+    "social media": _is_marketing,
     **dict.fromkeys([*_SAID, *_WRITTEN], _is_one_of_two_ways),
 }

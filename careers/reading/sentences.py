@@ -16,7 +16,9 @@ Doc.set_extension("sentence_places", default=(), force=True)
 _WORDS = (
     "Must You This The We Our Applicants Candidates Excellent Strong Ability Previous"
     " Responsibilities Duties Benefits Working If Your Good Able Experience Knowledge"
-    " Proven Please Minimum Fluent Responsible Handled Answered Provided"
+    " Proven Please Minimum Fluent Responsible Handled Answered Provided Proficiency"
+    " Proficient Bachelor Bachelor's Demonstrated Willingness Fluency Familiarity"
+    " Confident Effective"
 )
 _BEGINS = re.compile(
     r"\n+"

@@ -10,7 +10,9 @@ from spacy.util import filter_spans
 
 from careers.reading.forms import forms
 from careers.reading.headings import Part
+from careers.reading.hours import unsocial_hours
 from careers.reading.lookalikes import LOOKALIKES
+from careers.reading.pairs import PairSpans
 from careers.reading.sections import part_at
 from careers.reading.senses import means_other, settled
 from careers.reading.sentences import sentence_of
@@ -33,10 +35,11 @@ class SkillSpans:
 
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
-        self.learn({}, {})
+        self.learn({}, {}, {})
 
-    def learn(self, phrases: Phrases, wary: Phrases) -> None:
-        """Take in the phrases of the catalogue, firm and wary, by skill id."""
+    def learn(self, phrases: Phrases, wary: Phrases, pairs: Phrases) -> None:
+        """Take in the phrases of the catalogue, firm, wary and in pairs, by skill."""
+        self._pairs = PairSpans(self._nlp, pairs)
         self._firm = matcher(self._nlp, {**phrases, _NONE: LOOKALIKES})
         self._wary = matcher(self._nlp, wary)
 
@@ -46,9 +49,12 @@ class SkillSpans:
         sure = {span.start for span in firm if span.label_ != _NONE}
         doubtful = (span for span in self._wary(doc, as_spans=True))
         believed = [span for span in doubtful if _is_believed(doc, span, sure)]
-        meant = [span for span in (*firm, *believed) if not means_other(span)]
-        longest = (span for span in filter_spans(meant) if span.label_ != _NONE)
-        doc.spans["skills"] = settled(doc, sorted(longest))
+        hours = unsocial_hours(doc) if doc._.kind == "ad" else ()
+        named = (*firm, *believed, *hours)
+        longest = filter_spans(span for span in named if not means_other(span))
+        found = [*longest, *self._pairs(doc, longest)]
+        ours = sorted(span for span in found if span.label_ != _NONE)
+        doc.spans["skills"] = settled(doc, ours)
         return doc
 
 

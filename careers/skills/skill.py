@@ -19,8 +19,9 @@ class Skill:
 
     ``levels`` says what levels 1, 3 and 5 look like in a call center.
     ``phrases`` are the ways people write it, lower case; ``wary`` are phrases that
-    mean this skill only beside other words of the trade; ``spanish`` are what it is
-    called in Spanish, of the skills asked for most. ``weight`` says how much
+    mean this skill only beside other words of the trade; ``pairs`` are verbs and,
+    after a colon, what they are done to, with other words in between; ``spanish`` are
+    what it is called in Spanish, of the skills asked for most. ``weight`` says how much
     the skill tells about this field: 1 for what every job asks (communication),
     3 for the trade's own (call control, Erlang C). A skill that rests on a law says
     when that law was last looked at (``checked_on``).
@@ -33,6 +34,7 @@ class Skill:
     levels: Mapping[str, str]
     phrases: tuple[str, ...]
     wary: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     weight: int = 2

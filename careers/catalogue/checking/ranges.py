@@ -51,7 +51,8 @@ def _of_role(role: Role) -> Iterator[tuple[str, str, str]]:
 
 
 def _of_skill(skill: Skill) -> Iterator[tuple[str, str, str]]:
-    yield from _lower_case((*skill.phrases, *skill.wary, *skill.spanish))
+    told = (*skill.phrases, *skill.wary, *skill.pairs, *skill.spanish)
+    yield from _lower_case(told)
     if set(skill.levels) != LEVELS:
         yield "The levels are not complete.", "Describe levels 1, 3 and 5.", ""
     if not 1 <= skill.weight <= 3:

@@ -1,0 +1,114 @@
+"""A skill told by a verb and, a few words on, by what it is done to.
+
+"Identify the changing needs of callers" is in no list of phrases; that somebody
+identifies needs is. Verbs are given plainly and heard in all their forms.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any
+
+import numpy as np
+from spacy.attrs import LOWER
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+Pairs = Mapping[str, Sequence[str]]
+REACH = 5
+
+
+class PairSpans:
+    """Finds a verb and its thing in one clause, at most five words apart."""
+
+    def __init__(self, nlp: Language, pairs: Pairs) -> None:
+        strings = nlp.vocab.strings
+        self._skills: dict[tuple[int, int], str] = {
+            (strings.add(verb), strings.add(thing)): skill
+            for skill, lines in pairs.items()
+            for line in lines
+            for verb, thing in pairs_of(line)
+        }
+        things = {thing for _, thing in self._skills}
+        self._things: Any = np.array(sorted(things), dtype=np.uint64)
+
+    def __call__(self, doc: Doc, taken: Iterable[Span]) -> Iterator[Span]:
+        """Give the pairs whose thing no other span has taken."""
+        words: Any = doc.to_array([LOWER])
+        ends = {place: span.end for span in taken for place in range(*_reach(span))}
+        for place in np.flatnonzero(np.isin(words, self._things)).tolist():
+            if place not in ends:
+                yield from self._told(doc, words, place, ends)
+
+    def _told(
+        self, doc: Doc, words: Any, place: int, ends: Mapping[int, int]
+    ) -> Iterator[Span]:
+        start = place
+        for back in range(place - 1, max(-1, place - 1 - REACH), -1):
+            if doc[back].text in _STOPS or "\n" in doc[back].text:
+                return
+            # What another skill has said already is not quoted again.
+            start = back if back not in ends and start == back + 1 else start
+            skill = self._skills.get((words[back], words[place]))
+            if skill:
+                yield Span(doc, start, place + 1, label=skill)
+                return
+
+
+_STOPS = frozenset(".;:!?()[]|•*")
+
+
+def _reach(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def pairs_of(line: str) -> Iterator[tuple[str, str]]:
+    """Spell out a line such as "answer take: calls phones"."""
+    verbs, _, things = line.partition(":")
+    forms = (form for verb in verbs.split() for form in inflected(verb))
+    return product(sorted({*forms}), things.split())
+
+
+def inflected(verb: str) -> tuple[str, ...]:
+    """Give the forms of a verb: answer, answers, answered, answering."""
+    past = _PAST.get(verb)
+    stem = verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")
+    return verb, _third(verb), *(past or (_regular(verb, stem),)), f"{stem}ing"
+
+
+_DOUBLED = frozenset(["cancel", "get", "let", "plan", "refer", "run", "set", "win"])
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
+_PAST = {
+    "build": ("built",),
+    "deal": ("dealt",),
+    "draw": ("drew", "drawn"),
+    "find": ("found",),
+    "give": ("gave", "given"),
+    "hit": ("hit",),
+    "keep": ("kept",),
+    "lead": ("led",),
+    "make": ("made",),
+    "meet": ("met",),
+    "ring": ("rang",),
+    "run": ("ran",),
+    "sell": ("sold",),
+    "send": ("sent",),
+    "set": ("set",),
+    "speak": ("spoke",),
+    "take": ("took", "taken"),
+    "teach": ("taught",),
+    "understand": ("understood",),
+    "win": ("won",),
+    "write": ("wrote", "written"),
+}
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(_HISSING) else f"{verb}s"
+
+
+def _regular(verb: str, stem: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{stem}ed"

@@ -1,0 +1,54 @@
+"""Skills told by a verb and what it is done to."""
+
+from collections import Counter
+
+import pytest
+
+from careers.reading.pairs import inflected, pairs_of
+from tests.shipped import CATALOGUE, reader
+
+
+def read(text: str) -> dict[str, str]:
+    return {skill.id: skill.text for skill in reader().extract(text, "ad").skills}
+
+
+def test_a_verb_and_its_thing_tell_a_skill_with_words_in_between() -> None:
+    text = "Identify the ever new needs of tenants."
+    assert read(text)["needs-discovery"] == "Identify the ever new needs"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Identify gaps. Their needs grow.", "Identify one two three four five needs."],
+)
+def test_a_verb_of_another_sentence_or_too_far_off_tells_nothing(text: str) -> None:
+    assert "needs-discovery" not in read(text)
+
+
+def test_words_that_name_another_skill_are_not_quoted_twice() -> None:
+    found = read("You identify Zendesk users and needs")
+    assert found["helpdesk-software"] == "Zendesk"
+    assert found["needs-discovery"] == "users and needs"
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("answer", "answer answers answered answering"),
+        ("take", "take takes took taken taking"),
+        ("reply", "reply replies replied replying"),
+        ("address", "address addresses addressed addressing"),
+        ("plan", "plan plans planned planning"),
+    ],
+)
+def test_a_verb_is_heard_in_all_its_forms(verb: str, forms: str) -> None:
+    assert " ".join(inflected(verb)) == forms
+
+
+def test_no_pair_belongs_to_two_skills() -> None:
+    owners = Counter(
+        pair
+        for skill in CATALOGUE.skills.values()
+        for pair in {pair for line in skill.pairs for pair in pairs_of(line)}
+    )
+    assert [pair for pair, count in owners.items() if count > 1] == []
