@@ -11,7 +11,14 @@ import click
 from careers.catalogue.catalogue import Catalogue
 from careers.cli.world import load_catalogue
 from careers.errors import CareersError
-from careers.evaluation.moves import AGENTS, Result, crosswalk, read_moves, results
+from careers.evaluation.moves import (
+    AGENTS,
+    Result,
+    crosswalk,
+    is_kept,
+    read_moves,
+    results,
+)
 from careers.evaluation.plans import check_plans
 from careers.evaluation.questions import ask_questions
 
@@ -65,10 +72,13 @@ def _moves(data: Path, known: Catalogue) -> dict[str, Any]:
     kinds = crosswalk(known)
     moves = read_moves(table, kinds)
     agents = tuple(move for move in moves if move.start in AGENTS)
-    return {
-        "from phone work": results(agents, known),
-        "from every role we know": results(moves, known),
+    groups = {
+        "from phone work": agents,
+        "from every role we know": moves,
+        "from every role, the half looked at": [m for m in moves if not is_kept(m)],
+        "from every role, the half kept apart": [m for m in moves if is_kept(m)],
     }
+    return {name: results(own, known) for name, own in groups.items()}
 
 
 def _lines(found: tuple[Result, ...]) -> Iterator[str]:

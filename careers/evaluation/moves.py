@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
@@ -85,13 +86,16 @@ def read_moves(path: Path, kinds: Iterable[str]) -> tuple[Move, ...]:
 def results(moves: Sequence[Move], catalogue: Catalogue) -> tuple[Result, ...]:
     """Measure our ranking, popularity and chance on the same moves.
 
-    The difference is taken person by person: what is hard for both cancels out.
+    Popularity is told twice: by what everybody else does, as one could know it before,
+    and fitted to the very moves it is judged by. The difference to the first is taken
+    person by person: what is hard for both cancels out.
     """
     kinds = crosswalk(catalogue)
     own = ranker(catalogue, kinds)
     ranks = {
         "ours": [_rank(own(move.start), move.goal) for move in moves],
         "popularity": [_rank(popular(move, moves, kinds), move.goal) for move in moves],
+        "fitted": [_rank(fitted(move, moves, kinds), move.goal) for move in moves],
     }
     found = [_result(name, one, moves) for name, one in ranks.items()]
     better = _result("difference", ranks["ours"], moves, ranks["popularity"])
@@ -123,8 +127,19 @@ def ranker(
 
 def popular(move: Move, moves: Sequence[Move], kinds: Iterable[str]) -> Ranking:
     """Rank kinds by how often everybody else moves to them."""
-    counts = Counter(m.goal for m in moves if m.person != move.person)
+    others = [m for m in moves if m.person != move.person]
+    return fitted(move, others, kinds)
+
+
+def fitted(move: Move, moves: Sequence[Move], kinds: Iterable[str]) -> Ranking:
+    """Rank kinds by how often all of these moves lead to them."""
+    counts = Counter(m.goal for m in moves)
     return sorted(set(kinds) - {move.start}, key=lambda kind: (-counts[kind], kind))
+
+
+def is_kept(move: Move) -> bool:
+    """Whether a move is of the half that nobody looks at while building."""
+    return sha256(move.person.encode()).digest()[-1] % 2 == 1
 
 
 def _rank(ranking: Ranking, goal: str) -> float:
@@ -162,11 +177,11 @@ def _figure(people: Sequence[Sequence[float]]) -> Figure:
     if not people:
         return Figure(0, 0, 0)
     chance = Random(SEED)
-    means = sorted(_mean(chance.choices(people, k=len(people))) for _ in range(ROUNDS))
+    sums = [(sum(own), len(own)) for own in people]
+    means = sorted(_mean(chance.choices(sums, k=len(sums))) for _ in range(ROUNDS))
     low, high = means[round(0.025 * ROUNDS)], means[round(0.975 * ROUNDS) - 1]
-    return Figure(_mean(people), low, high)
+    return Figure(_mean(sums), low, high)
 
 
-def _mean(people: Sequence[Sequence[float]]) -> float:
-    values = [value for own in people for value in own]
-    return sum(values) / len(values)
+def _mean(sums: Sequence[tuple[float, int]]) -> float:
+    return sum(total for total, _ in sums) / sum(count for _, count in sums)

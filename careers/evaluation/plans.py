@@ -25,6 +25,7 @@ PROMISES = (
     "a figure has no source",
     "a gap has no action",
 )
+HELPLESS = "nothing fits, and nothing is said that helps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Checked:
 def check_plans(catalogue: Catalogue, people: int, seed: int = SEED) -> Checked:
     """Plan for so many people, the same for the same seed."""
     chance = Random(seed)
-    faults = Counter(dict.fromkeys(PROMISES, 0))
+    faults = Counter(dict.fromkeys((*PROMISES, HELPLESS), 0))
     closed: Counter[str] = Counter()
     shown = several = 0
     for _ in range(people):
@@ -59,6 +60,7 @@ def check_plans(catalogue: Catalogue, people: int, seed: int = SEED) -> Checked:
         several += len(found.choices) >= SEVERAL
         if found.no_way:
             closed[found.no_way.why.value] += 1
+            faults[HELPLESS] += not (found.offers or found.no_way.nearest)
         faults.update(found_wrong(trip, learner, found.choices))
     return Checked(people, shown, several, dict(closed), dict(faults))
 

@@ -127,7 +127,10 @@ def explain(trip: Trip, learner: Learner) -> NoWay:
     every = len(learner.catalogue.roles)
     far = trip.start in _reach(plain, learner, every)
     why = Why.TOO_FAR if far else Why.NO_STEPS
-    nearest = _half_way(trip, learner) if far else next(_near(trip, learner), None)
+    half = _half_way(trip, learner) or _half_way(plain, learner) if far else None
+    nearest = (
+        half or next(_near(trip, learner), None) or next(_near(plain, learner), None)
+    )
     return NoWay(trip.start, trip.goal, why, nearest)
 
 

@@ -7,6 +7,8 @@ from careers.evaluation.moves import (
     AGENTS,
     Move,
     crosswalk,
+    fitted,
+    is_kept,
     popular,
     ranker,
     read_moves,
@@ -51,7 +53,7 @@ def test_our_ranking_stands_beside_popularity_and_chance(
 ) -> None:
     found = {result.name: result for result in results(moves, catalogue)}
     better = found.pop("difference")
-    assert set(found) == {"ours", "popularity", "random"}
+    assert set(found) == {"ours", "popularity", "fitted", "random"}
     for name, figure in better.figures.items():
         both = [found[one].figures[name].value for one in ("ours", "popularity")]
         assert figure.value == pytest.approx(both[0] - both[1])
@@ -71,6 +73,28 @@ def test_popularity_never_counts_a_persons_own_moves(
     ranking = popular(moves[1], moves, kinds)
     assert ranking.index("qa_analyst") < ranking.index("team_lead")
     assert "csr" not in ranking
+
+
+def test_popularity_fitted_to_its_own_moves_counts_them(
+    moves: tuple[Move, ...], catalogue: Catalogue
+) -> None:
+    kinds = crosswalk(catalogue)
+    first = fitted(moves[0], [moves[0]], kinds)[0]
+    assert first == "qa_analyst"
+    assert popular(moves[0], [moves[0]], kinds)[0] != first
+
+
+def test_a_person_is_looked_at_or_kept_apart_with_all_their_moves() -> None:
+    people = [Move(str(number), "csr", "team_lead") for number in range(200)]
+    kept = {move.person for move in people if is_kept(move)}
+    again = {m.person for m in people if is_kept(Move(m.person, "chat_email", "csr"))}
+    assert kept == again
+    assert 70 < len(kept) < 130
+
+
+def test_roles_draw_together_and_none_is_lost(catalogue: Catalogue) -> None:
+    kinds = {"csr": ("csr",), "all": tuple(set(catalogue.roles) - {"csr", "director"})}
+    assert ranker(catalogue, {**kinds, "top": ("director",)})("csr") == ["all", "top"]
 
 
 def test_the_ranking_knows_nothing_of_the_table(catalogue: Catalogue) -> None:

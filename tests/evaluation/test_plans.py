@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from careers.catalogue.catalogue import Catalogue
-from careers.evaluation.plans import PROMISES, check_plans, found_wrong
+from careers.evaluation.plans import HELPLESS, PROMISES, check_plans, found_wrong
 from careers.pathways.answer import answer
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
@@ -10,9 +10,9 @@ from careers.pathways.planner import Trip
 
 def test_plans_for_random_people_keep_every_promise(catalogue: Catalogue) -> None:
     checked = check_plans(catalogue, 30)
-    assert checked.faults == dict.fromkeys(PROMISES, 0)
+    assert checked.faults == dict.fromkeys((*PROMISES, HELPLESS), 0)
     assert checked.plans == 30
-    assert checked.pathways > 3 * checked.several > 0
+    assert checked.pathways >= 3 * checked.several > 0
     assert checked.without == sum(checked.closed.values())
 
 
