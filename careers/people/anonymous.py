@@ -59,6 +59,15 @@ class AnonymousProfile:
         read = replace(self.read, abilities=bare)
         return replace(self, text="", read=read, proposed=())
 
+    @property
+    def guessed(self) -> frozenset[str]:
+        """Name the skills that only a picked role suggests, not looked through yet."""
+        past = self.past.values()
+        guessed = {id_ for own in past if not own.confirmed for id_ in own.skills}
+        kept = {id_ for own in past if own.confirmed for id_ in own.skills}
+        said = self.read.abilities.keys() | self.answers.keys() | self.own.skills
+        return frozenset(guessed - kept - said)
+
     def with_text(self, text: str, read: Profile) -> "AnonymousProfile":
         """Take a new text instead of the old; what the person said stays."""
         return replace(self, text=text, read=read, proposed=())

@@ -1,6 +1,7 @@
 from careers.matching.asking.known import Given
 from careers.people.anonymous import AnonymousProfile
 from careers.people.interview import known
+from careers.people.past import PastRole
 from careers.skills.profile import Ability, Profile
 
 READ = Profile({"typing": Ability("typing", 3)}, months={"csr": 12}, role="csr")
@@ -40,3 +41,16 @@ def test_an_answer_after_a_correction_is_the_last_word() -> None:
     assert known(kept).told()["excel"] == 1
     added = AnonymousProfile().with_skill("excel", 5).with_reply("excel", 1)
     assert known(added).told()["excel"] == 1
+
+
+def test_what_only_a_picked_role_suggests_is_still_a_question() -> None:
+    picked = AnonymousProfile("I type.", READ).with_past(
+        "csr", PastRole(24, {"typing": 2, "calming": 3})
+    )
+    assert picked.guessed == {"calming"}
+    assert not known(picked).about("calming")
+    assert known(picked).about("typing")
+    assert known(picked).roles == {"csr"}
+    looked = picked.with_past("csr", PastRole(24, {"calming": 3}, confirmed=True))
+    assert known(looked).about("calming")
+    assert known(picked.with_reply("calming", 1)).told()["calming"] == 1

@@ -72,6 +72,7 @@ def _page(form: PastRoleForm) -> str:
         keeping=PastSkillsForm(),
         kept=kept,
         picked=picked,
+        asks=bool(kept and kept.guessed),
         catalogue=known,
     )
 

@@ -46,6 +46,15 @@ def test_a_role_and_a_time_give_the_skills_such_work_shows(new: Site) -> None:
     assert "You picked this role" in words
 
 
+def test_questions_about_the_role_are_offered_until_its_skills_are_kept(
+    new: Site,
+) -> None:
+    assert "Answer a few questions about this role" in pick(new)
+    kept = {"role": "team-lead", "skill": "coaching", "level-coaching": "5"}
+    new.post("/fit/past/skills", kept, seen_on="/fit/past/")
+    assert "Answer a few questions" not in new.visit("/fit/past/").words
+
+
 def test_only_what_is_ticked_is_kept_at_the_level_that_was_chosen(new: Site) -> None:
     pick(new)
     kept = {"role": "team-lead", "skill": "coaching", "level-coaching": "5"}
