@@ -13,6 +13,7 @@ from careers.web.words.labels import label
 from careers.web.words.money import pay_line
 from careers.web.words.rulings import must
 from careers.web.words.sentences import begun
+from careers.web.words.spans import span
 from careers.web.words.whereabouts import where_words
 
 NOT_ASKED = "Not asked"
@@ -106,7 +107,7 @@ def _experience(job: Job) -> str | None:
     months = job.asks.experience
     if months is None:
         return None
-    return f"{months} months asked" if months else "None needed"
+    return f"{span(months)} asked" if months else "None needed"
 
 
 def _hours_a_week(job: Job) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from careers.catalogue.catalogue import Catalogue
 from careers.matching import bands, weights
 from careers.matching.ranking import Addend, Kind
-from careers.web.words.numbers import months
+from careers.web.words.spans import span
 
 
 def reason(addend: Addend, catalogue: Catalogue) -> str:
@@ -13,7 +13,7 @@ def reason(addend: Addend, catalogue: Catalogue) -> str:
     kind, subject = addend.reason.kind, addend.reason.subject
     if kind is Kind.EXPERIENCE:
         enough = addend.points > 0
-        asked = months((int(subject), int(subject)))
+        asked = span(int(subject))
         return f"{'Enough' if enough else 'Not yet enough'} experience: {asked} asked"
     if kind in _OF_ROLES:
         return f"{_WORDS[kind]}: {catalogue.roles[subject].name}"

@@ -28,7 +28,7 @@ def test_reasons_name_what_they_are_about():
     assert [reason(addend, CATALOGUE) for addend in found.addends] == [
         "You show it: Excel",
         "Work you have done: Csr",
-        "Not yet enough experience: 24 months asked",
+        "Not yet enough experience: 2 years asked",
     ]
 
 
