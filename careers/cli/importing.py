@@ -47,7 +47,7 @@ def import_(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Read feeds: JSON Lines, JSON, CSV, JobPosting (JSON-LD, or a saved page).
+    """Read feeds: CSV, JSON, JSON Lines, XML for Indeed, JobPosting (or a saved page).
 
     Keeps call-center work only, once each. Facts that a feed does not state are read
     out of title and text, and marked as read. One bad row never stops a file.
