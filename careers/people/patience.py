@@ -40,3 +40,6 @@ CODE = Patience("code", 6, timedelta(minutes=5))
 
 REPORT = Patience("report", 10, timedelta(minutes=10))
 """Reports from one place on the net: enough for a whole class of newcomers."""
+
+UPLOAD = Patience("upload", 10, timedelta(minutes=6))
+"""Files of many jobs from one recruiter."""

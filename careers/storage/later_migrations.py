@@ -7,6 +7,7 @@ from careers.storage import (
     application_tables,
     clean_tables,
     seeker_tables,
+    upload_tables,
 )
 from careers.storage.migrations import migrations
 
@@ -59,3 +60,9 @@ def let_people_follow_jobs(db: Database) -> None:
 def let_searches_look_again(db: Database) -> None:
     """Keep alerts: searches and profiles that look again by themselves."""
     alert_tables.make(db)
+
+
+@migrations()
+def let_recruiters_upload_many_jobs(db: Database) -> None:
+    """Keep files of many jobs for a week, and what became of each row."""
+    upload_tables.make(db)

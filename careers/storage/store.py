@@ -24,16 +24,19 @@ from careers.storage.later_migrations import migrations
 from careers.storage.letters import Letters
 from careers.storage.links import Links
 from careers.storage.medians import Medians
+from careers.storage.own_references import OwnReferences
 from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
 from careers.storage.proofs import Proofs
 from careers.storage.reports import Reports
+from careers.storage.row_marks import RowMarks
 from careers.storage.saved_jobs import SavedJobs
 from careers.storage.screenings import Screenings
 from careers.storage.search.board import Board
 from careers.storage.sessions import Sessions
 from careers.storage.tracks import Tracks
 from careers.storage.traffic import Figures
+from careers.storage.uploads import Uploads
 
 
 class Store:
@@ -50,6 +53,7 @@ class Store:
         self.screenings = Screenings(self.engine, self.jobs, self.bans)
         self.medians = Medians(self.engine)
         self.postings = Postings(self.engine, self.employers, self.jobs)
+        self.references = OwnReferences(self.engine)
         self.profiles = Profiles(self.engine)
         self.kept_profiles = KeptProfiles(self.engine)
         self.saved_jobs = SavedJobs(self.engine)
@@ -70,6 +74,8 @@ class Store:
         self.conversations = Conversations(self.engine)
         self.showings = Showings(self.engine)
         self.figures = Figures(self.engine)
+        self.uploads = Uploads(self.engine)
+        self.row_marks = RowMarks(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:
         """Throw away what has outlived its time; say how much of each."""
@@ -82,6 +88,7 @@ class Store:
             "letters": self.letters.tidy(now),
             "applications": self.applications.tidy(now),
             "alerts": self.alerts.tidy(now),
+            "uploads": self.uploads.tidy(now),
         }
 
     def close(self) -> None:

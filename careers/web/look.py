@@ -38,6 +38,7 @@ SHEETS = (
     ("components/question", ""),
     ("components/sign_in", ""),
     ("components/posting", ""),
+    ("components/upload", ""),
     ("components/applicants", ""),
     ("components/seeker", ""),
     ("utilities", ""),

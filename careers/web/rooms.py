@@ -16,6 +16,8 @@ from careers.web.hire import (
     posting_pages,
     posting_states,
     postings,
+    upload_rows,
+    uploads,
 )
 from careers.web.planner import map, paths, plans
 from careers.web.seek import alert_feeds, alerts, applications, apply
@@ -44,7 +46,7 @@ PLANNER = (paths, map, plans)
 DOOR = (sign_in, passwords, accounts, factors)
 SEEK = (kept_profile, apply, alerts, alert_feeds, applications)
 HIRE = (employers, desk, desk_employers, colleagues, invitations)
-POSTING = (postings, posting_pages, posting_states)
+POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant)
 CLEAN = (reports, moderation, banned_domains)
 

@@ -7,6 +7,7 @@ from careers.pathways.cautions import cautions
 from careers.web.words import (
     dates,
     doubts,
+    fields,
     geography,
     hours,
     keeping,
@@ -21,6 +22,7 @@ from careers.web.words import (
     rulings,
     sentences,
     spans,
+    uploads,
     whereabouts,
 )
 
@@ -48,6 +50,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "day": dates.day,
     "day_and_time": dates.day_and_time,
     "days_words": hours.days_words,
+    "fact_words": uploads.fact_words,
+    "field_name": fields.field_name,
     "facet_label": labels.facet_label,
     "hours_words": hours.hours_words,
     "in_country": geography.in_country,
@@ -77,6 +81,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "rung": numbers.rung,
     "signed": numbers.signed,
     "span": spans.span,
+    "standing_words": uploads.standing_words,
     "town_words": whereabouts.town_words,
     "why_words": keeping.why_words,
     "within": sentences.within,

@@ -292,6 +292,12 @@ CREATE TABLE reports (
         ) strict
     ;
 
+CREATE TABLE row_marks (
+        posting integer primary key references postings(number) on delete cascade,
+        mark text not null
+    ) strict
+;
+
 CREATE TABLE saved_jobs (
         number integer primary key autoincrement,
         account integer not null references accounts(number) on delete cascade,
@@ -334,6 +340,30 @@ CREATE TABLE tracks (
         job integer references jobs(number),
         sealed text not null,
         unique (account, job)
+    ) strict
+;
+
+CREATE TABLE upload_rows (
+        upload integer not null references uploads(number) on delete cascade,
+        row integer not null,
+        line integer not null,
+        standing text,
+        reference text,
+        wish text,
+        done text,
+        posting integer,
+        sealed text not null,
+        primary key (upload, row)
+    ) strict, without rowid
+;
+
+CREATE TABLE uploads (
+        number integer primary key autoincrement,
+        employer text not null,
+        account integer not null references accounts(number) on delete cascade,
+        made integer not null,
+        total integer not null,
+        sealed text not null
     ) strict
 ;
 
@@ -409,4 +439,8 @@ CREATE INDEX screenings_waiting on screenings(at)
 CREATE INDEX sessions_account on sessions(account);
 
 CREATE INDEX tracks_job on tracks(job);
+
+CREATE INDEX uploads_by on uploads(account);
+
+CREATE INDEX uploads_of on uploads(employer, made);
 

@@ -9,10 +9,12 @@ from flask.testing import FlaskClient
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
+from careers.board.incoming.upload import Upload, UploadRow
 from careers.board.posting import begun
 from careers.catalogue.catalogue import Catalogue
 from careers.people.hiring import Claim, Why
 from careers.people.membership import Membership, Part
+from careers.people.seal import Seal
 from careers.web.look import address
 from tests.cast import LARKFIELD, NOW
 from tests.door import opened, signed_in, store_of
@@ -90,6 +92,8 @@ ROOMS = {
     "postings": RECRUITERS,
     "posting_pages": OWN_RECRUITERS,
     "posting_states": OWN_RECRUITERS,
+    "uploads": OWN_RECRUITERS,
+    "upload_rows": OWN_RECRUITERS,
     "applicants": OWN_RECRUITERS,
     "applicant": OWN_RECRUITERS,
     "colleagues": OWN_RECRUITERS,
@@ -109,6 +113,9 @@ PAGES = {
     "passwords.ask": SIGNED_IN,
     "passwords.change": SIGNED_IN,
     "postings.copy": OWN_RECRUITERS,
+    "uploads.new": RECRUITERS,
+    "uploads.create": RECRUITERS,
+    "uploads.example": RECRUITERS,
 }
 """Pages for other people than the rest of their room."""
 
@@ -184,7 +191,25 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "centers": next(iter(catalogue.centers)),
         "skills": next(iter(catalogue.skills)),
         "guides": next(iter(catalogue.guides)),
+        "upload": uploaded(app, account),
+        "row": 1,
+        "kind": "csv",
     }
+
+
+def uploaded(app: Flask, account: int) -> int:
+    """Upload a file of one row for the employer whose recruiters come in."""
+    upload = Upload(
+        employer=OWN.place,
+        account=account,
+        made_at=NOW,
+        name="jobs.csv",
+        headings=("title",),
+        total=1,
+    )
+    seal = Seal(app.extensions["world"].settings.secret_key, "uploads")
+    rows = [UploadRow(line=2, given={"title": "Agent"})]
+    return store_of(app).uploads.add(upload, rows, seal).number or 0
 
 
 def address_of(rule: Rule, known: dict[str, str | int]) -> str:
@@ -195,6 +220,8 @@ def address_of(rule: Rule, known: dict[str, str | int]) -> str:
         values["id"] = known[room]
     if rule.rule.startswith(("/jobs/", "/moderation/jobs/", "/fit/jobs/", "/saved/")):
         values["number"] = known["on the board"]
+    elif rule.rule.startswith("/desk/upload/") and "number" in values:
+        values["number"] = known["upload"]
     elif room == "questions":
         values["number"] = 1
     elif room == "alerts":

@@ -34,6 +34,11 @@ def own_facts(
     return facts, notes
 
 
+def is_own(called: str) -> bool:
+    """Whether a key or a heading is the name of a fact, or of a part of them."""
+    return called in (*PARTS, "stated") or _named(called) is not None
+
+
 @cache
 def kinds() -> Mapping[str, Any]:
     """Tell what each fact of a job is, by its dotted name."""
