@@ -59,6 +59,7 @@ LOOKED = """
 """
 KNOWN = "select known from alerts where number = :number"
 REMOVE = "delete from alerts where number = :number"
+FORGET = "delete from alerts where who = :who"
 TIDY = "delete from alerts where confirmed is null and made <= :oldest"
 
 
@@ -156,6 +157,10 @@ class Alerts:
     def remove(self, number: int) -> None:
         """End it: nothing of it is kept."""
         self._engine.write(REMOVE, {"number": number})
+
+    def forget(self, who: str) -> int:
+        """End all alerts that write to one address."""
+        return self._engine.write(FORGET, {"who": who})
 
     def tidy(self, now: datetime) -> int:
         """Throw away what nobody confirmed."""

@@ -45,6 +45,7 @@ FILE = "select file from applications where number = :number"
 EMPTY = "update applications set sealed = null, file = null where number = :number"
 NO_WORDS = "delete from application_words where application = :number"
 REMOVE = "delete from applications where number = :number"
+FORGET = "delete from applications where who = :who"
 CHOICES = "select matching, blind from applicant_choices where job = :job"
 CHOOSE = """
     insert into applicant_choices (job, matching, blind)
@@ -122,6 +123,10 @@ class Applications:
     def remove(self, number: int) -> None:
         """Throw one away."""
         self._engine.write(REMOVE, {"number": number})
+
+    def forget(self, who: str) -> int:
+        """Throw away all that one person sent, with an account or without."""
+        return self._engine.write(FORGET, {"who": who})
 
     def file(self, number: int, seal: Seal) -> bytes | None:
         """Unseal the CV that came with one."""

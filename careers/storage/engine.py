@@ -26,6 +26,7 @@ PRAGMAS = (
     "pragma synchronous = full",  # a power cut loses no acknowledged commit
     "pragma busy_timeout = 5000",
     "pragma foreign_keys = on",
+    "pragma secure_delete = on",  # what people delete is overwritten, not only unlinked
     "pragma journal_size_limit = 67108864",
 )
 

@@ -20,7 +20,7 @@ from careers.web.hire import (
     uploads,
 )
 from careers.web.planner import map, paths, plans
-from careers.web.seek import alert_feeds, alerts, applications, apply
+from careers.web.seek import alert_feeds, alerts, applications, apply, own_copies
 from careers.web.yours import (
     beside,
     fit,
@@ -44,7 +44,7 @@ OWN = (own_skills, proposals, own_work, own_languages, own_terms)
 FITTING = (fit_jobs, fit_roles, beside)
 PLANNER = (paths, map, plans)
 DOOR = (sign_in, passwords, accounts, factors)
-SEEK = (kept_profile, apply, alerts, alert_feeds, applications)
+SEEK = (kept_profile, apply, alerts, alert_feeds, applications, own_copies)
 HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant)

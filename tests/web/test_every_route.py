@@ -85,6 +85,7 @@ ROOMS = {
     "alert_feeds": EVERYBODY,
     "invitations": EVERYBODY,
     "accounts": SIGNED_IN,
+    "own_copies": SIGNED_IN,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
     "desk": SIGNED_IN,

@@ -13,6 +13,7 @@ from careers.web.forms.accounts import ButtonForm, ChangeAddressForm, OwnPasswor
 from careers.web.hire.hiring import address_of, employers_of, last_at
 from careers.web.post import link_to, write
 from careers.web.proving import holds_own, insist_on_patience, place_on_the_net
+from careers.web.seek.leaving import forget_everything
 from careers.web.visitor import consent, in_locker
 from careers.web.who import me, sign_in, sign_out, this_session
 
@@ -117,7 +118,7 @@ def destroy() -> tuple[str, int] | Response:
     if form.errors or form.own.errors:
         return _leave_page(form), 422
     sign_out()
-    store().accounts.remove(found.number)
+    forget_everything(found)
     write(found.email, "closed")
     return redirect(url_for("home.index"), 303)
 

@@ -1,0 +1,23 @@
+import json
+from datetime import date
+
+from careers.web.seek.own_copy import own_copy, plain
+from tests.cast import NOW
+from tests.door import store_of
+from tests.web.seek.leaver import moved_in
+
+
+def test_everything_in_a_copy_can_be_written_as_json(app, site):
+    number = moved_in(app, site)
+    with app.test_request_context():
+        copy = plain(own_copy(store_of(app).accounts.find(number)))
+    assert json.loads(json.dumps(copy)) == copy
+
+
+def test_days_moments_and_sets_become_words_and_lists():
+    value = {"on": date(2026, 3, 2), "at": (NOW,), "of": frozenset({"b", "a"})}
+    assert plain(value) == {
+        "on": "2026-03-02",
+        "at": ["2026-03-02T12:00:00+00:00"],
+        "of": ["a", "b"],
+    }
