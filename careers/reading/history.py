@@ -176,8 +176,15 @@ class _Titles:
             self._within(max(start, each.start - _TITLE_LINE), each.start, -1)
             or self._within(each.end, min(end, each.end + _TITLE_LINE))
             or self._above(start)
-            or self._within(end, min(_line_end(self._text, end + 1), end + _TITLE_LINE))
+            or self._below(end)
         )
+
+    def _below(self, start: int) -> Span | None:
+        """Look on the next line, unless its own dates claim what stands there."""
+        end = _line_end(self._text, start + 1)
+        if _YEAR.search(self._text, start, end):
+            return None
+        return self._within(start, min(end, start + _TITLE_LINE))
 
     def _above(self, start: int) -> Span | None:
         for _ in range(_ABOVE):
@@ -201,13 +208,29 @@ class _Titles:
             return None
         # "Teller/sales associate": what is surely a title comes before what may be.
         free = [place for place in free if self._is_firm(place)] or free
-        self._given.add(free[which])
-        return self._spans[free[which]]
+        place = self._head(free[which])
+        self._given.add(place)
+        return self._spans[place]
+
+    def _head(self, place: int) -> int:
+        """Take the main one of "Receptionist/clerk" and of "agent supervisor"."""
+        while place and _EITHER.fullmatch(self._between(place - 1)):
+            if self._is_firm(place) and not self._is_firm(place - 1):
+                break
+            place -= 1
+        while place + 1 < len(self._spans) and self._between(place) == " ":
+            place += 1
+        return place
+
+    def _between(self, place: int) -> str:
+        first, second = self._spans[place : place + 2]
+        return self._text[first.end_char : second.start_char]
 
     def _is_firm(self, place: int) -> bool:
         return (self._spans[place].start, self._spans[place].end) in self._firm
 
 
+_EITHER = re.compile(r" ?[/&|] ?")
 _TOLD = re.compile(r"[.;]\s*$|\b(?:I|my|have|has|been|In|Working)\b")
 _SENTENCE = re.compile(r"[a-z]{3}[.;]\s*$")
 

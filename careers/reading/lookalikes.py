@@ -48,7 +48,8 @@ LOOKALIKES = tuple(
         managed accounts payable|manage accounts payable|managing accounts payable
         manages accounts payable|managed accounts receivable
         outsourcing company|outsourcing companies|emergency response plan
-        emergency response plans
+        emergency response plans|basic training|basic training program
+        emergency call-out|emergency call-outs|remote monitoring
         written test|written exam
     """.strip().splitlines()
     for phrase in line.split("|")

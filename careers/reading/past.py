@@ -46,9 +46,11 @@ def _holds(title: Span, span: Span) -> bool:
     return title.start <= span.start and span.end <= title.end
 
 
-_EVERYWHERE = frozenset(
-    ["hospitality-worker", "office-administrator", "retail-associate"]
-)
+_BEYOND = """
+    bank-teller claims-clerk hospitality-worker hr-assistant office-administrator
+    receptionist retail-associate
+"""
+_EVERYWHERE = frozenset(_BEYOND.split())
 _LEADING = """
     contact-center-manager director operations-manager qa-analyst qa-lead qa-manager
     supervisor team-lead trainer training-manager
@@ -58,7 +60,8 @@ _CENTER = re.compile(
     r"\b(?:(?:call|contact)[ -]?cent(?:er|re)s?|csrs?|bpo|reps|telemarket\w*|telesales"
     r"|inbound|outbound|in-bound|call (?:volume|quality|monitoring|flow)|help ?desk"
     r"|customer (?:service|care|support) (?:rep\w*|agents?|associates?|teams?|staff)"
-    r"|customer interactions|incoming (?:customer |phone |telephone )?calls"
+    r"|customer interactions|call escalations|escalated calls"
+    r"|incoming (?:customer |phone |telephone )?calls"
     r"|agents'? (?:calls|performance)"
     r"|(?:calls|chats) (?:a|per|each) \w+|\d+ (?:agents|representatives))\b",
     re.IGNORECASE,

@@ -66,3 +66,22 @@ def test_every_believed_title_quotes_the_cv() -> None:
 
 def test_many_roles_have_loose_titles() -> None:
     assert sum(bool(role.past) for role in CATALOGUE.roles.values()) >= 20
+
+
+def test_of_two_titles_the_first_is_the_main_one() -> None:
+    assert held("Receptionist/ Office Clerk", "Filed.") == {"receptionist": 24}
+    assert held("Client Advocate / Collections Agent", CALLS) == {
+        "collections-agent": 24
+    }
+
+
+def test_a_rank_after_a_title_is_the_title() -> None:
+    assert held("Benefit Advocate Supervisor", CALLS) == {"supervisor": 24}
+
+
+def test_a_title_with_dates_of_its_own_belongs_to_no_job_above() -> None:
+    text = (
+        "Experience\nBallroom dancer, 01/2019 to 12/2020\n"
+        "Receptionist, 01/2016 to 12/2016\n"
+    )
+    assert dict(reader().profile(text).months) == {"receptionist": 12}
