@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from careers.pathways.choices import Choice, choose
+from careers.pathways.choices import Choice, Name, choose
 from careers.pathways.goals import Aim
 from careers.pathways.learner import Learner
 from careers.pathways.planner import Trip, pareto
@@ -57,4 +57,9 @@ def _best_first(trip: Trip, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
     """Show the best paid first to whoever asks for pay."""
     if trip.goal != Aim.BEST_PAY:
         return choices
-    return tuple(sorted(choices, key=lambda choice: -(choice.pathway.pay or 0)))
+    return tuple(
+        sorted(
+            choices,
+            key=lambda one: (Name.BEST_PAID not in one.names, -(one.pathway.pay or 0)),
+        )
+    )

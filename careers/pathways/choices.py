@@ -96,12 +96,21 @@ def _named(ways: Sequence[Pathway]) -> dict[Pathway, tuple[Name, ...]]:
     names: dict[Pathway, tuple[Name, ...]] = {}
     for name, best in BEST.items():
         if ways and _tells_apart(best, ways):
-            way = min(ways, key=lambda way: _rank(name, way))
+            best_ways = _as_well_paid(ways) if name is Name.BEST_PAID else ways
+            way = min(best_ways, key=lambda way: _rank(name, way))
             if name is Name.MOST_EARNED and way in names:
                 continue  # being soonest or best paid says it already
             if way in names or len(names) < AT_MOST:
                 names[way] = (*names.get(way, ()), name)
     return names
+
+
+def _as_well_paid(ways: Sequence[Pathway]) -> list[Pathway]:
+    """Keep the likeliest of those whose pay no figure can tell from the best."""
+    most = max(way.pay or 0 for way in ways)
+    alike = [way for way in ways if most - (way.pay or 0) < TELLING]
+    likeliest = max(way.likelihood for way in alike)
+    return [way for way in alike if way.likelihood == likeliest]
 
 
 def _rank(name: Name, way: Pathway) -> tuple[int, int, Vector, tuple[str, ...]]:

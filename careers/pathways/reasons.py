@@ -70,6 +70,10 @@ class Reason:
     limits: tuple[str, ...] = ()
 
 
+PLAIN = {Because.SOONER: 100, Because.LESS_STUDY: 20, Because.MORE_EARNED: TELLING}
+"""A month, ten hours, a thousand dollars: less is said only where nothing else is."""
+
+
 def better(one: Pathway, other: Pathway) -> tuple[Reason, ...]:
     """Say what speaks for one pathway beside another."""
     gains = (
@@ -80,7 +84,9 @@ def better(one: Pathway, other: Pathway) -> tuple[Reason, ...]:
         (Because.SURER, one.likelihood - other.likelihood),
         (Because.SMALLER_LEAP, other.leap - one.leap),
     )
-    return tuple(Reason(because, gain) for because, gain in gains if gain > 0)
+    plain = [pair for pair in gains if pair[1] >= PLAIN.get(pair[0], 1)]
+    told = plain or [pair for pair in gains if pair[1] > 0]
+    return tuple(Reason(because, gain) for because, gain in told)
 
 
 def _better_paid(one: Pathway, other: Pathway) -> int:

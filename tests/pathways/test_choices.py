@@ -1,6 +1,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from careers.catalogue.learning import Action
 from careers.pathways.choices import Name, choose
 from careers.pathways.likelihood import Chance, Likelihood
 from careers.pathways.pathway import Add, Leg, Pathway
@@ -138,3 +139,23 @@ def test_a_few_dollars_more_are_no_better_pay() -> None:
     assert Name.BEST_PAID not in named[much]
     assert not any(one.because is Because.BETTER_PAID for one in better(much, less))
     assert any(one.because is Because.BETTER_PAID for one in better(much, poor))
+
+
+def test_of_ways_that_pay_alike_the_likeliest_is_the_best_paid() -> None:
+    bold = way("a", "z", months=5, new=3, paid=True)
+    figure = replace(LEAD.pay, p50=LEAD.pay.p50 + 700) if LEAD.pay else None
+    bolder = replace(bold, legs=(replace(bold.legs[0], pay=figure),))
+    names = {one.pathway: one.names for one in choose([bolder, RICH, GENTLE])}
+    assert Name.BEST_PAID in names[RICH]
+
+
+def test_a_few_hours_less_are_said_only_where_nothing_else_is() -> None:
+    def hours(number: int, months: int) -> Pathway:
+        lesson = Action("s", "course", "Learn", (number, number), "Done", (0, 0))
+        one = step("a", "z", months, months)
+        return Pathway((Leg(one, (Add("s", 0, 1, action=lesson),), pay=CSR.pay),))
+
+    near, far = hours(5, 6), hours(8, 9)
+    assert [r.because for r in better(near, far)] == [Because.SOONER]
+    far = hours(8, 6)
+    assert [r.because for r in better(near, far)] == [Because.LESS_STUDY]
