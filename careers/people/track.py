@@ -71,4 +71,9 @@ class Track:
         order = list(Stage)
         before = order[: order.index(stage)]
         stages = {own: day for own, day in self.stages.items() if own in before}
-        return replace(self, stages={**stages, stage: on})
+        result = self.result if stage is Stage.CLOSED else None
+        return replace(self, stages={**stages, stage: on}, result=result)
+
+    def applied(self, on: date, method: Method) -> "Track":
+        """Note that somebody applied, and how."""
+        return replace(self.reached(Stage.APPLIED, on), method=method)

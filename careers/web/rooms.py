@@ -20,7 +20,15 @@ from careers.web.hire import (
     uploads,
 )
 from careers.web.planner import map, paths, plans
-from careers.web.seek import alert_feeds, alerts, applications, apply, own_copies
+from careers.web.seek import (
+    alert_feeds,
+    alerts,
+    applications,
+    apply,
+    own_board,
+    own_copies,
+    work_log,
+)
 from careers.web.yours import (
     beside,
     fit,
@@ -45,13 +53,14 @@ FITTING = (fit_jobs, fit_roles, beside)
 PLANNER = (paths, map, plans)
 DOOR = (sign_in, passwords, accounts, factors)
 SEEK = (kept_profile, apply, alerts, alert_feeds, applications, own_copies)
+FOLLOW = (own_board, work_log)
 HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant)
 CLEAN = (reports, moderation, banned_domains)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
-MEMBERS = (*DOOR, *SEEK, *HIRE, *POSTING, *APPLICANTS, *CLEAN)
+MEMBERS = (*DOOR, *SEEK, *FOLLOW, *HIRE, *POSTING, *APPLICANTS, *CLEAN)
 ROOMS = (*VISITORS, *MEMBERS)
 
 WORKSHOP = (patterns, outbox)

@@ -22,6 +22,7 @@ from careers.web.words import (
     rulings,
     sentences,
     spans,
+    tracks,
     uploads,
     whereabouts,
 )
@@ -83,6 +84,10 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "span": spans.span,
     "standing_words": uploads.standing_words,
     "town_words": whereabouts.town_words,
+    "stage_words": tracks.stage_words,
+    "done_words": tracks.done_words,
+    "method_words": tracks.method_words,
+    "result_words": tracks.result_words,
     "why_words": keeping.why_words,
     "within": sentences.within,
     "when_words": hours.when_words,

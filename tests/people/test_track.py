@@ -1,6 +1,7 @@
+from dataclasses import replace
 from datetime import date
 
-from careers.people.track import Stage, Track
+from careers.people.track import Result, Stage, Track
 
 DAY, LATER = date(2026, 11, 20), date(2026, 11, 22)
 TRACK = Track("Agent", "Harbour Travel")
@@ -18,7 +19,9 @@ def test_the_furthest_stage_counts_and_earlier_days_stay():
 
 
 def test_going_back_a_stage_forgets_what_lay_beyond():
-    track = TRACK.reached(Stage.OFFER, DAY).reached(Stage.APPLIED, LATER)
+    over = replace(TRACK, result=Result.REFUSED).reached(Stage.OFFER, DAY)
+    track = replace(over, result=Result.REFUSED).reached(Stage.APPLIED, LATER)
 
+    assert track.result is None
     assert track.stage is Stage.APPLIED
     assert track.stages == {Stage.APPLIED: LATER}

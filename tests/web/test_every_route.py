@@ -88,6 +88,8 @@ ROOMS = {
     "own_copies": SIGNED_IN,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
+    "own_board": SIGNED_IN,
+    "work_log": SIGNED_IN,
     "desk": SIGNED_IN,
     "desk_employers": SIGNED_IN,
     "postings": RECRUITERS,
@@ -125,12 +127,26 @@ NEED_MORE = {
     "kept_profile.remove",
     "kept_profile.restore",
     "kept_profile.show",
+    "own_board.destroy",
+    "own_board.destroy_elsewhere",
+    "own_board.edit_elsewhere",
+    "own_board.move_elsewhere",
+    "own_board.update_elsewhere",
     "plans.data",
     "plans.dates",
     "plans.pdf",
     "plans.show",
 }
 """Pages that are not there for whoever says no more than the address."""
+
+OF_A_JOB = (
+    "/jobs/",
+    "/moderation/jobs/",
+    "/fit/jobs/",
+    "/saved/",
+    "/account/board/jobs/",
+)
+"""Beginnings of addresses that name a job on the board by its number."""
 
 Answers = dict[tuple[str, str, str], int | str]
 
@@ -178,6 +194,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "number": posting.number,
         "which": number_of(app),
         "version": 1,
+        "track": 1,
         "slug": "larkfield-health",
         "page": "job",
         "secret": secret,
@@ -219,7 +236,7 @@ def address_of(rule: Rule, known: dict[str, str | int]) -> str:
     values = {name: known[name] for name in rule.arguments - {"id"}}
     if "id" in rule.arguments:
         values["id"] = known[room]
-    if rule.rule.startswith(("/jobs/", "/moderation/jobs/", "/fit/jobs/", "/saved/")):
+    if rule.rule.startswith(OF_A_JOB):
         values["number"] = known["on the board"]
     elif rule.rule.startswith("/desk/upload/") and "number" in values:
         values["number"] = known["upload"]
