@@ -43,3 +43,9 @@ REPORT = Patience("report", 10, timedelta(minutes=10))
 
 UPLOAD = Patience("upload", 10, timedelta(minutes=6))
 """Files of many jobs from one recruiter."""
+
+PROGRAM = Patience("program", 240, timedelta(milliseconds=500))
+"""Requests of one key: a whole list of jobs at once, then two each second."""
+
+PROGRAM_FROM = Patience("program from", 30, timedelta(seconds=10))
+"""Requests from one place on the net with a key that is none."""

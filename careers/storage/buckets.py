@@ -1,6 +1,7 @@
 """The shelf of buckets: limits that hold across workers, by one statement each."""
 
 from datetime import datetime
+from typing import Any
 
 from careers.people.patience import Patience
 from careers.people.secret import hashed
@@ -17,6 +18,9 @@ TAKE = """
     where min(:most, tokens + (:now - at) * :rate) >= 1
 """
 GIVE_BACK = "delete from buckets where name = :name"
+LEFT = """
+    select min(:most, tokens + (:now - at) * :rate) from buckets where name = :name
+"""
 TIDY = "delete from buckets where full_at <= :now"
 
 
@@ -28,13 +32,12 @@ class Buckets:
 
     def take(self, patience: Patience, whose: str, now: datetime) -> bool:
         """Take one try; ``False`` when there is none left."""
-        values = {
-            "name": _name(patience, whose),
-            "most": float(patience.tries),
-            "rate": patience.rate,
-            "now": now.timestamp(),
-        }
-        return self._engine.write(TAKE, values) == 1
+        return self._engine.write(TAKE, _values(patience, whose, now)) == 1
+
+    def left(self, patience: Patience, whose: str, now: datetime) -> float:
+        """Tell how many tries are left; below one, none is."""
+        found = self._engine.value(LEFT, _values(patience, whose, now))
+        return float(patience.tries if found is None else found)
 
     def give_back(self, patience: Patience, whose: str) -> None:
         """Fill a bucket up: the right person has come."""
@@ -43,6 +46,15 @@ class Buckets:
     def tidy(self, now: datetime) -> int:
         """Throw away buckets that are full again: they say nothing."""
         return self._engine.write(TIDY, {"now": seconds(now)})
+
+
+def _values(patience: Patience, whose: str, now: datetime) -> dict[str, Any]:
+    return {
+        "name": _name(patience, whose),
+        "most": float(patience.tries),
+        "rate": patience.rate,
+        "now": now.timestamp(),
+    }
 
 
 def _name(patience: Patience, whose: str) -> str:

@@ -16,6 +16,10 @@ COLUMNS = "select number, on_board, details from postings"
 FIND = f"{COLUMNS} where number = :number"
 OF_JOB = f"{COLUMNS} where on_board = :job"
 OF = f"{COLUMNS} where employer = :employer order by changed desc, number desc"
+BELOW = f"""
+    {COLUMNS} where employer = :employer and number < :below
+     order by number desc limit :count
+"""
 WAITING = f"{COLUMNS} where waits_since is not null order by waits_since, number"
 ADD = """
     insert into postings (employer, on_board, waits_since, changed, details)
@@ -52,6 +56,10 @@ class Postings:
     def of(self, employer: str) -> tuple[Posting, ...]:
         """Fetch all postings of an employer, the last changed first."""
         return self._all(OF, {"employer": employer})
+
+    def below(self, employer: str, number: int, count: int) -> tuple[Posting, ...]:
+        """Fetch the next postings of an employer under a number, the newest first."""
+        return self._all(BELOW, {"employer": employer, "below": number, "count": count})
 
     def waiting(self) -> tuple[Posting, ...]:
         """Fetch what waits for a moderator, the longest waiting first."""

@@ -27,6 +27,7 @@ from careers.storage.medians import Medians
 from careers.storage.own_references import OwnReferences
 from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
+from careers.storage.program_keys import ProgramKeys
 from careers.storage.proofs import Proofs
 from careers.storage.reports import Reports
 from careers.storage.row_marks import RowMarks
@@ -54,6 +55,7 @@ class Store:
         self.medians = Medians(self.engine)
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.references = OwnReferences(self.engine)
+        self.program_keys = ProgramKeys(self.engine)
         self.profiles = Profiles(self.engine)
         self.kept_profiles = KeptProfiles(self.engine)
         self.saved_jobs = SavedJobs(self.engine)

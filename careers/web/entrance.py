@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from careers.errors import CareersError
 from careers.people.account import Account
 from careers.people.membership import Part
+from careers.web.programs.key import insist_on_key
 from careers.web.who import account
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -79,7 +80,10 @@ def keep_out() -> Response | None:
     A page for other kinds of people answers 404: that it exists is no one’s business.
     """
     who = admitted(current_app, request.endpoint) if request.endpoint else None
-    if who in (None, Who.EVERYBODY, Who.PROGRAMS):
+    if who in (None, Who.EVERYBODY):
+        return None
+    if who is Who.PROGRAMS:
+        insist_on_key()
         return None
     found = account()
     if found is None:

@@ -41,6 +41,7 @@ SHEETS = (
     ("components/upload", ""),
     ("components/applicants", ""),
     ("components/seeker", ""),
+    ("components/code", ""),
     ("utilities", ""),
     ("forced", "(forced-colors: active)"),
     ("print", "print"),

@@ -1,6 +1,8 @@
 """Every room of the site, by whom it serves."""
 
 from careers.web import home, look, outbox, pages, patterns
+from careers.web.api import docs as api
+from careers.web.api import jobs as api_jobs
 from careers.web.board import jobs, saved_jobs
 from careers.web.clean import banned_domains, moderation, reports
 from careers.web.door import accounts, factors, passwords, sign_in
@@ -13,6 +15,7 @@ from careers.web.hire import (
     desk_employers,
     employers,
     invitations,
+    keys,
     posting_pages,
     posting_states,
     postings,
@@ -57,10 +60,11 @@ FOLLOW = (own_board, work_log)
 HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant)
+PROGRAMS = (keys, api, api_jobs)
 CLEAN = (reports, moderation, banned_domains)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
-MEMBERS = (*DOOR, *SEEK, *FOLLOW, *HIRE, *POSTING, *APPLICANTS, *CLEAN)
+MEMBERS = (*DOOR, *SEEK, *FOLLOW, *HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN)
 ROOMS = (*VISITORS, *MEMBERS)
 
 WORKSHOP = (patterns, outbox)

@@ -48,3 +48,11 @@ def test_nobody_ever_gets_more_than_the_clock_gives(shared_store, waits):
             at += timedelta(seconds=wait)
             taken += shared_store.buckets.take(THREE, "ana", at)
     assert taken <= THREE.tries + sum(waits) / 60 + 1e-6
+
+
+def test_it_is_told_how_many_tries_are_left(store):
+    assert store.buckets.left(THREE, "ana", NOW) == THREE.tries
+    store.buckets.take(THREE, "ana", NOW)
+    assert store.buckets.left(THREE, "ana", NOW) == THREE.tries - 1
+    later = NOW + THREE.refill
+    assert store.buckets.left(THREE, "ana", later) == THREE.tries

@@ -75,3 +75,11 @@ def test_a_draft_can_be_thrown_away_and_a_posted_job_cannot(store):
     assert store.postings.drop(draft.number)
     assert not store.postings.drop(posted.number)
     assert store.postings.find(draft.number) is None
+
+
+def test_postings_are_paged_by_number_the_newest_first(store):
+    numbers = [store.postings.put(DRAFT).number for _ in range(3)]
+    first = store.postings.below(DRAFT.employer, numbers[-1] + 1, 2)
+    rest = store.postings.below(DRAFT.employer, first[-1].number, 2)
+    assert [own.number for own in (*first, *rest)] == numbers[::-1]
+    assert store.postings.below("northbank", numbers[-1] + 1, 2) == ()

@@ -37,9 +37,17 @@ PEOPLE: dict[str, tuple[Membership, ...] | None] = {
     "counselor who recruits": (COUNSELOR, OWN),
     "moderator who recruits elsewhere": (MODERATOR, OTHER),
 }
+OWN_KEY, OTHER_KEY, OLD_KEY = "own key", "another employer’s key", "revoked key"
+KEYS = {
+    OWN_KEY: "larkfield-health",
+    OTHER_KEY: "northbank",
+    OLD_KEY: "larkfield-health",
+}
+"""Programs, by whose key they show; a linked client will come with the agencies."""
 
-EVERYBODY = frozenset(PEOPLE)
-SIGNED_IN = EVERYBODY - {"nobody"}
+STRANGERS = frozenset({"nobody", *KEYS})
+EVERYBODY = frozenset(PEOPLE) | STRANGERS
+SIGNED_IN = EVERYBODY - STRANGERS
 OWN_RECRUITERS = frozenset({"own recruiter", "counselor who recruits"})
 RECRUITERS = OWN_RECRUITERS | {
     "another employer’s recruiter",
@@ -100,6 +108,9 @@ ROOMS = {
     "applicants": OWN_RECRUITERS,
     "applicant": OWN_RECRUITERS,
     "colleagues": OWN_RECRUITERS,
+    "keys": RECRUITERS,
+    "api": EVERYBODY,
+    "api_jobs": frozenset({OWN_KEY}),
     "moderation": MODERATORS,
     "banned_domains": MODERATORS,
 }
@@ -108,11 +119,15 @@ PAGES = {
     "accounts.move": EVERYBODY,
     "alerts.index": SIGNED_IN,
     "applications.index": SIGNED_IN,
+    "api_jobs.create": frozenset({OWN_KEY, OTHER_KEY}),
+    "api_jobs.index": frozenset({OWN_KEY, OTHER_KEY}),
+    "api_jobs.put_named": frozenset({OWN_KEY, OTHER_KEY}),
     "desk_employers.amend": OWN_RECRUITERS,
     "desk_employers.update": OWN_RECRUITERS,
     "desk_employers.leave": OWN_RECRUITERS,
     "desk_employers.destroy": OWN_RECRUITERS,
     "invitations.create": SIGNED_IN,
+    "keys.destroy": OWN_RECRUITERS,
     "passwords.ask": SIGNED_IN,
     "passwords.change": SIGNED_IN,
     "postings.copy": OWN_RECRUITERS,
@@ -180,6 +195,18 @@ def people(app: Flask) -> dict[str, FlaskClient]:
         clients[name] = app.test_client()
         if parts is not None:
             signed_in(app, clients[name], f"p{number}@example.org", *parts)
+    return clients | programs(app)
+
+
+def programs(app: Flask) -> dict[str, FlaskClient]:
+    clients, shelf = {}, store_of(app).program_keys
+    for number, (name, slug) in enumerate(KEYS.items()):
+        maker = opened(app, f"k{number}@example.org", Membership(Part.RECRUITER, slug))
+        secret = shelf.add(slug, name, maker, NOW)
+        clients[name] = app.test_client(use_cookies=False)
+        clients[name].environ_base["HTTP_AUTHORIZATION"] = f"Bearer {secret}"
+        if name == OLD_KEY:
+            shelf.revoke(shelf.find(secret).number, NOW)
     return clients
 
 
@@ -187,6 +214,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
     """Make one thing of every kind that an address can name."""
     posting = posted(app)
     secret = applied(app, posting, file=cv()).rpartition("/")[2]
+    store_of(app).references.keep("larkfield-health", "CS-1042", posting.number or 0)
     waiting = store_of(app).postings.put(begun(HERE, NOW).sent(NOW))
     account = opened(app, "claims@example.org")
     asked = Claim(account, "claims@example.org", LARKFIELD, NOW, why=Why.FREE_MAIL)
@@ -195,6 +223,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "which": number_of(app),
         "version": 1,
         "track": 1,
+        "first": 1,
         "slug": "larkfield-health",
         "page": "job",
         "secret": secret,
@@ -205,6 +234,8 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "on the board": posting.on_board,
         "posting": waiting.number,
         "claim": store_of(app).claims.add(asked).number,
+        "program key": key_of(app, account),
+        "reference": "CS-1042",
         "roles": "csr",
         "centers": next(iter(catalogue.centers)),
         "skills": next(iter(catalogue.skills)),
@@ -230,6 +261,21 @@ def uploaded(app: Flask, account: int) -> int:
     return store_of(app).uploads.add(upload, rows, seal).number or 0
 
 
+def key_of(app: Flask, account: int) -> int:
+    shelf = store_of(app).program_keys
+    return shelf.find(shelf.add("larkfield-health", "A key", account, NOW)).number
+
+
+NUMBERED = {
+    "questions": "first",
+    "keys": "program key",
+    "uploads": "upload",
+    "upload_rows": "upload",
+    "moderation": "",
+}
+"""Rooms that count other things than postings; nothing: one for each page."""
+
+
 def address_of(rule: Rule, known: dict[str, str | int]) -> str:
     """Fill an address with things that are there."""
     room, _, page = rule.endpoint.rpartition(".")
@@ -238,14 +284,10 @@ def address_of(rule: Rule, known: dict[str, str | int]) -> str:
         values["id"] = known[room]
     if rule.rule.startswith(OF_A_JOB):
         values["number"] = known["on the board"]
-    elif rule.rule.startswith("/desk/upload/") and "number" in values:
-        values["number"] = known["upload"]
-    elif room == "questions":
-        values["number"] = 1
     elif room == "alerts":
         values["secret"] = known["alert"]
-    elif room == "moderation" and "number" in values:
-        values["number"] = known[page.removeprefix("decide_")]
+    elif room in NUMBERED and "number" in values:
+        values["number"] = known[NUMBERED[room] or page.removeprefix("decide_")]
     return rule.build({name: values[name] for name in rule.arguments})[1]
 
 
@@ -260,10 +302,17 @@ def wrong(answers: Answers, refusal: int | str, welcome: set[int]) -> Answers:
         if name in may_enter(endpoint):
             expected = {404} if endpoint in NEED_MORE else welcome
         else:
-            expected = {refusal if name == "nobody" else 404}
+            expected = {turned_away(endpoint, name, refusal)}
         if answer not in expected:
             found[endpoint, rule, name] = answer
     return found
+
+
+def turned_away(endpoint: str, name: str, refusal: int | str) -> int | str:
+    """Say how somebody is sent away; programs, by what key they show."""
+    if endpoint.startswith("api_jobs."):
+        return {OLD_KEY: 403, OTHER_KEY: 404}.get(name, 401)
+    return refusal if name in STRANGERS else 404
 
 
 def test_somebody_has_thought_of_every_room_of_the_site(wired):
@@ -281,4 +330,12 @@ def test_pages_open_to_those_they_are_for_and_to_nobody_else(app, catalogue):
 
 def test_forms_without_a_token_take_nothing_and_hide_from_others(app, catalogue):
     answers = knock(app, catalogue, "POST")
-    assert wrong(answers, 403, {303, 400, 410, 422}) == {}
+    assert wrong(answers, 403, {303, 400, 410, 415, 422}) == {}
+
+
+def test_programs_close_only_what_is_their_own(app, catalogue):
+    assert wrong(knock(app, catalogue, "DELETE"), 401, {200}) == {}
+
+
+def test_programs_change_only_what_is_their_own(app, catalogue):
+    assert wrong(knock(app, catalogue, "PUT"), 401, {415}) == {}

@@ -39,6 +39,19 @@ class Seen:
         return None
 
 
+def is_same(one: Job, other: Job) -> bool:
+    """Whether two ads are one job: title, place, words, hours, pay and terms agree.
+
+    A night shift beside a day shift is another job, though every word is the same.
+    """
+    if _about(one) != _about(other):
+        return False
+    facts = [(job.when, job.pay, job.terms) for job in (one, other)]
+    return (
+        facts[0] == facts[1] and likeness(sketch(one.body), sketch(other.body)) >= 0.8
+    )
+
+
 def sketch(text: str) -> "array[int]":
     """Fingerprint a text by the smallest hashes of its runs of three words."""
     words = re.findall(r"\w+", text.lower())

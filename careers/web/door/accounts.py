@@ -11,6 +11,7 @@ from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm, ChangeAddressForm, OwnPasswordForm
 from careers.web.hire.hiring import address_of, employers_of, last_at
+from careers.web.hire.own_keys import end_with
 from careers.web.post import link_to, write
 from careers.web.proving import holds_own, insist_on_patience, place_on_the_net
 from careers.web.seek.leaving import forget_everything
@@ -117,6 +118,8 @@ def destroy() -> tuple[str, int] | Response:
         form.own.errors = [NOT_YOURS]
     if form.errors or form.own.errors:
         return _leave_page(form), 422
+    for slug in found.places(Part.RECRUITER):
+        end_with(slug, found.number, found.email)
     sign_out()
     forget_everything(found)
     write(found.email, "closed")

@@ -10,6 +10,7 @@ from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.employers import ColleagueForm, InviteForm
 from careers.web.hire.hiring import colleagues, leave, mine, note
+from careers.web.hire.own_keys import end_with
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
 from careers.web.who import me
@@ -59,6 +60,7 @@ def destroy(slug: str) -> Response:
     person = store().accounts.find(number)
     if not leave(slug, number, "left" if is_me else "removed"):
         return redirect(url_for("desk_employers.leave", slug=slug), 303)
+    end_with(slug, number, person.email if person else "")
     if person and not is_me:
         write(person.email, "removed", employer=employer)
     if is_me:

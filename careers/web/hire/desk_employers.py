@@ -26,6 +26,7 @@ from careers.web.hire.hiring import (
     refused_to,
     weighed,
 )
+from careers.web.hire.own_keys import end_with
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
 from careers.web.who import me
@@ -140,6 +141,7 @@ def destroy(slug: str) -> Response:
         abort(400)
     if not close(slug):
         return redirect(url_for("desk_employers.leave", slug=slug), 303)
+    end_with(slug, me().number, me().email)
     return redirect(url_for("employers.show", slug=slug), 303)
 
 
