@@ -3,6 +3,10 @@
 LOOKALIKES = tuple(
     phrase.strip()
     for line in """
+        data pipeline|data pipelines|processing pipelines|pipeline failures
+        pipeline errors|sales counter|hiring process|recruitment process
+        recruiting process|qa engineers|data collection practices|prescription drug plan
+        prescription drug coverage|recruitment consultancy|recruitment agency
         under supervision|under the supervision of|under direct supervision
         under the direct supervision|under general supervision|under close supervision
         under the direction and supervision of|clinical supervision|lack of supervision

@@ -161,7 +161,10 @@ def _straightened(text: str) -> Iterator[Edit]:
         yield match.start(), match.end(), match[0].translate(_LIKE_FOR_LIKE)
 
 
-_CAMEL = re.compile(r"(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))")
+_CAMEL = re.compile(
+    r"(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))"
+    r"|(?<=[a-z]{2}[.!?])(?=(?:A|An|As|At|Be|I|If|In|It|No|On|To|We) )"
+)
 _REACH = 30
 
 

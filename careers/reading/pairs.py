@@ -51,9 +51,20 @@ class PairSpans:
             skill = self._skills.get((words[back], words[place]))
             if skill:
                 yield Span(doc, start, place + 1, label=skill)
+                yield from self._also(doc, words, place, back)
                 return
 
+    def _also(self, doc: Doc, words: Any, place: int, verb: int) -> Iterator[Span]:
+        """Hear both verbs of "making and receiving calls"."""
+        if verb < _FIRST or doc[verb - 1].lower_ not in _JOINS:
+            return
+        other = self._skills.get((words[verb - 2], words[place]))
+        if other and other != self._skills[words[verb], words[place]]:
+            yield Span(doc, verb - 2, verb - 1, label=other)
 
+
+_FIRST = 2
+_JOINS = frozenset(["and", "or", "/", "&"])
 _STOPS = frozenset(".;:!?()[]|•*")
 
 
@@ -72,10 +83,13 @@ def inflected(verb: str) -> tuple[str, ...]:
     """Give the forms of a verb: answer, answers, answered, answering."""
     past = _PAST.get(verb)
     stem = verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")
-    return verb, _third(verb), *(past or (_regular(verb, stem),)), f"{stem}ing"
+    third = () if verb in _NOUNS else (_third(verb),)
+    return verb, *third, *(past or (_regular(verb, stem),)), f"{stem}ing"
 
 
 _DOUBLED = frozenset(["cancel", "get", "let", "plan", "refer", "run", "set", "win"])
+# "Leads" are those one sells to.
+_NOUNS = frozenset(["lead"])
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
 _PAST = {
     "build": ("built",),

@@ -154,6 +154,18 @@ def _is_boss(span: Span) -> bool:
     return bool(_BOSS.search(before)) and not _AS.search(before)
 
 
+_COLLEAGUES = _words(
+    "colleagues department departments force manager managers office staff team teams"
+)
+_BESIDE = re.compile(r"\b(?:with|to|from|between|support\w*|assist\w*) (?:\w+ ){0,2}\Z")
+
+
+def _is_department(span: Span) -> bool:
+    """Tell the sales staff one works with from selling."""
+    is_named = not _COLLEAGUES.isdisjoint(_after(span)[:1])
+    return is_named and bool(_BESIDE.search(_before(span)))
+
+
 _TO_FIRM = _words(
     "client clients cv environment environments me my newsletter newsletters resume"
     " software system systems us your"
@@ -231,6 +243,7 @@ _RULES = {
     ),
     **dict.fromkeys(["email", "e-mail", "emails"], _is_of_firm),
     "calls": _is_placed,
+    "sales": _is_department,
     **dict.fromkeys(["weekends", "saturdays", "sundays", "evenings"], _is_free_time),
     "social media": _is_marketing,
     **dict.fromkeys([*_SAID, *_WRITTEN], _is_one_of_two_ways),

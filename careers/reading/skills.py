@@ -8,6 +8,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from careers.reading.firms import names_the_employer
 from careers.reading.forms import forms
 from careers.reading.headings import Part
 from careers.reading.hours import unsocial_hours
@@ -51,7 +52,11 @@ class SkillSpans:
         believed = [span for span in doubtful if _is_believed(doc, span, sure)]
         hours = unsocial_hours(doc) if doc._.kind == "ad" else ()
         named = (*firm, *believed, *hours)
-        longest = filter_spans(span for span in named if not means_other(span))
+        longest = filter_spans(
+            span
+            for span in named
+            if not (means_other(span) or names_the_employer(span))
+        )
         found = [*longest, *self._pairs(doc, longest)]
         ours = sorted(span for span in found if span.label_ != _NONE)
         doc.spans["skills"] = settled(doc, ours)
