@@ -102,7 +102,8 @@ _NOT_WORK = frozenset({Part.EDUCATION, Part.LANGUAGES, Part.SKILLS})
 _BREAK = re.compile(
     r"\b(?:career (?:break|gap|pause)|gap year|sabbatical|unemploy\w+|between jobs"
     r"|(?:maternity|paternity|parental|carer.?s?|adoption) leave"
-    r"|stay.at.home|homemaker|rais(?:ed|ing) (?:\w+ )?(?:family|child\w*|kids)"
+    r"|stay.at.home|at home with|homemaker"
+    r"|rais(?:ed|ing) (?:\w+ )?(?:family|child\w*|kids)"
     r"|full.time (?:parent|carer|mother|father|mum|mom|dad)|time (?:off|out)"
     r"|car(?:ed|ing) for (?:\w+ )?(?:family|relative|parents?|mother|father|child\w*)"
     r"|(?:extended|world|personal) travel|travell?(?:ed|ing) (?:abroad|the world))\b",

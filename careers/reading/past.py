@@ -38,8 +38,20 @@ def with_past(doc: Doc, used: Collection[tuple[int, int] | None]) -> list[Span]:
 def _stands_alone(doc: Doc, title: Span) -> bool:
     """Tell an "Agent" from a freight agent, a title from "gave customer care"."""
     before = doc[title.start - 1].text if title.start else ""
+    if _is_prose(doc, title):
+        return False
     says_much = len(title) > 1 or title.label_ in _LEADERS
     return not before.islower() if says_much else not before.isalpha()
+
+
+def _is_prose(doc: Doc, title: Span) -> bool:
+    """Tell "took supervisor calls" from "Supervisor of the night shift"."""
+    after = doc[title.end].text if title.end < len(doc) else ""
+    return after.isalpha() and after.islower() and after not in _LINKS
+
+
+_AFTER_TITLES = "at for from i ii iii in of on to with"
+_LINKS = frozenset(_AFTER_TITLES.split())
 
 
 def _holds(title: Span, span: Span) -> bool:

@@ -85,3 +85,10 @@ def test_a_title_with_dates_of_its_own_belongs_to_no_job_above() -> None:
         "Receptionist, 01/2016 to 12/2016\n"
     )
     assert dict(reader().profile(text).months) == {"receptionist": 12}
+
+
+def test_a_title_in_a_sentence_below_the_dates_is_no_title() -> None:
+    text = (
+        "Experience\nGuru\n01/2019 to 12/2020\nTook supervisor calls in a call center."
+    )
+    assert dict(reader().profile(text).months) == {}
