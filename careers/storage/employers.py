@@ -1,6 +1,8 @@
 """The shelf of employers."""
 
+import json
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -30,6 +32,10 @@ TOUCH = """
      where employer = :slug
 """
 NAMES = "select name from employers"
+CALLED = """
+    select slug, lower(name) as folded from employers
+     where lower(name) in (select value from json_each(:names))
+"""
 TAKEN = "select 1 from employers where slug = :slug"
 SEEN = """
     (exists (select 1 from jobs j where j.employer = e.slug
@@ -112,6 +118,15 @@ class Employers:
     def names(self) -> tuple[str, ...]:
         """Name every employer."""
         return tuple(row["name"] for row in self._engine.rows(NAMES))
+
+    def called(self, names: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Tell which employers have these very names, by the name in small letters."""
+        values = {"names": json.dumps([_folded(name) for name in names])}
+        found: dict[str, frozenset[str]] = {}
+        for row in self._engine.rows(CALLED, values):
+            before = found.get(row["folded"], frozenset())
+            found[row["folded"]] = before | {row["slug"]}
+        return found
 
     def free_slug(self, name: str) -> str:
         """Make an address of a name that no employer has yet."""

@@ -66,3 +66,9 @@ def let_searches_look_again(db: Database) -> None:
 def let_recruiters_upload_many_jobs(db: Database) -> None:
     """Keep files of many jobs for a week, and what became of each row."""
     upload_tables.make(db)
+
+
+@migrations()
+def let_people_be_found(db: Database) -> None:
+    """Keep who may be found by employers, and who was invited by one."""
+    seeker_tables.let_be_found(db)

@@ -38,6 +38,22 @@ TRACKS = """
         unique (account, job)
     ) strict
 """
+FINDABLES = """
+    create table findables (
+        account integer primary key references accounts(number) on delete cascade,
+        since integer not null,
+        seen integer not null,
+        hidden_from text not null
+    ) strict
+"""
+INVITATIONS = """
+    create table found_invitations (
+        job integer not null references jobs(number),
+        account integer not null references accounts(number) on delete cascade,
+        at integer not null,
+        primary key (job, account)
+    ) strict, without rowid
+"""
 
 
 def keep_profiles(db: Database) -> None:
@@ -53,3 +69,10 @@ def keep_jobs(db: Database) -> None:
     db.execute(TRACKS)
     db.execute("create index saved_jobs_job on saved_jobs(job)")
     db.execute("create index tracks_job on tracks(job)")
+
+
+def let_be_found(db: Database) -> None:
+    """Make room for who may be found, and for invitations that came of it."""
+    db.execute(FINDABLES)
+    db.execute(INVITATIONS)
+    db.execute("create index findables_seen on findables(seen)")

@@ -16,6 +16,7 @@ from careers.storage.conversations import Conversations, Showings
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.events import Events
+from careers.storage.findables import Findables
 from careers.storage.holding import Holding
 from careers.storage.invitations import Invitations
 from careers.storage.jobs import Jobs
@@ -72,6 +73,7 @@ class Store:
         self.buckets = Buckets(self.engine)
         self.letters = Letters(self.engine)
         self.alerts = Alerts(self.engine)
+        self.findables = Findables(self.engine)
         self.applications = Applications(self.engine)
         self.conversations = Conversations(self.engine)
         self.showings = Showings(self.engine)
@@ -90,6 +92,7 @@ class Store:
             "letters": self.letters.tidy(now),
             "applications": self.applications.tidy(now),
             "alerts": self.alerts.tidy(now),
+            "choices to be found": self.findables.tidy(now),
             "uploads": self.uploads.tidy(now),
         }
 

@@ -14,6 +14,7 @@ from careers.web.hire import (
     desk,
     desk_employers,
     employers,
+    finding,
     invitations,
     keys,
     posting_pages,
@@ -28,6 +29,7 @@ from careers.web.seek import (
     alerts,
     applications,
     apply,
+    being_found,
     own_board,
     own_copies,
     work_log,
@@ -55,11 +57,11 @@ OWN = (own_skills, proposals, own_work, own_languages, own_terms)
 FITTING = (fit_jobs, fit_roles, beside)
 PLANNER = (paths, map, plans)
 DOOR = (sign_in, passwords, accounts, factors)
-SEEK = (kept_profile, apply, alerts, alert_feeds, applications, own_copies)
+SEEK = (kept_profile, apply, alerts, alert_feeds, applications, own_copies, being_found)
 FOLLOW = (own_board, work_log)
 HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
-APPLICANTS = (applicants, applicant)
+APPLICANTS = (applicants, applicant, finding)
 PROGRAMS = (keys, api, api_jobs)
 CLEAN = (reports, moderation, banned_domains)
 

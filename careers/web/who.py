@@ -18,6 +18,8 @@ def account() -> Account | None:
     if "account" not in g:
         found = this_session()
         g.account = store().accounts.find(found.account) if found else None
+        if g.account:
+            store().findables.seen(g.account.number, now())
         after_this_request(_private if g.account else _varying)
     return cast(Account | None, g.account)
 

@@ -153,12 +153,28 @@ CREATE TABLE events (
         ) strict
     ;
 
+CREATE TABLE findables (
+        account integer primary key references accounts(number) on delete cascade,
+        since integer not null,
+        seen integer not null,
+        hidden_from text not null
+    ) strict
+;
+
 CREATE TABLE fingerprints (
             mark integer not null,
             job integer not null references jobs(number),
             primary key (mark, job)
         ) strict, without rowid
     ;
+
+CREATE TABLE found_invitations (
+        job integer not null references jobs(number),
+        account integer not null references accounts(number) on delete cascade,
+        at integer not null,
+        primary key (job, account)
+    ) strict, without rowid
+;
 
 CREATE TABLE invitations (
             name text primary key,
@@ -392,6 +408,8 @@ CREATE INDEX employer_checks_of on employer_checks(employer);
 CREATE INDEX events_of on events(kind, name, number);
 
 CREATE INDEX events_verb on events(kind, verb, at);
+
+CREATE INDEX findables_seen on findables(seen);
 
 CREATE INDEX fingerprints_of on fingerprints(job);
 

@@ -94,6 +94,8 @@ ROOMS = {
     "invitations": EVERYBODY,
     "accounts": SIGNED_IN,
     "own_copies": SIGNED_IN,
+    "being_found": SIGNED_IN,
+    "finding": OWN_RECRUITERS,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
     "own_board": SIGNED_IN,

@@ -1,0 +1,36 @@
+"""Letting oneself be found: by choice, never by some, and not while one is away."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from careers.people.secret import hashed
+
+AWAY = timedelta(days=90)
+"""Whoever has not been here for so long is not found any more."""
+
+MOST_HIDDEN = 50
+"""Employers that one can hide from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """Somebody who may be found: since when, last here, and hidden from whom."""
+
+    account: int
+    since: datetime
+    seen: datetime
+    hidden_from: frozenset[str] = frozenset()
+
+    def is_found(self, employer: str, now: datetime) -> bool:
+        """Whether people of an employer may see what this person shows."""
+        return now - self.seen < AWAY and employer not in self.hidden_from
+
+    @property
+    def until(self) -> datetime:
+        """When it turns itself off, should they stay away."""
+        return self.seen + AWAY
+
+
+def stands_for(secret_key: str, posting: int, account: int) -> str:
+    """Name a person to those who hire for one job: elsewhere the name is another."""
+    return hashed(f"{secret_key} {posting} found: {account}")[:16]

@@ -1,0 +1,50 @@
+"""Being found: by choice, and by some employers not."""
+
+from collections.abc import Mapping
+
+from wtforms import BooleanField, TextAreaField
+from wtforms.validators import InputRequired, Length, ValidationError
+
+from careers.people.findable import MOST_HIDDEN
+from careers.web.forms.base import BaseForm
+
+
+class BeingFoundForm(BaseForm):
+    """What employers may see, and which of them may not.
+
+    ``known`` finds employers by a name in small letters; the page gives it.
+    """
+
+    agrees = BooleanField(
+        "Employers may find me by what my profile shows",
+        [InputRequired("Tick this, or leave everything as it is")],
+    )
+    hidden = TextAreaField(
+        "Employers that must never see me",
+        [Length(max=4000, message="Use at most 4,000 characters")],
+    )
+    known: Mapping[str, frozenset[str]]
+
+    def validate_hidden(self, field: TextAreaField) -> None:
+        """Refuse names we do not know: hiding from a misspelt one hides from nobody."""
+        names = self.names
+        if len(names) > MOST_HIDDEN:
+            raise ValidationError(f"Name at most {MOST_HIDDEN} employers")
+        unknown = [name for name in names if name.lower() not in self.known]
+        if unknown:
+            raise ValidationError(
+                f"We know no employer called “{unknown[0]}”. Check the spelling; "
+                "one that is not here cannot find you"
+            )
+
+    @property
+    def names(self) -> list[str]:
+        """The names as they were written, a line each."""
+        lines = (self.hidden.data or "").splitlines()
+        return [name for line in lines if (name := " ".join(line.split()))]
+
+    @property
+    def slugs(self) -> frozenset[str]:
+        """The employers to hide from."""
+        found = (self.known[name.lower()] for name in self.names)
+        return frozenset(slug for slugs in found for slug in slugs)

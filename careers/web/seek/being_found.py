@@ -1,0 +1,65 @@
+"""Being found: whoever wants to is seen by employers, without name or address."""
+
+from flask import abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from careers.people.findable import Findable
+from careers.web.context import now, store
+from careers.web.entrance import Room, Who
+from careers.web.forms.accounts import ButtonForm
+from careers.web.forms.being_found import BeingFoundForm
+from careers.web.seek.applying import never_keep
+from careers.web.visitor import consent
+from careers.web.who import me
+
+bp = Room("being_found", __name__, Who.SIGNED_IN, at="/account/found")
+bp.after_request(never_keep)
+
+
+@bp.get("/")
+def show() -> str:
+    """Tell whether one is found, by what, and by whom not."""
+    own = store().findables.find(me().number)
+    return _page(own, _form(own))
+
+
+@bp.post("/")
+def update() -> tuple[str, int] | Response:
+    """Let employers find one, but for some."""
+    form = BeingFoundForm(request.form)
+    form.known = store().employers.called(form.names)
+    if consent() is None:
+        abort(400)
+    if not form.validate():
+        return _page(store().findables.find(me().number), form), 422
+    store().findables.put(me().number, form.slugs, now())
+    return redirect(url_for("being_found.show", done="on"), 303)
+
+
+@bp.post("/off")
+def destroy() -> Response:
+    """Be found no more, at once."""
+    if not ButtonForm(request.form).validate():
+        abort(400)
+    store().findables.drop(me().number)
+    return redirect(url_for("being_found.show", done="off"), 303)
+
+
+def _form(own: Findable | None) -> BeingFoundForm:
+    names = [
+        employer.name
+        for slug in sorted(own.hidden_from if own else ())
+        if (employer := store().employers.find(slug))
+    ]
+    return BeingFoundForm(agrees=own is not None, hidden="\n".join(names))
+
+
+def _page(own: Findable | None, form: BeingFoundForm) -> str:
+    return render_template(
+        "being_found/show.html",
+        own=own,
+        form=form,
+        button=ButtonForm(),
+        keeps=consent() is not None,
+        done=request.args.get("done", ""),
+    )
