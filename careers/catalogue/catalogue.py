@@ -17,10 +17,13 @@ from careers.catalogue.question import Question
 from careers.catalogue.role import Role
 from careers.catalogue.showing import Showing
 from careers.catalogue.source import Source
-from careers.catalogue.step import Step
+from careers.catalogue.step import Kind, Step
 from careers.catalogue.tables import read, read_all
 from careers.catalogue.term import Term
 from careers.skills.skill import Group, Skill
+
+KINDS = tuple(Kind)
+"""Up first, back last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +93,18 @@ class Catalogue:
         return tuple(sorted(asking, key=lambda role: (role.rung, role.name)))
 
     def ways_on(self, role: str) -> tuple[Step, ...]:
-        """List the steps that leave a role, the quickest first."""
+        """List the steps that leave a role: up first, back last, the quickest first."""
         own = (step for step in self.steps if step.start == role)
-        return tuple(sorted(own, key=lambda step: (step.months, step.goal)))
+        return tuple(
+            sorted(own, key=lambda one: (KINDS.index(one.kind), one.months, one.goal))
+        )
 
     def ways_in(self, role: str) -> tuple[Step, ...]:
-        """List the steps that lead to a role, the quickest first."""
+        """List the steps that lead to a role, the quickest first, steps back last."""
         own = (step for step in self.steps if step.goal == role)
-        return tuple(sorted(own, key=lambda step: (step.months, step.start)))
+        return tuple(
+            sorted(own, key=lambda s: (s.kind is Kind.RETURN, s.months, s.start))
+        )
 
     def actions_for(self, skill: str) -> tuple[Action, ...]:
         """List what closes a gap in a skill, the shortest first."""

@@ -32,7 +32,7 @@ def problems(folder: Path) -> list[Problem]:
 
 
 def summary(catalogue: Catalogue) -> str:
-    """Say how much there is when all of it is in order, and how much is judgement."""
+    """Say how much there is when all of it is in order, and how much is judgment."""
     judged = sum(step.basis is Basis.FIELD_PRACTICE for step in catalogue.steps)
     counts = (
         f"{len(catalogue.roles)} roles",

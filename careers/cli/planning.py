@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.checking.problem import did_you_mean
 from careers.cli.world import load_catalogue
 from careers.errors import CareersError
 from careers.pathways.answer import Answer, answer
@@ -51,6 +52,11 @@ def path(start: str, goal: str, as_json: bool, **limits: Any) -> None:
     _insist_on_roles([start, *without], known)
     if not is_goal(known, goal):
         _insist_on_roles([goal], known)
+    if start == goal:
+        raise CareersError(
+            "That is where you are already.",
+            "Choose another goal; careers next shows where a role leads.",
+        )
     trip = Trip(start, goal, Limits(**limits, leave_out=frozenset(without)))
     found = answer(trip, Learner(known))
     if as_json:
@@ -73,15 +79,17 @@ def next_(start: str, as_json: bool) -> None:
         return
     for number, way in enumerate(ways[:FIRST], 1):
         points = ", ".join(f"{factor} {worth:+}" for factor, worth in way.points)
-        click.echo(f"{number:2}. {known.roles[way.goal].name} ({points})")
+        back = ", a step back" if way.is_back else ""
+        click.echo(f"{number:2}. {known.roles[way.goal].name}{back} ({points})")
 
 
 def _insist_on_roles(ids: list[str], known: Catalogue) -> None:
     for id_ in ids:
         if id_ not in known.roles:
+            every = f"Choose one of: {', '.join(sorted(known.roles))}."
             raise CareersError(
                 f"There is no role “{id_}”.",
-                f"Choose one of: {', '.join(sorted(known.roles))}.",
+                did_you_mean(id_, known.roles, otherwise=every),
             )
 
 

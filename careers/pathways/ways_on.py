@@ -2,7 +2,7 @@
 
 Moves are weighed the way gravity is: a role draws by the size of its market, and what
 lies between weakens the draw, each factor by so many halvings. The weights are
-judgement, each said in words beside its number; none was taken from a table of moves.
+judgment, each said in words beside its number; none was taken from a table of moves.
 """
 
 from collections.abc import Iterator
@@ -80,6 +80,11 @@ class WayOn:
     goal: str
     points: tuple[tuple[Factor, int], ...]
     leg: Leg | None = None
+
+    @property
+    def is_back(self) -> bool:
+        """Whether the step is one that people call back, not on."""
+        return self.leg is not None and self.leg.step.kind is Kind.RETURN
 
     @property
     def score(self) -> int:

@@ -1,6 +1,7 @@
 import pytest
 
 from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.step import Kind
 from careers.errors import CareersError
 from tests.catalogue.broken import replace
 
@@ -22,11 +23,24 @@ def test_the_roles_that_ask_for_a_skill(catalogue):
     assert [role.id for role in asking] == ["retention-specialist"]
 
 
-def test_ways_on_and_in_meet_and_the_quickest_is_first(catalogue):
-    on = catalogue.ways_on("csr")
-    assert [step.months for step in on] == sorted(step.months for step in on)
-    for step in on:
+def test_ways_on_and_in_meet(catalogue):
+    for step in catalogue.ways_on("csr"):
         assert step in catalogue.ways_in(step.goal)
+
+
+def test_ways_on_go_up_first_and_back_last_the_quickest_first(catalogue):
+    kinds = list(Kind)
+    for role in ("csr", "team-lead", "director"):
+        on = catalogue.ways_on(role)
+        order = [(kinds.index(step.kind), step.months) for step in on]
+        assert order == sorted(order)
+    assert catalogue.ways_on("csr")[0].kind is Kind.PROMOTION
+
+
+def test_ways_in_name_steps_back_last(catalogue):
+    back = [step.kind is Kind.RETURN for step in catalogue.ways_in("csr")]
+    assert back == sorted(back)
+    assert any(back)
 
 
 def test_the_shortest_action_is_first(catalogue):

@@ -77,3 +77,15 @@ def test_an_unknown_role_is_answered_with_those_we_know(words):
     assert answer.exit_code == 1
     assert "There is no role" in answer.output
     assert "qa-analyst" in answer.output
+
+
+def test_a_role_misspelled_is_asked_back():
+    result = CliRunner().invoke(main, ["path", "--from", "csr", "--to", "qa_analyst"])
+    assert result.exit_code == 1
+    assert "Did you mean “qa-analyst”?" in result.output
+
+
+def test_nobody_plans_a_way_to_where_they_are():
+    result = CliRunner().invoke(main, ["path", "--from", "csr", "--to", "csr"])
+    assert result.exit_code == 1
+    assert "where you are already" in result.output

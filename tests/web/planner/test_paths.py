@@ -25,7 +25,7 @@ def test_pathways_stand_side_by_side_with_a_picture(site: Site) -> None:
     assert "Fastest" in page.words
     assert "smallest leap" in page.words
     assert page.tags["svg"] >= 2
-    assert "Field practice: our own judgement" in page.words
+    assert "Field practice: our own judgment" in page.words
     assert "Learn lookups" in page.words
 
 
