@@ -56,7 +56,7 @@ def asks_of(
     role: Role, places: Mapping[str, int], learner: Learner, money: int | None
 ) -> Asks:
     """Put everything a role asks in bits, learned within some money."""
-    each = tuple(_asked(ask, places, learner, money) for ask in role.asks)
+    each = tuple(_known(ask, places, learner, money) for ask in role.asks)
     return Asks(
         each,
         reduce(or_, (one.bits for one in each), 0),
@@ -76,6 +76,17 @@ def places_of(roles: Iterable[Role], learner: Learner) -> dict[str, int]:
 def bits_of(place: int, level: int) -> int:
     """Tell the bits of a level: as many as it is high."""
     return ((1 << min(level, LEVELS)) - 1) << place
+
+
+def _known(
+    ask: Requirement, places: Mapping[str, int], learner: Learner, money: int | None
+) -> Asked:
+    """Reckon once what many roles ask alike."""
+    key = ("asked", money, ask)
+    if key not in learner.memory:
+        learner.memory[key] = _asked(ask, places, learner, money)
+    known: Asked = learner.memory[key]
+    return known
 
 
 def _asked(
