@@ -25,6 +25,7 @@ SHORT = 4
 class Why(StrEnum):
     """What a moderator has to look at before somebody hires here."""
 
+    BANNED = "banned"
     FREE_MAIL = "free mail"
     OTHER_DOMAIN = "other domain"
     OTHER_NAME = "other name"
@@ -104,9 +105,13 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known when somebody claims: who hires here, and who else there is."""
+    """What is known when somebody claims: who hires here, and who else there is.
+
+    ``is_banned``: the domain of their mail may not post here.
+    """
 
     is_held: bool = False
+    is_banned: bool = False
     domain_holders: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
@@ -116,6 +121,8 @@ def weigh(claim: Claim, known: Known, hosts: MailHosts) -> Claim:
     """Note what the address proves, and what a person has to look at first."""
     domain = hosts.work_domain(claim.email)
     weighed = replace(claim, domain=domain)
+    if known.is_banned:
+        return replace(weighed, why=Why.BANNED)
     if domain is None:
         return replace(weighed, why=Why.FREE_MAIL)
     if known.domain_holders - {claim.employer.slug}:
@@ -124,9 +131,13 @@ def weigh(claim: Claim, known: Known, hosts: MailHosts) -> Claim:
     return replace(weighed, why=doubt(weighed, known, hosts))
 
 
-def weigh_invited(claim: Claim, domains: Iterable[str], hosts: MailHosts) -> Claim:
+def weigh_invited(
+    claim: Claim, domains: Iterable[str], hosts: MailHosts, *, is_banned: bool = False
+) -> Claim:
     """Let a colleague of the same domain join at once; others wait for a person."""
     domain = hosts.work_domain(claim.email)
+    if is_banned:
+        return replace(claim, why=Why.BANNED, is_invited=True)
     if domain and domain in set(domains):
         return replace(claim, domain=domain, is_invited=True)
     return replace(claim, why=Why.INVITED, is_invited=True)

@@ -10,6 +10,7 @@ from careers.people.event import Event, Subject
 from careers.people.hiring import Checked, Claim, Known, Proof
 from careers.people.membership import Membership, Part
 from careers.storage.accounts import Accounts
+from careers.storage.bans import Bans
 from careers.storage.clock import seconds
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
@@ -41,12 +42,14 @@ class Claims:
         accounts: Accounts,
         events: Events,
         proofs: Proofs,
+        bans: Bans,
     ) -> None:
         self._engine = engine
         self._employers = employers
         self._accounts = accounts
         self._events = events
         self._proofs = proofs
+        self._bans = bans
         self._read = msgspec.json.Decoder(Claim)
 
     def find(self, number: int) -> Claim | None:
@@ -64,9 +67,11 @@ class Claims:
     def known(self, claim: Claim) -> Known:
         """Tell what is known of an employer, and of all others, before weighing."""
         member = Membership(Part.RECRUITER, claim.employer.slug)
+        domain = claim.email.rpartition("@")[2].lower()
         return Known(
             is_held=bool(self._accounts.members(member)),
-            domain_holders=self._proofs.holders(claim.email.rpartition("@")[2]),
+            is_banned=self._bans.bans(domain),
+            domain_holders=self._proofs.holders(domain),
             names=self._employers.names(),
             domains=self._proofs.all_domains(),
         )

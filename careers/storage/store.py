@@ -64,7 +64,12 @@ class Store:
         self.accounts = Accounts(self.engine)
         self.proofs = Proofs(self.engine)
         self.claims = Claims(
-            self.engine, self.employers, self.accounts, self.events, self.proofs
+            self.engine,
+            self.employers,
+            self.accounts,
+            self.events,
+            self.proofs,
+            self.bans,
         )
         self.answers = Answers(self.engine)
         self.invitations = Invitations(self.engine)

@@ -136,3 +136,9 @@ def test_colleagues_of_the_domain_join_at_once_and_others_wait():
 def test_a_claim_waits_until_somebody_decides():
     assert CLAIM.waits
     assert not replace(CLAIM, decided_at=NOW).waits
+
+
+def test_mail_of_a_banned_domain_waits_for_a_person_however_it_comes():
+    assert weighed(Known(is_banned=True)).why is Why.BANNED
+    invited = weigh_invited(CLAIM, ["northbank.example"], HOSTS, is_banned=True)
+    assert (invited.why, invited.is_invited) == (Why.BANNED, True)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,6 +7,7 @@ from careers.board.employer import Employer
 from careers.people.event import Subject
 from careers.people.hiring import Checked, Proof, Why
 from careers.people.membership import Membership, Part
+from careers.storage.bans import Ban
 from tests.cast import NORTHBANK, NOW
 from tests.storage.hiring import DOMAIN, account, claim
 
@@ -95,3 +97,11 @@ def test_claims_go_with_their_account(store, ana):
     store.claims.add(claim(ana, Why.HELD))
     store.accounts.remove(ana)
     assert store.claims.waiting() == ()
+
+
+def test_mail_of_a_banned_domain_takes_no_employer_by_itself(store):
+    store.bans.add(Ban("northbank.example", NOW, "Fees."), account(store, "mo@x.org"))
+    own = claim(account(store))
+    assert store.claims.known(own).is_banned
+    parts = replace(own, email="ana@mail.northbank.example")
+    assert store.claims.known(parts).is_banned

@@ -77,7 +77,8 @@ def _joined(secret: str, employer: Employer) -> bool:
             return False
         asked = Claim(me().number, me().email, employer, now())
         domains = store().proofs.domains(employer.slug)
-        weighed = weigh_invited(asked, domains, hosts())
+        banned = store().claims.known(asked).is_banned
+        weighed = weigh_invited(asked, domains, hosts(), is_banned=banned)
         done = store().claims.add(replace(weighed, said="Invited by a colleague"))
         if done.granted:
             link = link_to("colleagues.index", slug=employer.slug)
