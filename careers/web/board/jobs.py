@@ -15,6 +15,7 @@ from werkzeug.wrappers import Response
 
 from careers.board.criteria import Criteria, Sort
 from careers.board.job import Job
+from careers.board.posting import SOURCE, State
 from careers.board.unsaid import questions
 from careers.web.board.posting import plain, posting
 from careers.web.context import (
@@ -128,11 +129,20 @@ def _near(job: Job) -> dict[str, object]:
     """Find what stands near a job: more of its employer, and jobs like a closed one."""
     here = Criteria(employer=job.employer.slug)
     return {
+        "filled": _is_filled(job),
         "like": () if job.is_open(now()) else store().jobs.like(job, now()),
         "others": _total(here) - job.is_open(now()),
         "employer_address": address(here),
         "posting": posting(job, _address(job)),
     }
+
+
+def _is_filled(job: Job) -> bool:
+    """Whether it closed because somebody was hired; a recruiter here has said so."""
+    if job.source != SOURCE or job.is_open(now()):
+        return False
+    own = store().postings.of_job(job.number or 0)
+    return own is not None and own.state(now()) is State.FILLED
 
 
 def _reader(job: Job) -> dict[str, object]:

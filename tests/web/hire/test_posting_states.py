@@ -143,16 +143,20 @@ def test_a_job_can_stay_open_longer_but_not_forever(desk, app, number):
 
 
 @pytest.mark.parametrize(
-    ("verb", "state"), [("close", State.CLOSED), ("filled", State.FILLED)]
+    ("verb", "state", "said"),
+    [
+        ("close", State.CLOSED, "This job closed on"),
+        ("filled", State.FILLED, "This job was filled on"),
+    ],
 )
-def test_a_closed_job_keeps_its_page(desk, app, number, verb, state):
+def test_a_closed_job_keeps_its_page_and_says_why(desk, app, number, verb, state, said):
     press(desk, number, "post")
     press(desk, number, verb)
 
     kept = own(app, number)
     assert kept.state(NOW) is state
     page = desk.visit(f"/jobs/{kept.on_board}")
-    assert "closed" in page.words
+    assert said in page.words
     assert press(desk, number, verb).status_code == 409
 
 
