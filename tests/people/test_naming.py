@@ -1,8 +1,10 @@
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
 from careers.people.naming import LONGEST, SkillNames, plain
+from careers.skills.skill import Skill
 from tests.small import CATALOGUE, skill
 
 EXCEL = replace(skill("excel"), phrases=("spreadsheets", "what-if tables"))
@@ -11,8 +13,8 @@ CALM = replace(skill("calming"), phrases=("calming customers", "speed"))
 NAMES = SkillNames({each.id: each for each in (EXCEL, TYPING, CALM)})
 
 
-def ids(found: object) -> list[str]:
-    return [each.id for each in found]  # type: ignore[attr-defined]
+def ids(found: Iterable[Skill]) -> list[str]:
+    return [each.id for each in found]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,10 @@
+from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 
 from careers.board.criteria import Criteria
 from tests import cast
@@ -61,3 +65,35 @@ def test_a_job_that_a_moderator_closed_stays_closed_whatever_its_feed_says(store
 def test_jobs_are_found_by_where_one_applies(store):
     found = store.holding.applies_at("larkfield.example", NOW)
     assert found == [number_of(store, cast.MEMBER_SERVICES)]
+
+
+KEYS = count()
+ACTS = {
+    "hold": lambda store, number, job: store.holding.hold(number, NOW),
+    "release": lambda store, number, job: store.holding.release(number),
+    "shut": lambda store, number, job: store.holding.shut(number, NOW),
+    "remove": lambda store, number, job: store.jobs.remove(number, NOW),
+    "feed": lambda store, number, job: store.jobs.put([job], NOW),
+    "look": lambda store, number, job: store.screenings.looked(number, NOW),
+}
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=some.lists(some.sampled_from(sorted(ACTS)), max_size=6))
+def test_whatever_happens_to_a_job_it_is_seen_only_while_nothing_forbids_it(
+    store, acts
+):
+    job = replace(cast.AGENT, source_key=f"acts-{next(KEYS)}")
+    store.jobs.put([job], NOW)
+    seen = store.jobs.newest(200, NOW)
+    number = next(each.number for each in seen if each.key == job.key)
+    for act in acts:
+        ACTS[act](store, number, job)
+
+    holding = [act for act in acts if act in ("hold", "release")]
+    held = holding[-1:] == ["hold"]
+    found = store.jobs.find(number)
+    assert (found.held_at is not None) == held
+    assert found.is_open(NOW) == (not held and not {"shut", "remove"} & set(acts))
+    newest = store.jobs.newest(200, NOW)
+    assert (number in {each.number for each in newest}) == found.is_open(NOW)

@@ -70,5 +70,6 @@ def _pasted(names: Counter[str], plain: str) -> tuple[int, int] | None:
     for name in names:
         usual = name.title()
         if name.isupper() and re.search(rf"(?<=[a-z,] ){usual}\b", plain):
-            return re.search(rf"\b{name}\b", plain).span()  # type: ignore[union-attr]
+            found = re.search(rf"\b{name}\b", plain)
+            return found.span() if found else None
     return None

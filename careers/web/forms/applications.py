@@ -60,8 +60,8 @@ def answers_form(
     before = {
         f"must-{at}": (known or {}).get(each.key) for at, each in enumerate(asked, 1)
     }
-    made = type("JobAnswersForm", (AnswersForm,), fields)
-    return made(sent, data=before)  # type: ignore[no-any-return]
+    made: type[AnswersForm] = type("JobAnswersForm", (AnswersForm,), fields)
+    return made(sent, data=before)
 
 
 class LetterForm(BaseForm):

@@ -15,16 +15,13 @@ from careers.web.forms.base import BaseForm
 REASON = "Write the reason: it is kept, and the employer reads it"
 
 
+WHY = (InputRequired(REASON), Length(max=2000, message="Use at most 2,000 characters"))
+
+
 class ReasonForm(BaseForm):
     """Why something is decided: kept in the history, and sent to the employer."""
 
-    reason = TextAreaField(
-        "Reason",
-        [
-            InputRequired(REASON),
-            Length(max=2000, message="Use at most 2,000 characters"),
-        ],
-    )
+    reason = TextAreaField("Reason", WHY)
 
     def validate_reason(self, field: TextAreaField) -> None:
         """Refuse blanks."""
@@ -43,7 +40,9 @@ class DecisionForm(ReasonForm):
 
 
 class MergeForm(ReasonForm):
-    """Which job says the same."""
+    """Which job says the same; it stands on one page with a decision."""
+
+    reason = TextAreaField("Reason", WHY, id="merge-reason")
 
     into = IntegerField(
         "Number of the job that stays",

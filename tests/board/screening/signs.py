@@ -15,7 +15,7 @@ CALM = (
 
 
 def screened(
-    words: str, *, country: str = "US", known: Known = NOTHING_KNOWN, **given: object
+    words: str, *, country: str = "US", known: Known = NOTHING_KNOWN
 ) -> Screening:
     """Screen an ad that is calm but for some words."""
     ad = Ad(
@@ -23,7 +23,6 @@ def screened(
         title="Phone banker",
         employer="Northbank",
         country=country,
-        **given,  # type: ignore[arg-type]
     )
     return screen(ad, SIGNS, known)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask, request
+from flask.testing import FlaskClient
 
 from careers.web.forms.fit import SkillForm, TextForm
 from tests.web.small_site import small_app
@@ -33,9 +34,10 @@ def sent(app: Flask, **data: object) -> TextForm:
     return form
 
 
-def _session(client: object) -> str:
-    cookie = client.get_cookie("session")  # type: ignore[attr-defined]
-    return str(cookie.value)
+def _session(client: FlaskClient) -> str:
+    cookie = client.get_cookie("session")
+    assert cookie
+    return cookie.value
 
 
 def test_a_file_is_added_to_what_is_pasted(app: Flask) -> None:
