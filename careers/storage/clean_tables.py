@@ -86,3 +86,24 @@ def let_programs_in(db: Database) -> None:
         ) strict, without rowid
     """)
     db.execute("create index own_references_of on own_references(posting)")
+
+
+def pair(db: Database) -> None:
+    """Keep which ads are likely of one job, and which a moderator told apart."""
+    db.execute("""
+        create table same_jobs (
+            one integer not null references jobs(number),
+            other integer not null references jobs(number),
+            kind text not null,
+            at integer not null,
+            decided_at integer,
+            decided text,
+            primary key (one, other)
+        ) strict, without rowid
+    """)
+    db.execute("create index same_jobs_other on same_jobs(other)")
+    db.execute(
+        "create index same_jobs_open on same_jobs(kind, at, one, other)"
+        " where decided_at is null"
+    )
+    db.execute("create index jobs_titled on jobs(employer, title)")

@@ -72,3 +72,9 @@ def let_recruiters_upload_many_jobs(db: Database) -> None:
 def let_people_be_found(db: Database) -> None:
     """Keep who may be found by employers, and who was invited by one."""
     seeker_tables.let_be_found(db)
+
+
+@migrations()
+def note_ads_of_the_same_job(db: Database) -> None:
+    """Keep pairs of ads that are likely of one job."""
+    clean_tables.pair(db)

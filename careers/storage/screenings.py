@@ -1,6 +1,7 @@
 """The shelf of what the screen has seen, and the gate by which jobs come in."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from careers.storage.bans import Bans
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 from careers.storage.jobs import Jobs, Outcome
+from careers.storage.same_jobs import SameJobs
 
 OF = "select details from screenings where job = :job"
 PASSED = """
@@ -53,10 +55,11 @@ MARKS = 8
 class Screenings:
     """Why ads wait, and which ads are copies of one another."""
 
-    def __init__(self, engine: Engine, jobs: Jobs, bans: Bans) -> None:
+    def __init__(self, engine: Engine, jobs: Jobs, bans: Bans, same: SameJobs) -> None:
         self._engine = engine
         self._jobs = jobs
         self._bans = bans
+        self._same = same
         self._read = msgspec.json.Decoder(Screening)
 
     def put(self, jobs: Sequence[Job], signs: Signs, now: datetime) -> Outcome:
@@ -76,6 +79,7 @@ class Screenings:
                 number = self._number(job) or 0
                 self._keep(number, own, now)
                 self._mark(number, marks)
+                self._same.note(replace(job, number=number), marks, now)
         return outcome
 
     def screen(self, job: Job, signs: Signs, now: datetime) -> Screening:

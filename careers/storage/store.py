@@ -32,6 +32,7 @@ from careers.storage.program_keys import ProgramKeys
 from careers.storage.proofs import Proofs
 from careers.storage.reports import Reports
 from careers.storage.row_marks import RowMarks
+from careers.storage.same_jobs import SameJobs
 from careers.storage.saved_jobs import SavedJobs
 from careers.storage.screenings import Screenings
 from careers.storage.search.board import Board
@@ -52,7 +53,8 @@ class Store:
         self.holding = Holding(self.engine)
         self.reports = Reports(self.engine)
         self.bans = Bans(self.engine)
-        self.screenings = Screenings(self.engine, self.jobs, self.bans)
+        self.same_jobs = SameJobs(self.engine, self.jobs)
+        self.screenings = Screenings(self.engine, self.jobs, self.bans, self.same_jobs)
         self.medians = Medians(self.engine)
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.references = OwnReferences(self.engine)

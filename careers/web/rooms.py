@@ -4,7 +4,7 @@ from careers.web import home, look, outbox, pages, patterns
 from careers.web.api import docs as api
 from careers.web.api import jobs as api_jobs
 from careers.web.board import jobs, saved_jobs
-from careers.web.clean import banned_domains, moderation, reports
+from careers.web.clean import banned_domains, duplicates, moderation, reports
 from careers.web.door import accounts, factors, passwords, sign_in
 from careers.web.guide import centers, compare, glossary, guides, preview, roles, skills
 from careers.web.hire import (
@@ -63,7 +63,7 @@ HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, finding)
 PROGRAMS = (keys, api, api_jobs)
-CLEAN = (reports, moderation, banned_domains)
+CLEAN = (reports, moderation, duplicates, banned_domains)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
 MEMBERS = (*DOOR, *SEEK, *FOLLOW, *HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN)

@@ -314,6 +314,17 @@ CREATE TABLE row_marks (
     ) strict
 ;
 
+CREATE TABLE same_jobs (
+            one integer not null references jobs(number),
+            other integer not null references jobs(number),
+            kind text not null,
+            at integer not null,
+            decided_at integer,
+            decided text,
+            primary key (one, other)
+        ) strict, without rowid
+    ;
+
 CREATE TABLE saved_jobs (
         number integer primary key autoincrement,
         account integer not null references accounts(number) on delete cascade,
@@ -426,6 +437,8 @@ CREATE INDEX jobs_held on jobs(held_at) where held_at is not null;
 
 CREATE INDEX jobs_merged_into on jobs (merged_into) where merged_into is not null;
 
+CREATE INDEX jobs_titled on jobs(employer, title);
+
 CREATE INDEX letters_due on letters(due) where sent is null;
 
 CREATE INDEX links_until on links(until);
@@ -447,6 +460,10 @@ CREATE INDEX program_keys_of on program_keys(employer);
 CREATE INDEX reports_of on reports(job);
 
 CREATE INDEX reports_open on reports(job) where decided_at is null;
+
+CREATE INDEX same_jobs_open on same_jobs(kind, at, one, other) where decided_at is null;
+
+CREATE INDEX same_jobs_other on same_jobs(other);
 
 CREATE INDEX saved_jobs_job on saved_jobs(job);
 

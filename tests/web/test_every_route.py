@@ -115,6 +115,7 @@ ROOMS = {
     "api_jobs": frozenset({OWN_KEY}),
     "moderation": MODERATORS,
     "banned_domains": MODERATORS,
+    "duplicates": MODERATORS,
 }
 PAGES = {
     "accounts.ask": EVERYBODY,
@@ -141,6 +142,8 @@ PAGES = {
 
 NEED_MORE = {
     "desk_employers.beg",
+    "duplicates.show",
+    "duplicates.update",
     "kept_profile.remove",
     "kept_profile.restore",
     "kept_profile.show",
@@ -222,6 +225,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
     asked = Claim(account, "claims@example.org", LARKFIELD, NOW, why=Why.FREE_MAIL)
     return {
         "number": posting.number,
+        "other": posting.number or 0,
         "which": number_of(app),
         "version": 1,
         "track": 1,

@@ -1,16 +1,24 @@
 """Domains that may not post."""
 
+from collections.abc import Iterable
+
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from careers.board.job import Job
 from careers.people.event import Event, Subject
 from careers.storage.bans import Ban
+from careers.web.clean.deciding import recruiters
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.moderation import BanForm, LiftForm
+from careers.web.post import link_to, write
 from careers.web.who import me
 
 bp = Room("banned_domains", __name__, Who.MODERATORS, at="/moderation/domains")
+
+
+LETTER = "moderated_ban"
 
 
 @bp.get("/")
@@ -29,9 +37,11 @@ def create() -> tuple[str, int] | Response:
     with store().engine.writing():
         store().bans.add(Ban(domain, now(), why), me().number)
         _note("domain", domain, "banned", why)
-        for number in store().holding.applies_at(domain, now()):
+        hidden = store().holding.applies_at(domain, now())
+        for number in hidden:
             store().holding.hold(number, now())
             _note("job", str(number), "held", f"It leads to {domain}. {why}")
+        _tell(store().jobs.with_numbers(hidden), domain, why)
     return redirect(url_for("banned_domains.index"), 303)
 
 
@@ -45,6 +55,17 @@ def destroy() -> tuple[str, int] | Response:
         if store().bans.lift(form.domain.data or ""):
             _note("domain", form.domain.data or "", "unbanned", "")
     return redirect(url_for("banned_domains.index"), 303)
+
+
+def _tell(hidden: Iterable[Job], domain: str, why: str) -> None:
+    """Write once to everybody who hires where jobs are hidden now."""
+    titles: dict[str, list[str]] = {}
+    for job in hidden:
+        titles.setdefault(job.employer.slug, []).append(job.title)
+    link = link_to("desk.index")
+    for slug, own in titles.items():
+        for email in recruiters(slug):
+            write(email, LETTER, domain=domain, titles=own, reason=why, link=link)
 
 
 def _domains_page(form: BanForm) -> str:

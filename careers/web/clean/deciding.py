@@ -73,11 +73,16 @@ def rule_on_posting(own: Posting, ruling: Ruling) -> None:
 def answer_reports(job: Job, ruling: Ruling) -> None:
     """Tell everybody who reported a job what came of it, and forget who they are."""
     upheld = ruling.done is not Decision.APPROVE
+    tell_reporters(job, DONE[ruling.done], upheld=upheld)
+
+
+def tell_reporters(job: Job, done: str, *, upheld: bool) -> None:
+    """Close the reports of a job, and write to those who left an address."""
     for report in store().reports.decide(job.number or 0, now(), upheld=upheld):
         email = seal().open(report.email) if report.email else None
         if email:
             name = "report_upheld" if upheld else "report_kept"
-            write(email.decode(), name, title=job.title, done=DONE[ruling.done])
+            write(email.decode(), name, title=job.title, done=done)
 
 
 DONE = {

@@ -5,9 +5,11 @@ from werkzeug.wrappers import Response
 
 from careers.board.job import Job
 from careers.board.posting import Posting, State
-from careers.people.event import Event, Subject
+from careers.people.event import Subject
 from careers.storage.cases import waiting
+from careers.web.clean import merging
 from careers.web.clean.deciding import Decision, Ruling, rule_on_job, rule_on_posting
+from careers.web.clean.telling import case_of, said
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.moderation import (
@@ -15,7 +17,6 @@ from careers.web.forms.moderation import (
     MergeForm,
 )
 from careers.web.hire.hiring import decide
-from careers.web.who import me
 from careers.web.words.grounds import ground_words
 
 bp = Room("moderation", __name__, Who.MODERATORS, at="/moderation")
@@ -42,7 +43,8 @@ def index() -> str:
     return render_template(
         "moderation/index.html",
         cases=waiting(store(), now()),
-        latest=store().events.latest(12),
+        latest=[(event, case_of(event)) for event in said(store().events.latest(12))],
+        pairs=len(store().same_jobs.waiting(now())),
         done=request.args.get("done") == "yes",
     )
 
@@ -68,15 +70,11 @@ def merge(number: int) -> tuple[str, int] | Response:
     """Let the address of one job lead to another that says the same."""
     found, form = _job(number), MergeForm(request.form)
     into = store().jobs.find(form.into.data or 0) if form.validate() else None
-    if not form.errors and not _can_take(into, number):
+    if not form.errors and not merging.can_take(into, number):
         form.into.errors = ["There is no open job of this number to lead to"]
     if form.errors or into is None:
-        return _job_page(found, DecisionForm(), merging=form), 422
-    with store().engine.writing():
-        store().jobs.merge(number, into.number or 0)
-        store().screenings.looked(number, now())
-        _note("job", str(number), "merged", f"Into {into.number}. {form.why()}")
-        _note("job", str(into.number), "took in", f"{number}. {form.why()}")
+        return _job_page(found, DecisionForm(), merge_form=form), 422
+    merging.merge(found, into, form.why())
     return _done()
 
 
@@ -120,14 +118,14 @@ def employer(slug: str) -> str:
     return render_template(
         "moderation/employer.html",
         employer=found,
-        events=store().events.of(Subject("employer", slug)),
+        events=said(store().events.of(Subject("employer", slug))),
         checks=store().proofs.of(slug),
         postings=store().postings.of(slug),
     )
 
 
 def _job_page(
-    found: Job, form: DecisionForm, *, merging: MergeForm | None = None
+    found: Job, form: DecisionForm, *, merge_form: MergeForm | None = None
 ) -> str:
     number = found.number or 0
     reports = store().reports.of(number)
@@ -135,10 +133,10 @@ def _job_page(
         "moderation/job.html",
         job=found,
         form=_offering(form, _open_to(number)),
-        merging=merging or MergeForm(),
+        merging=merge_form or MergeForm(),
         screening=store().screenings.of(number),
         reports=[(report, ground_words(report.ground)) for report in reports],
-        events=store().events.of(Subject("job", str(number))),
+        events=said(store().events.of(Subject("job", str(number)))),
         alike=store().screenings.alike(found, now()),
         now=now(),
     )
@@ -151,7 +149,7 @@ def _posting_page(own: Posting, form: DecisionForm) -> str:
         job=own.job,
         form=_offering(form, ON_POSTINGS),
         screening=own.screening,
-        events=store().events.of(Subject("posting", str(own.number))),
+        events=said(store().events.of(Subject("posting", str(own.number)))),
     )
 
 
@@ -192,17 +190,6 @@ def _posting(number: int) -> Posting:
     if own is None or own.state(now()) is not State.LOOK:
         abort(404)
     return own
-
-
-def _can_take(into: Job | None, number: int) -> bool:
-    """Whether another job's address may lead to this one."""
-    if into is None or into.number == number or not into.is_open(now()):
-        return False
-    return store().jobs.redirect(into.number or 0) is None
-
-
-def _note(kind: str, name: str, verb: str, note: str) -> None:
-    store().events.add(Event(Subject(kind, name), verb, now(), me().number, note))
 
 
 def _done() -> Response:

@@ -53,6 +53,12 @@ class MergeForm(ReasonForm):
     )
 
 
+class PairForm(ReasonForm):
+    """Which of two ads stays, or that they are two jobs."""
+
+    done = RadioField("Decision", [InputRequired("Choose what happens")])
+
+
 class BanForm(ReasonForm):
     """Which domain may not post."""
 

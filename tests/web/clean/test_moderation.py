@@ -8,8 +8,8 @@ from careers.people.event import Subject
 from careers.people.hiring import Why
 from careers.people.membership import Membership, Part
 from tests import cast
-from tests.cast import NOW
-from tests.door import mail, signed_in
+from tests.cast import LARKFIELD, NOW
+from tests.door import mail, opened, signed_in
 from tests.storage.hiring import account, claim
 from tests.storage.test_jobs import number_of
 from tests.storage.test_screenings import FRAUD
@@ -90,6 +90,13 @@ def test_one_job_leads_to_another_that_says_the_same(desk, store):
     assert store.jobs.redirect(number) == into
 
 
+def test_a_merge_without_a_reason_leads_to_the_field_that_is_empty(desk, store):
+    page = f"/moderation/jobs/{number_of(store, cast.SALES)}"
+    answer = desk.post(f"{page}/merge", {"into": "1"}, seen_on=page)
+    assert answer.status_code == 422
+    assert 'href="#merge-reason"' in answer.text
+
+
 def test_a_job_does_not_lead_to_itself_or_nowhere(desk, store):
     number = number_of(store, cast.SALES)
     page = f"/moderation/jobs/{number}"
@@ -98,11 +105,15 @@ def test_a_job_does_not_lead_to_itself_or_nowhere(desk, store):
         assert desk.post(f"{page}/merge", form, seen_on=page).status_code == 422
 
 
-def test_a_ban_hides_what_leads_there_and_can_be_lifted(desk, store):
+def test_a_ban_hides_what_leads_there_and_can_be_lifted(desk, app, store):
+    opened(app, "rec@larkfield.example", Membership(Part.RECRUITER, LARKFIELD.slug))
     form = {"domain": "https://larkfield.example/x", "reason": "Fees."}
     page = desk.send("/moderation/domains/", form)
     assert "larkfield.example" in page.words
     assert store.jobs.find(number_of(store, cast.MEMBER_SERVICES)).held_at == NOW
+    (letter,) = mail(app)
+    assert letter.to == "rec@larkfield.example"
+    assert cast.MEMBER_SERVICES.title in letter.text
     lifted = {"domain": "larkfield.example"}
     desk.post("/moderation/domains/lift", lifted, seen_on="/moderation/domains/")
     assert store.bans.all() == []
