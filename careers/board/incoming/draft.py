@@ -75,7 +75,7 @@ def drafted(given: Mapping[str, Any], desk: Desk) -> Drafted:
     """Turn a row into a draft with remarks; whatever it holds, it is heard out."""
     try:
         return _drafted(_without_marks(given), desk)
-    except (ValueError, ArithmeticError, TypeError, LookupError, RecursionError):
+    except UNREADABLE:
         says = "This row could not be understood at all."
         remedy = "Look at its dates, numbers and places, or leave out what is nested."
         return Drafted(job=_empty(desk), notes=(must("row", "", says, remedy),))
@@ -176,6 +176,16 @@ def _empty(desk: Desk) -> Job:
     closes = desk.now + timedelta(days=30)
     return Job(title="", employer=desk.employer, posted_at=desk.now, closes_at=closes)
 
+
+UNREADABLE = (
+    ValueError,
+    ArithmeticError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+)
+"""What a row can come to in a reader: it costs that row, and no other."""
 
 UNITS = ("pay.low", "pay.high", "pay.currency", "pay.unit")
 INSTEAD = {

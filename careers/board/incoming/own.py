@@ -95,10 +95,9 @@ def _fact(name: str, value: Any) -> Any:
 
 def _refused(called: str, name: str, value: Any, fields: RowFields) -> Note:
     own = fields.held(name)
-    form = own.form if own else "Leave it out, or look at how another job says it"
-    remedy = f"{form[:1].upper()}{form[1:]}."
+    remedy = "Leave it out, or look at how another job says it."
     if own:
-        remedy += f" For example: {own.example}."
+        remedy = f"Write {own.form}. For example: {own.example}."
     return must(
         f"unread-{name.partition('.')[0]}",
         called,

@@ -10,6 +10,7 @@ from careers.board.feeds.stated import Stated, number, places_said
 from careers.board.incoming.field import RowFields
 from careers.board.incoming.note import Note, advice, must
 from careers.reading.ad.money import CURRENCIES
+from careers.reading.ad.places import place_of
 from careers.reading.ad.setting import setting
 
 LONGEST_TITLE, LONGEST_TEXT = 120, 20_000
@@ -105,10 +106,11 @@ def _remote(row: Row, own: Stated, fields: RowFields) -> Iterator[Note]:
 
 
 def _place(row: Row, own: Stated, fields: RowFields) -> Iterator[Note]:
-    if "where.country" in own:
-        return
-    if row.line("country"):
+    named = row.line("country")
+    if named and place_of(named).country is None:
         yield _not_so(row, "country", "the country", fields)
+        return
+    if "where.country" in own:
         return
     town = row.line("region") or row.line("city")
     if town:
@@ -173,7 +175,7 @@ def _form(fields: RowFields, meaning: str) -> str:
     own = fields.held(meaning)
     if own is None:
         return "Look at how it is written."
-    return f"{own.form[:1].upper()}{own.form[1:]}. For example: {own.example}."
+    return f"Write {own.form}. For example: {own.example}."
 
 
 FORMULA = re.compile(r"=\s*[A-Z][A-Z0-9.]*\(|#(?:REF|NAME|VALUE|DIV/0|N/A|NUM)[!?]")

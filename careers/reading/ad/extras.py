@@ -76,7 +76,9 @@ def allowances(text: str) -> Found[Decimal] | None:
     if not hits:
         return None
     sums = {
-        (match["name"] or match["name2"]).lower(): amount(match["sum"] or match["sum2"])
+        (match["name"] or match["name2"] or "").lower(): amount(
+            match["sum"] or match["sum2"]
+        )
         for match in hits
     }
     total = sum(sums.values(), Decimal(0))

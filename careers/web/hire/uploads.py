@@ -87,11 +87,14 @@ def edit(number: int) -> str:
     upload = my_upload(number)
     known = {name: field_of(name, upload.chosen, fields()) for name in upload.headings}
     first = store().uploads.shown(number, seal(), start=0, count=20)
+    open_ = unknown(upload.headings, upload.chosen, fields())
+    headings = sorted(enumerate(upload.headings), key=lambda own: own[1] not in open_)
     return render_template(
         "uploads/edit.html",
         upload=upload,
+        headings=headings,
         known=known,
-        unknown=unknown(upload.headings, upload.chosen, fields()),
+        unknown=open_,
         samples={name: _sample(name, first) for name in upload.headings},
         fields=fields().all,
         nothing=NOTHING,

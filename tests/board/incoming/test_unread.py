@@ -20,6 +20,7 @@ from tests.board.incoming.desk import at, ids, read
         ),
         ({"remote": "from the moon"}, "remote", "whether people work from home"),
         ({"country": "Narnia", "state": "", "city": ""}, "country", "the country"),
+        ({"country": "Narnia"}, "country", "the country"),
         ({"country": "", "state": "", "city": "Oz"}, "country", "has no country"),
         ({"lives": "Narnia"}, "lives", "where people may live"),
         ({"employmentType": "sometimes"}, "employmentType", "left open"),

@@ -18,6 +18,7 @@ from careers.reading.ad import extras
             "PHP 1,500 rice allowance and PHP 2,000 transport allowance",
             3500,
         ),
+        (extras.allowances, "A monthly PHP 2,000 allowance", 2000),
         (extras.every, "Paid weekly.", "weekly"),
         (extras.probation, "6-month probation", "6 months"),
     ],
