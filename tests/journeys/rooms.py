@@ -65,6 +65,7 @@ ROOMS = (
     "/password/?join=yes",
     "/password/no-such-link",
     "/about",
+    "/api",
     "/accessibility",
     "/figures",
     "/patterns",

@@ -50,7 +50,7 @@ def read_row(row: Mapping[str, Any], own: Posting | None = None) -> Drafted:
 def employer() -> Employer:
     """Fetch the employer whose key this is."""
     slug = key().employer
-    return store().employers.find(slug) or Employer(slug, slug)
+    return store().employers.find(slug) or Employer(slug, slug.replace("-", " ").title())
 
 
 def preview(found: Drafted, own: Posting | None = None) -> Response:
