@@ -44,6 +44,12 @@ REPORT = Patience("report", 10, timedelta(minutes=10))
 UPLOAD = Patience("upload", 10, timedelta(minutes=6))
 """Files of many jobs from one recruiter."""
 
+READ = Patience("read", 30, timedelta(minutes=1))
+"""Texts and files that are read for one account."""
+
+READ_FROM = Patience("read from", 120, timedelta(seconds=10))
+"""Texts and files from one place on the net: a whole class reads its CVs at once."""
+
 PROGRAM = Patience("program", 240, timedelta(milliseconds=500))
 """Requests of one key: a whole list of jobs at once, then two each second."""
 

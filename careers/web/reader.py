@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 
 from flask import Flask, current_app
 
+from careers.people.patience import READ, READ_FROM
 from careers.web.context import catalogue
+from careers.web.proving import insist_on_patience, place_on_the_net
+from careers.web.who import account
 
 if TYPE_CHECKING:
     from careers.reading.reader import Reader
@@ -32,6 +35,14 @@ def reader_soon() -> None:
     if app.extensions.get(AHEAD) and "reader" not in app.extensions:
         app.extensions[AHEAD] = False
         Thread(target=_load, args=(app,), daemon=True).start()
+
+
+def insist_on_patience_to_read() -> None:
+    """Answer 429 to whoever has had very many texts read: each costs real work."""
+    insist_on_patience(READ_FROM, place_on_the_net())
+    found = account()
+    if found:
+        insist_on_patience(READ, str(found.number))
 
 
 def _load(app: Flask) -> None:

@@ -131,6 +131,8 @@ PAGES = {
     "desk_employers.destroy": OWN_RECRUITERS,
     "invitations.create": SIGNED_IN,
     "keys.destroy": OWN_RECRUITERS,
+    "keys.index": SIGNED_IN,
+    "postings.new": SIGNED_IN,
     "passwords.ask": SIGNED_IN,
     "passwords.change": SIGNED_IN,
     "postings.copy": OWN_RECRUITERS,

@@ -10,8 +10,6 @@ from careers.web.programs.refused import Refused
 LARGEST = 200_000
 """Bytes of a request; the longest ad with all its fields takes a tenth."""
 
-YES = ("1", "true", "yes")
-
 
 def asked_row() -> dict[str, Any]:
     """Read the one JSON object that was sent."""
@@ -40,7 +38,10 @@ def insist_on_parameters(*known: str) -> None:
 
 def is_asked(name: str) -> bool:
     """Whether a parameter is switched on."""
-    return request.args.get(name, "").lower() in YES
+    said = request.args.get(name, "0")
+    if said not in ("0", "1"):
+        raise Refused("parameter", f"“{name}” is 1 or 0.")
+    return said == "1"
 
 
 def number_asked(name: str, default: int, most: int) -> int:

@@ -114,7 +114,8 @@ def _operation(
     gives: str = "Answer",
     refuses: Iterable[int] = (),
 ) -> dict[str, Any]:
-    told = {str(code): _answer(code, said, gives) for code, said in answers.items()}
+    shapes = [gives, "Preview"] if sends == "NewJob" else [gives]
+    told = {str(code): _answer(code, said, shapes) for code, said in answers.items()}
     for code in sorted({*ALWAYS, *refuses}):
         told[str(code)] = {"$ref": f"#/components/responses/problem-{code}"}
     own: dict[str, Any] = {
@@ -128,12 +129,12 @@ def _operation(
     return own
 
 
-def _answer(code: int, said: str, gives: str) -> dict[str, Any]:
+def _answer(code: int, said: str, shapes: list[str]) -> dict[str, Any]:
+    """Describe an answer; where one may try without keeping, 200 has two shapes."""
     if code == 304:
         return {"description": said}
-    shape = {"oneOf": [_ref("Answer"), _ref("Preview")]}
-    is_either = code == 200 and gives == "Answer"
-    schema = shape if is_either else _ref(gives)
+    one, several = _ref(shapes[0]), {"oneOf": [_ref(name) for name in shapes]}
+    schema = several if code == 200 and len(shapes) > 1 else one
     return {
         "description": said,
         "headers": HEADERS,

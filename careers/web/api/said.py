@@ -68,7 +68,7 @@ def etag_of(own: Posting) -> str:
 def answer(own: Posting, status: int = 200, *, notes: Iterable[Note] = ()) -> Response:
     """Answer with a job, its version, and what the ad desk says of it."""
     told = said(own, store().references.of(own.number or 0))
-    if status != 200 or request.method in ("POST", "PUT"):
+    if request.method not in ("GET", "HEAD"):
         told["remarks"] = remarks(notes)
     response = as_json(told, status)
     response.set_etag(etag_of(own))

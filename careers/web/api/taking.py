@@ -50,7 +50,8 @@ def read_row(row: Mapping[str, Any], own: Posting | None = None) -> Drafted:
 def employer() -> Employer:
     """Fetch the employer whose key this is."""
     slug = key().employer
-    return store().employers.find(slug) or Employer(slug, slug.replace("-", " ").title())
+    unknown_yet = Employer(slug, slug.replace("-", " ").title())
+    return store().employers.find(slug) or unknown_yet
 
 
 def preview(found: Drafted, own: Posting | None = None) -> Response:

@@ -14,6 +14,7 @@ from careers.web.forms.keys import KeyForm
 from careers.web.forms.stated import chosen_from
 from careers.web.hire.hiring import employers_of
 from careers.web.hire.own_keys import make, revoke
+from careers.web.reader import reader_soon
 from careers.web.who import me
 
 bp = Room("keys", __name__, Who.RECRUITERS, at="/desk/keys")
@@ -22,8 +23,12 @@ FULL = f"{MOST} keys work already. Revoke one first"
 
 
 @bp.get("/")
-def index() -> str:
-    """List the keys of one’s employers, and offer to make one."""
+@bp.admits(Who.SIGNED_IN)
+def index() -> str | Response:
+    """List the keys of one’s employers; who hires nowhere yet is led to the desk."""
+    if not _mine():
+        return redirect(url_for("desk.index"), 303)
+    reader_soon()
     return _page(_offered(KeyForm()))
 
 

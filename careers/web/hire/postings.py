@@ -20,7 +20,7 @@ from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.postings import BeginForm, PasteForm, RoleForm
 from careers.web.forms.stated import chosen_from
 from careers.web.hire.posting_room import my_employers, my_posting, write_down
-from careers.web.reader import reader
+from careers.web.reader import insist_on_patience_to_read, reader
 
 bp = Room("postings", __name__, Who.RECRUITERS, at="/desk/jobs")
 
@@ -38,8 +38,11 @@ def index() -> str:
 
 
 @bp.get("/new")
-def new() -> str:
-    """Offer the ways to begin."""
+@bp.admits(Who.SIGNED_IN)
+def new() -> str | Response:
+    """Offer the ways to begin; who hires nowhere yet is led to where that begins."""
+    if not my_employers():
+        return redirect(url_for("desk.index"), 303)
     return _ask(_offered(PasteForm()), _role_form(RoleForm()))
 
 
@@ -47,6 +50,7 @@ def new() -> str:
 def create() -> tuple[str, int] | Response:
     """Read the words of an ad, and begin a posting with them."""
     form = _offered(PasteForm.sent(request))
+    insist_on_patience_to_read()
     job = _read(form) if form.validate() else None
     if job is None:
         return _ask(form, _role_form(RoleForm())), 422

@@ -19,7 +19,7 @@ from careers.people.anonymous import AnonymousProfile
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm, TextForm
-from careers.web.reader import reader, reader_soon
+from careers.web.reader import insist_on_patience_to_read, reader, reader_soon
 from careers.web.visitor import consent, forget, keep, never_keep, visitor
 from careers.web.yours.fitting import job_match, must_haves
 from careers.web.yours.own_data import own_data
@@ -59,6 +59,7 @@ def new() -> str:
 def create() -> tuple[str, int] | Answer:
     """Read a text, keep it for two idle hours, and show what it says."""
     form = TextForm.sent(request)
+    insist_on_patience_to_read()
     if not form.validate():
         return _ask(form), 422
     keep(_read(form))

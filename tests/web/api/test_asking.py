@@ -55,6 +55,12 @@ def test_a_request_has_a_largest_size(program):
     assert answer.mimetype == "application/problem+json"
 
 
+def test_a_switch_is_on_or_off(program):
+    assert program.ask("POST", f"{JOBS}?dry_run=maybe", JOB).status_code == 400
+    assert program.ask("POST", f"{JOBS}?dry_run=1", JOB).status_code == 200
+    assert program.ask("POST", f"{JOBS}?dry_run=0", JOB).status_code == 201
+
+
 NAMES = st.sampled_from([*JOB, "reference", "pay.low", "pay", "when", "home", "x"])
 VALUES = st.recursive(
     st.none()

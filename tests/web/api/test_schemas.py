@@ -18,6 +18,8 @@ def test_answers_hold_what_is_described_and_nothing_else(app, shapes):
     program = Program(app)
     made = program.ask("PUT", NAMED, JOB).json
     assert set(made) == members(shapes["Job"]) | {"remarks"}
+    closed = program.ask("POST", f"{NAMED}/close", {"reason": "filled"}).json
+    assert set(closed) == set(made) == set(program.ask("DELETE", NAMED).json)
     assert set(program.ask("GET", NAMED).json) == members(shapes["Job"])
     assert set(program.ask("GET", JOBS).json) == members(shapes["Jobs"])
     tried = program.ask("POST", f"{JOBS}?dry_run=1", {}).json

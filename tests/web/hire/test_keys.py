@@ -91,7 +91,7 @@ def test_nobody_else_reaches_the_keys(app, site, parts: tuple[Membership, ...]):
     secret = store_of(app).program_keys.add("northbank", "Old script", maker, NOW)
     key = store_of(app).program_keys.find(secret)
     signed_in(app, site.client, "eve@evil.example", *parts)
-    listed = site.client.get(PAGE)
+    listed = site.client.get(PAGE, follow_redirects=True)
     assert "Old script" not in listed.text
     assert site.client.post(f"{PAGE}{key.number}/revoke").status_code == 404
     assert store_of(app).program_keys.find(secret).works

@@ -4,8 +4,10 @@ import json
 import pytest
 
 from careers.people.event import Subject
+from careers.people.patience import READ
 from tests.board.feeds.test_pasted import POSTING
-from tests.door import store_of
+from tests.cast import NOW
+from tests.door import signed_in, store_of
 from tests.web.posting_site import AD, LARKFIELD, NORTHBANK, begun, recruiter
 
 
@@ -113,3 +115,18 @@ def test_nobody_posts_for_an_employer_of_others(desk):
     form = {"employer": "northbank", "text": AD}
 
     assert desk.post("/desk/jobs/new", form).status_code == 422
+
+
+def test_ads_are_read_so_often_and_no_more(app, site):
+    number = recruiter(app, site.client)
+    for _ in range(READ.tries):
+        store_of(app).buckets.take(READ, str(number), NOW)
+    data = {"employer": "larkfield-health", "text": AD}
+    assert site.post("/desk/jobs/new", data).status_code == 429
+
+
+def test_who_hires_nowhere_yet_is_led_to_where_that_begins(app, site):
+    signed_in(app, site.client)
+    for page in ("/desk/jobs/new", "/desk/keys/"):
+        assert "employer" in site.visit(page).words
+        assert site.client.get(page).location == "/desk/"
