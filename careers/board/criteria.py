@@ -22,6 +22,9 @@ FACETS = (
 )
 """The filters a reader may tick several values of; within one, any value will do."""
 
+BESIDES = ("sort", "page", "says_place", "says_pay", "wishes_said")
+"""What a search says that narrows nothing by itself."""
+
 UNSAID = "unsaid"
 """The value of a facet when the ad does not say."""
 
@@ -49,7 +52,8 @@ class Criteria:
 
     ``lives`` is a country or a state (``US``, ``US-AZ``): jobs that hire there.
     ``says_place`` and ``says_pay`` leave out jobs that do not say; by default they
-    stay visible. ``within`` is days since posting.
+    stay visible. ``within`` is days since posting. ``wishes_said``: the reader’s kept
+    wishes were dealt with in this search; it narrows nothing.
     """
 
     words: str = ""
@@ -73,6 +77,7 @@ class Criteria:
     employer: str = ""
     sort: Sort = Sort.NEWEST
     page: int = 1
+    wishes_said: bool = False
 
     def chosen(self, facet: str) -> tuple[str, ...]:
         """Tell the ticked values of one facet."""
@@ -81,7 +86,8 @@ class Criteria:
 
     def is_empty(self) -> bool:
         """Whether nothing narrows the board."""
-        return replace(self, sort=Sort.NEWEST, page=1) == Criteria()
+        plain = replace(self, sort=Sort.NEWEST, page=1, wishes_said=False)
+        return plain == Criteria()
 
     def narrowing(self) -> tuple[str, ...]:
         """Name the fields that narrow the search, in reading order."""
@@ -89,7 +95,7 @@ class Criteria:
         return tuple(
             field.name
             for field in fields(self)
-            if field.name not in ("sort", "page", "says_place", "says_pay")
+            if field.name not in BESIDES
             and getattr(self, field.name) != getattr(plain, field.name)
         )
 

@@ -8,6 +8,7 @@ from careers.people.corrections import Corrections, without
 from careers.people.joining import Parts
 from careers.people.past import PastRole
 from careers.people.terms import Terms
+from careers.people.wishes import Wished
 from careers.skills.profile import Profile
 from careers.skills.proposal import Proposal
 
@@ -26,7 +27,8 @@ class AnonymousProfile:
     skill id, 0 for *not me*; ``past`` the roles picked by hand, by role id, in the
     order in which they were picked. ``asked`` are the skills that were asked about, in
     order; one without an answer was answered with *not sure*. ``proposed`` is what
-    some words of the text may mean: of no weight until the person says so.
+    some words of the text may mean: of no weight until the person says so. ``wished``
+    narrows lists, and never what fits.
     """
 
     text: str = ""
@@ -37,6 +39,7 @@ class AnonymousProfile:
     terms: Terms = field(default_factory=Terms)
     asked: tuple[str, ...] = ()
     proposed: tuple[Proposal, ...] = ()
+    wished: Wished = field(default_factory=Wished)
 
     @property
     def profile(self) -> Profile:
@@ -139,6 +142,11 @@ class AnonymousProfile:
     def corrected(self, own: Corrections) -> "AnonymousProfile":
         """Take over the person's own word as a whole."""
         return replace(self, own=own)
+
+    def wishing(self, wished: Wished) -> "AnonymousProfile":
+        """Take over what the person wishes of a job; where they live counts for all."""
+        terms = self.terms.living(wished.lives) if wished.lives else self.terms
+        return replace(self, wished=wished, terms=terms)
 
     def on_terms(self, terms: Terms) -> "AnonymousProfile":
         """Take over what the person says about must-haves."""

@@ -17,6 +17,7 @@ class Thing(StrEnum):
     LATEST = "latest"
     LIVES = "lives"
     TERM = "term"
+    WISHED = "wished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def _facts(kept: AnonymousProfile) -> Facts:
         (Thing.LATEST, ""): profile.latest or "",
         (Thing.LIVES, ""): kept.terms.lives,
     }
+    if not kept.wished.is_empty():
+        single[Thing.WISHED, ""] = str(kept.wished)
     return {
         **{key: value for key, value in single.items() if value},
         **dict(_each(Thing.SKILL, skills)),

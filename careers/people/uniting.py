@@ -28,6 +28,7 @@ def united(kept: AnonymousProfile, newer: AnonymousProfile) -> AnonymousProfile:
         own=_own(kept.own, newer.own),
         terms=_terms(kept.terms, newer.terms),
         asked=tuple(dict.fromkeys((*kept.asked, *newer.asked))),
+        wished=kept.wished if newer.wished.is_empty() else newer.wished,
         proposed=tuple(dict.fromkeys((*kept.proposed, *newer.proposed))),
     )
 

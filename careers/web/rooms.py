@@ -44,6 +44,7 @@ from careers.web.yours import (
     own_languages,
     own_skills,
     own_terms,
+    own_wishes,
     own_work,
     past_roles,
     proposals,
@@ -53,7 +54,7 @@ SITE = (home, pages, look)
 BOARD = (jobs, saved_jobs)
 GUIDE = (roles, centers, skills, glossary, preview, guides, compare)
 TEXTS = (fit, fit_questions, past_roles)
-OWN = (own_skills, proposals, own_work, own_languages, own_terms)
+OWN = (own_skills, proposals, own_work, own_languages, own_terms, own_wishes)
 FITTING = (fit_jobs, fit_roles, beside)
 PLANNER = (paths, map, plans)
 DOOR = (sign_in, passwords, accounts, factors)

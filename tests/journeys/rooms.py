@@ -12,6 +12,7 @@ ROOMS = (
     "/jobs/3/report/",
     "/saved/",
     "/saved/3",
+    "/fit/wishes/",
     "/roles/",
     "/roles/csr",
     "/roles/qa-analyst",

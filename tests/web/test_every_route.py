@@ -82,6 +82,7 @@ ROOMS = {
     "beside": EVERYBODY,
     "own_skills": EVERYBODY,
     "own_work": EVERYBODY,
+    "own_wishes": EVERYBODY,
     "own_languages": EVERYBODY,
     "own_terms": EVERYBODY,
     "past_roles": EVERYBODY,

@@ -34,6 +34,7 @@ from careers.web.forms.saved_jobs import SaveForm
 from careers.web.saving import saved_numbers
 from careers.web.search.address import address, pairs
 from careers.web.search.page import search_page
+from careers.web.wishing import with_wishes
 from careers.web.zones import zone_choices
 
 bp = Room("jobs", __name__, Who.EVERYBODY, at="/jobs")
@@ -46,7 +47,7 @@ YEAR = 31_536_000
 def index() -> str | Response:
     """List the open jobs that fit the search, at the one address it has."""
     form = SearchForm(request.args)
-    criteria = form.criteria()
+    criteria = with_wishes(form.criteria())
     results = store().jobs.search(criteria, now())
     clean = replace(criteria, page=results.page)
     if not form.errors and pairs(clean) != list(request.args.items(multi=True)):

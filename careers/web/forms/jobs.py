@@ -60,6 +60,7 @@ class SearchForm(Form):
     employer = OneOf("[a-z0-9][a-z0-9-]{0,79}")
     also = Ticks(known=("pay", "place"))
     says = Ticks(known=("pay", "place"))
+    wishes = OneOf("said")
     sort = OneOf(_either(Sort), default=Sort.NEWEST.value)
     page = WholeNumber(LAST_PAGE, default=1)
 
@@ -92,6 +93,7 @@ class SearchForm(Form):
             employer=self.employer.data,
             sort=Sort(self.sort.data),
             page=self.page.data,
+            wishes_said=bool(self.wishes.data),
         )
 
     def must_say(self, what: str) -> bool:

@@ -10,13 +10,20 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from careers.board.criteria import PayFloor
+from careers.board.pay import A_YEAR
+from careers.board.place import Setting
+from careers.board.shift import ShiftKind
+from careers.board.terms import Employment
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.asking.choosing import MOST
 from careers.people.anonymous import NOT_ME, AnonymousProfile
 from careers.people.corrections import OTHER_WORK, Corrections
 from careers.people.past import LOWEST, TOP, PastRole
 from careers.people.terms import Terms
+from careers.people.wishes import Wished
 from careers.skills.profile import Ability, Profile
+from careers.web.forms.fields import MONEY
 from careers.web.forms.own_languages import CODES, LEVELS
 from careers.web.forms.upload import tidy
 
@@ -59,6 +66,7 @@ def handed_back(content: bytes, known: Catalogue) -> AnonymousProfile | None:
         own=_corrections(own.own, known),
         terms=_terms(own.terms),
         asked=tuple(asked[:MOST]),
+        wished=_wished(own.wished),
     )
 
 
@@ -111,6 +119,24 @@ def _corrections(own: Corrections, known: Catalogue) -> Corrections:
         languages=_spoken(own.languages),
         unspoken=own.unspoken & frozenset(CODES),
     )
+
+
+def _wished(wished: Wished) -> Wished:
+    """Take over filters that the board has; a search with others would find nothing."""
+    pay = wished.pay
+    return Wished(
+        tuple(value for value in wished.setting if value in set(Setting)),
+        tuple(value for value in wished.shift if value in set(ShiftKind)),
+        tuple(value for value in wished.employment if value in set(Employment)),
+        tuple(code for code in wished.language if code in CODES),
+        wished.lives if _PLACE.fullmatch(wished.lives) else "",
+        pay if pay and _is_money(pay) else None,
+    )
+
+
+def _is_money(pay: PayFloor) -> bool:
+    known = bool(re.fullmatch("[A-Z]{3}", pay.currency)) and pay.unit in A_YEAR
+    return known and bool(MONEY.fullmatch(f"{pay.amount:f}"))
 
 
 def _terms(terms: Terms) -> Terms:

@@ -43,7 +43,7 @@ class TrackForm(BaseForm):
     result = SelectField("How it ended", choices=ENDS, validate_choice=False)
     method = SelectField("How", choices=WAYS, validate_choice=False)
     contact = WordsField("Whom you dealt with", [LONG])
-    next_action = WordsField("What comes next", [LONG])
+    next_action = WordsField("Next step", [LONG])
     next_on = _day("On which day")
     note = TextAreaField(
         "A note to yourself", [Length(max=2000, message="Use at most 2,000 characters")]

@@ -60,6 +60,12 @@ def _rest(criteria: Criteria) -> Iterator[tuple[str, str]]:
         yield "employer", criteria.employer
 
 
+def _wishes(criteria: Criteria) -> Iterator[tuple[str, str]]:
+    """Say that kept wishes were dealt with, so that one taken off stays off."""
+    if criteria.wishes_said:
+        yield "wishes", "said"
+
+
 def _order(criteria: Criteria) -> Iterator[tuple[str, str]]:
     if criteria.sort is not Sort.NEWEST:
         yield "sort", criteria.sort.value
@@ -67,4 +73,4 @@ def _order(criteria: Criteria) -> Iterator[tuple[str, str]]:
         yield "page", str(criteria.page)
 
 
-PARTS = (_words, _facets, _place, _pay, _says, _rest, _order)
+PARTS = (_words, _facets, _place, _pay, _says, _rest, _wishes, _order)

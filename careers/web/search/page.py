@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from careers.board.criteria import Criteria, Sort
 from careers.board.results import PAGE, Results
 from careers.catalogue.catalogue import Catalogue
-from careers.web.search.address import FEED, address, pairs
+from careers.people.wishes import ignoring, names_wishes
+from careers.web.search.address import BOARD, FEED, address, pairs
 from careers.web.search.chips import Chip, chips
 from careers.web.search.heading import heading
 from careers.web.search.names import Names, within_words
@@ -68,7 +69,7 @@ class SearchPage:
     @property
     def asked(self) -> str:
         """The part of the address that holds the search, from its question mark."""
-        return address(replace(self.criteria, sort=Sort.NEWEST, page=1), "")
+        return address(self._bare, "")
 
     @property
     def carried(self) -> list[tuple[str, str]]:
@@ -91,10 +92,31 @@ class SearchPage:
         """List what a floor may be for."""
         return tuple(dict.fromkeys((*UNITS, chosen)))
 
+    def wishes_at(self, at: str = BOARD) -> str:
+        """Where kept wishes are off in this search, or on again if they are off."""
+        if names_wishes(self.criteria):
+            return address(ignoring(self.criteria), at)
+        return address(replace(self.criteria, wishes_said=False, page=1), at)
+
+    @property
+    def has_wishes_on(self) -> bool:
+        """Whether anything that can be wished narrows this search."""
+        return names_wishes(self.criteria)
+
+    @property
+    def cleared(self) -> str:
+        """The address of everything there is, without kept wishes too."""
+        return address(Criteria(wishes_said=self.criteria.wishes_said))
+
     @property
     def feed(self) -> str:
         """The address of the same search as a feed, newest first."""
-        return address(replace(self.criteria, sort=Sort.NEWEST, page=1), FEED)
+        return address(self._bare, FEED)
+
+    @property
+    def _bare(self) -> Criteria:
+        """What is looked for, without the order and whose wishes it holds."""
+        return replace(self.criteria, sort=Sort.NEWEST, page=1, wishes_said=False)
 
     @property
     def is_for_indexes(self) -> bool:

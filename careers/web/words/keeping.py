@@ -43,8 +43,8 @@ def why_words(why: Why) -> str:
 def difference_words(one: Difference, catalogue: Catalogue) -> str:
     """Say what changed: “Typing: level 2, was 3”, “Spanish is gone”."""
     name = _name(one, catalogue)
-    if one.thing is Thing.TEXT:
-        return _TEXT[one.before is not None, one.after is not None]
+    if one.thing in _WHOLE:
+        return _WHOLE[one.thing][one.before is not None, one.after is not None]
     if one.after is None:
         return f"{name} is gone"
     now = _value(one, one.after, catalogue)
@@ -53,10 +53,17 @@ def difference_words(one: Difference, catalogue: Catalogue) -> str:
     return f"{name}: {now}, was {_value(one, one.before, catalogue)}"
 
 
-_TEXT = {
-    (True, True): "Another text",
-    (True, False): "Your text is gone",
-    (False, True): "New: your text",
+_WHOLE = {
+    Thing.TEXT: {
+        (True, True): "Another text",
+        (True, False): "Your text is gone",
+        (False, True): "New: your text",
+    },
+    Thing.WISHED: {
+        (True, True): "Other wishes",
+        (True, False): "Your wishes are gone",
+        (False, True): "New: your wishes",
+    },
 }
 
 

@@ -23,6 +23,7 @@ from careers.web.forms.jobs import SearchForm
 from careers.web.forms.own_terms import TermsForm
 from careers.web.saving import saved_numbers
 from careers.web.visitor import never_keep, visitor
+from careers.web.wishing import with_wishes
 from careers.web.yours.fit_list import at, fit_list
 from careers.web.yours.fitting import best_jobs
 from careers.web.yours.job_fit import fit_page
@@ -41,7 +42,7 @@ def index() -> str | Response:
     if kept is None:
         return render_template("fit/no_profile.html", job=None, ways=ways_in())
     form, band = SearchForm(request.args), _band()
-    criteria = replace(form.criteria(), sort=Sort.NEWEST)
+    criteria = with_wishes(replace(form.criteria(), sort=Sort.NEWEST))
     listed = fit_list(kept.profile, criteria, band)
     clean = at(listed.page.criteria, band)
     if not form.errors and _said(clean) != list(request.args.items(multi=True)):

@@ -14,7 +14,8 @@ from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store
 from careers.web.packed import packed
 from careers.web.search.address import BOARD, pairs
-from careers.web.search.chips import Chip
+from careers.web.search.chips import Chip, chips
+from careers.web.search.names import Names
 from careers.web.search.page import SearchPage, search_page
 from careers.web.search.wider import Wider
 from careers.web.yours.fitting import Fit, fit_with, must_haves
@@ -91,6 +92,12 @@ def at(criteria: Criteria, band: Band | None) -> str:
     """Write the one address of a page of this list."""
     said = [*pairs(criteria), *([("band", band.value)] if band else [])]
     return f"{HERE}?{urlencode(said)}" if said else HERE
+
+
+def wish_chips(criteria: Criteria) -> tuple[Chip, ...]:
+    """Show each wish that is on, leading to the whole list without it."""
+    found = chips(criteria, Names(catalogue()))
+    return tuple(replace(chip, href=_here(chip.href, None)) for chip in found)
 
 
 def _listed(profile: Profile, job: Job) -> Listed:

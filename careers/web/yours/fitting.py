@@ -54,10 +54,13 @@ def asked_by(job: Job) -> Asked:
     return Asked(wanted, job.role, job.asks.experience)
 
 
-def best_jobs(profile: Profile) -> tuple[Fit[Job], ...]:
+def best_jobs(
+    profile: Profile, criteria: Criteria | None = None
+) -> tuple[Fit[Job], ...]:
     """Find the open jobs that most speaks for, best first within each band."""
     numbers = ranked(profile, packed()).numbers
-    jobs = store().jobs.search(Criteria(), now(), numbers).jobs[:JOBS]
+    found = store().jobs.search(criteria or Criteria(), now(), numbers)
+    jobs = found.jobs[:JOBS]
     return in_bands(fit_with(profile, job) for job in jobs)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from decimal import Decimal
 from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
@@ -52,9 +53,11 @@ def _skill(own: Ability, name: str) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Write sets as lists, the way JSON has them."""
+    """Write sets as lists and sums as text, the way JSON has them."""
     if isinstance(value, Mapping):
         return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, Decimal):
+        return str(value)
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, list | tuple):

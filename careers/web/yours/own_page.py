@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flask import current_app, render_template
 
+from careers.board.criteria import Criteria
 from careers.catalogue.role import Role
 from careers.people.anonymous import AnonymousProfile
 from careers.people.naming import SkillNames
@@ -15,7 +16,9 @@ from careers.web.forms.own_languages import LanguageForm
 from careers.web.forms.own_skills import AddSkillForm, LevelsForm
 from careers.web.forms.own_work import WorkForm, work_form
 from careers.web.visitor import consent, in_locker
+from careers.web.wishing import with_wishes
 from careers.web.words.geography import language
+from careers.web.yours.fit_list import wish_chips
 from careers.web.yours.fitting import best_jobs, best_roles, must_haves
 from careers.web.yours.own_terms import every_term, homes
 from careers.web.yours.proposing import open_proposals
@@ -42,7 +45,7 @@ def own_page(
     speaking: LanguageForm | None = None,
 ) -> str:
     """Show a profile with all its forms; one that came back wrong takes its place."""
-    profile = kept.profile
+    profile, wishes = kept.profile, with_wishes(Criteria())
     return render_template(
         "fit/show.html",
         kept=kept,
@@ -62,7 +65,8 @@ def own_page(
         numbers=numbered(profile.abilities),
         quotes=quotes,
         roles=best_roles(profile),
-        jobs=best_jobs(profile)[:JOBS],
+        jobs=best_jobs(profile, wishes)[:JOBS],
+        wishes=wish_chips(wishes),
         musts=lambda job: must_haves(profile, job),
         terms=every_term(kept),
         lands=homes(kept),

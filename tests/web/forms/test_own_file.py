@@ -2,14 +2,17 @@
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from careers.board.criteria import PayFloor
 from careers.people.anonymous import AnonymousProfile
 from careers.people.corrections import Corrections
 from careers.people.past import PastRole
 from careers.people.terms import Terms
+from careers.people.wishes import Wished
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.web.forms.own_file import handed_back
 from careers.web.yours.own_data import own_data
@@ -31,7 +34,11 @@ KEPT = AnonymousProfile(
     past={"team-lead": PastRole(18, {"coaching": 3}, confirmed=True)},
     own=OWN,
     terms=Terms("US-AZ", {"checks:drug": True, "right to work:US": False}),
-)
+    wished=Wished(
+        ("virtual",), ("rotating",), ("full-time",), ("es",), "US-AZ",
+        PayFloor(Decimal("18.50")),
+    ),
+)  # fmt: skip
 
 
 def written(**other: Any) -> bytes:
@@ -79,6 +86,11 @@ def test_what_we_could_not_have_written_is_left_out() -> None:
             past={"csr": {"months": 10**9}, "astronaut": {"months": 9}},
             terms={"lives": "<b>", "said": {"checks:<b>": True, "magic": True}},
             asked=["magic"],
+            wished={
+                "setting": ["moon"],
+                "lives": "<b>",
+                "pay": {"amount": "-5", "currency": "USD"},
+            },
         ),
         CATALOGUE,
     )

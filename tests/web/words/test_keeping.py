@@ -20,6 +20,8 @@ from tests.small import CATALOGUE
             Difference(Thing.WORK, "csr", "12", "30"),
             "Csr: 2 years and 6 months, was 1 year",
         ),
+        (Difference(Thing.WISHED, "", None, "x"), "New: your wishes"),
+        (Difference(Thing.WISHED, "", "x", "y"), "Other wishes"),
         (Difference(Thing.LANGUAGE, "es", None, "B2"), "New: Spanish, B2"),
         (Difference(Thing.LANGUAGE, "es", None, ""), "New: Spanish, level not said"),
         (Difference(Thing.LATEST, "", None, "csr"), "New: Your last work, Csr"),
