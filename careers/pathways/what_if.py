@@ -37,8 +37,9 @@ class Standing:
 def worth(standing: Standing, learner: Learner) -> tuple[Worth, ...]:
     """Rank the skills one could close first: by roles opened, months cut, roles lifted.
 
-    A role is opened when the step to it becomes a good chance or better; a role that
-    breaks a limit is not opened by any skill.
+    On a pathway what cuts its months comes first, then what it asks for. A role is
+    opened when the step to it becomes a good chance or better; a role that breaks a
+    limit is not opened by any skill.
     """
     here = _Here.of(standing, learner)
     found = [
@@ -46,8 +47,22 @@ def worth(standing: Standing, learner: Learner) -> tuple[Worth, ...]:
         for skill, level in _missing(standing, learner).items()
     ]
     telling = [one for one in found if one.opens or one.lifts or one.saves]
-    telling.sort(key=lambda w: (-len(w.opens), -w.saves, -len(w.lifts), w.skill))
+    asked = _asked(standing.way)
+    telling.sort(
+        key=lambda one: (
+            -one.saves,
+            one.skill not in asked,
+            -len(one.opens),
+            -len(one.lifts),
+            one.skill,
+        )
+    )
     return tuple(telling[:MOST])
+
+
+def _asked(way: Pathway | None) -> set[str]:
+    """Name the skills that a pathway adds."""
+    return {add.skill for leg in way.legs for add in leg.adds} if way else set()
 
 
 @dataclass(frozen=True, slots=True)

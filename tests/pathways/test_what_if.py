@@ -56,3 +56,13 @@ def test_one_skill_of_the_real_map_opens_several_roles_from_the_phones(
     assert [len(one.opens) for one in best] == sorted(
         (len(one.opens) for one in best), reverse=True
     )
+
+
+def test_on_a_pathway_its_own_skills_come_first(catalogue: Catalogue) -> None:
+    learner = Learner(catalogue)
+    way = pareto(Trip("csr", "cx-manager"), learner)[0]
+    asked = {add.skill for leg in way.legs for add in leg.adds}
+    found = worth(Standing("csr", way), learner)
+    on = [one.skill in asked for one in found]
+    assert on[0]
+    assert on == sorted(on, reverse=True)
