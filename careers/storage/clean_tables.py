@@ -107,3 +107,11 @@ def pair(db: Database) -> None:
         " where decided_at is null"
     )
     db.execute("create index jobs_titled on jobs(employer, title)")
+
+
+def find_pay(db: Database) -> None:
+    """Find the newest jobs of a role that say what they pay."""
+    db.execute("""
+        create index jobs_paid on jobs(role, currency, number)
+         where pay_high is not null
+    """)

@@ -78,3 +78,9 @@ def let_people_be_found(db: Database) -> None:
 def note_ads_of_the_same_job(db: Database) -> None:
     """Keep pairs of ads that are likely of one job."""
     clean_tables.pair(db)
+
+
+@migrations()
+def find_what_a_kind_of_work_pays(db: Database) -> None:
+    """Compare the pay of a new job with that of others without reading them all."""
+    clean_tables.find_pay(db)

@@ -9,7 +9,7 @@ import msgspec
 
 from careers.board.holding import is_held, with_bans
 from careers.board.job import Job
-from careers.board.screening.ad import Ad, Copy, Known
+from careers.board.screening.ad import Ad, Copy, Known, Median
 from careers.board.screening.copies import fingerprint
 from careers.board.screening.screen import Screening, Verdict, screen
 from careers.board.screening.sign import Signs
@@ -17,6 +17,7 @@ from careers.storage.bans import Bans
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 from careers.storage.jobs import Jobs, Outcome
+from careers.storage.medians import Medians
 from careers.storage.same_jobs import SameJobs
 
 OF = "select details from screenings where job = :job"
@@ -55,11 +56,14 @@ MARKS = 8
 class Screenings:
     """Why ads wait, and which ads are copies of one another."""
 
-    def __init__(self, engine: Engine, jobs: Jobs, bans: Bans, same: SameJobs) -> None:
+    def __init__(
+        self, engine: Engine, jobs: Jobs, bans: Bans, *, same: SameJobs, pay: Medians
+    ) -> None:
         self._engine = engine
         self._jobs = jobs
         self._bans = bans
         self._same = same
+        self._pay = pay
         self._read = msgspec.json.Decoder(Screening)
 
     def put(self, jobs: Sequence[Job], signs: Signs, now: datetime) -> Outcome:
@@ -84,7 +88,7 @@ class Screenings:
 
     def screen(self, job: Job, signs: Signs, now: datetime) -> Screening:
         """Screen a job by all that the board knows of it."""
-        known = Known(copies=self._copies(job, now))
+        known = Known(median=self._median(job, now), copies=self._copies(job, now))
         found = screen(Ad.of(job), signs, known)
         return with_bans(found, job, self._bans.domains())
 
@@ -108,6 +112,11 @@ class Screenings:
         numbers = self._engine.numbers(NEAR, values | {"now": seconds(now)}).tolist()
         near = self._jobs.with_numbers(numbers)
         return tuple(other for other in near if other.key != job.key)
+
+    def _median(self, job: Job, now: datetime) -> Median | None:
+        """Tell what such work usually pays, of an ad that says what it pays."""
+        states_pay = job.role and job.pay.currency and (job.pay.low or job.pay.high)
+        return self._pay.usual(job, now) if states_pay else None
 
     def _copies(self, job: Job, now: datetime) -> tuple[Copy, ...]:
         return tuple(

@@ -54,8 +54,14 @@ class Store:
         self.reports = Reports(self.engine)
         self.bans = Bans(self.engine)
         self.same_jobs = SameJobs(self.engine, self.jobs)
-        self.screenings = Screenings(self.engine, self.jobs, self.bans, self.same_jobs)
         self.medians = Medians(self.engine)
+        self.screenings = Screenings(
+            self.engine,
+            self.jobs,
+            self.bans,
+            same=self.same_jobs,
+            pay=self.medians,
+        )
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.references = OwnReferences(self.engine)
         self.program_keys = ProgramKeys(self.engine)

@@ -437,6 +437,10 @@ CREATE INDEX jobs_held on jobs(held_at) where held_at is not null;
 
 CREATE INDEX jobs_merged_into on jobs (merged_into) where merged_into is not null;
 
+CREATE INDEX jobs_paid on jobs(role, currency, number)
+         where pay_high is not null
+    ;
+
 CREATE INDEX jobs_titled on jobs(employer, title);
 
 CREATE INDEX letters_due on letters(due) where sent is null;
