@@ -78,8 +78,10 @@ def write_down(
     subjects = [Subject("posting", str(own.number))]
     if own.on_board:
         subjects.append(Subject("job", str(own.on_board)))
-    for subject in subjects:
-        events.add(Event(subject, verb, now(), by or me().number, note))
+    who = by or me().number
+    with store().engine.writing():
+        for subject in subjects:
+            events.add(Event(subject, verb, now(), who, note))
 
 
 PAGE_OF = {"terms.classes": "apply", "terms.class_weeks": "apply"}

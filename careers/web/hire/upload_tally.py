@@ -10,11 +10,15 @@ from careers.web.context import now, store
 POSTED = (State.OPEN, State.SCHEDULED)
 
 
-def postings_of(done: Iterable[tuple[Wish, int | None]]) -> Mapping[int, Posting]:
-    """Fetch the postings that rows became, as they are today."""
-    numbers = (number for _, number in done if number)
-    found = (store().postings.find(number) for number in numbers)
-    return {own.number or 0: own for own in found if own}
+def postings_of(
+    employer: str, done: Iterable[tuple[Wish, int | None]]
+) -> Mapping[int, Posting]:
+    """Fetch the postings that rows became, as they are today: all by one question."""
+    numbers = {number for _, number in done if number}
+    if not numbers:
+        return {}
+    every = store().postings.of(employer)
+    return {own.number: own for own in every if own.number and own.number in numbers}
 
 
 def tally(postings: Iterable[Posting]) -> Counter[str]:

@@ -28,7 +28,7 @@ from careers.web.hire.upload_room import beside, desk_of, fields, seal
 STRETCH = 1.5
 """Seconds of one visit that are spent on the work."""
 
-AT_ONCE = 20
+AT_ONCE = 10
 """Rows in one write."""
 
 
@@ -131,13 +131,13 @@ def _taken(upload: Upload, row: UploadRow) -> Posting | None:
     reference, before = row.read.reference, _before(upload, row)
     if before is not None and before.state(now()) in SHUT:
         return None
-    own = store().postings.put(taken(row.read, before, now()))
-    write_down(own, "changed" if before else "begun", f"By upload, line {row.line}")
-    number = own.number or 0
-    if reference:
-        store().references.keep(upload.employer, reference, number)
-    given = renamed(row.given, upload.chosen, fields())
-    store().row_marks.keep(number, mark_of(given))
+    mark = mark_of(renamed(row.given, upload.chosen, fields()))
+    with store().engine.writing():
+        own = store().postings.put(taken(row.read, before, now()))
+        write_down(own, "changed" if before else "begun", f"By upload, line {row.line}")
+        if reference:
+            store().references.keep(upload.employer, reference, own.number or 0)
+        store().row_marks.keep(own.number or 0, mark)
     return own
 
 

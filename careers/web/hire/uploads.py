@@ -169,7 +169,7 @@ def _rows(upload: Upload, counts: Mapping[str, int]) -> str:
     standing = request.args.get("standing", "")
     standing = standing if standing in {*Standing, "done"} else ""
     done = store().uploads.done(number)
-    postings = postings_of(done)
+    postings = postings_of(upload.employer, done)
     shown = upload.total if not standing else counts.get(standing, len(done))
     pages = max(1, -(-shown // ON_A_PAGE))
     page = min(max(1, request.args.get("page", 1, int)), pages)

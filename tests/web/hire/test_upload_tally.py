@@ -20,7 +20,11 @@ def test_rows_that_became_postings_are_counted_as_they_are_today(app):
     each = (DRAFT, DRAFT.passed(NOW), DRAFT.sent(NOW), DRAFT.closed(NOW))
     done = [(Wish.POST, shelf.put(own).number) for own in each]
 
-    found = postings_of([*done, (Wish.KEEP, None), (Wish.KEEP, 999)])
+    found = postings_of(
+        "larkfield-health", [*done, (Wish.KEEP, None), (Wish.KEEP, 999)]
+    )
+    assert postings_of("northbank", done) == {}
+    assert postings_of("larkfield-health", []) == {}
     assert len(found) == 4
     counted = {"drafts": 1, "posted": 1, "held": 1, "others": 1}
     assert tally(found.values()) == counted
