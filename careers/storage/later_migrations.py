@@ -3,6 +3,7 @@
 from sqlite_utils import Database
 
 from careers.storage import (
+    agency_tables,
     alert_tables,
     application_tables,
     clean_tables,
@@ -84,3 +85,8 @@ def note_ads_of_the_same_job(db: Database) -> None:
 def find_what_a_kind_of_work_pays(db: Database) -> None:
     """Compare the pay of a new job with that of others without reading them all."""
     clean_tables.find_pay(db)
+
+
+def let_counselors_work(db: Database) -> None:
+    """Keep agencies and their clients, sealed, and who looked at whom."""
+    agency_tables.make(db)

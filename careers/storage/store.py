@@ -6,12 +6,14 @@ from pathlib import Path
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
 from careers.storage.accounts import Accounts
+from careers.storage.agencies import Agencies
 from careers.storage.alerts import Alerts
 from careers.storage.answers import Answers
 from careers.storage.applications import Applications
 from careers.storage.bans import Bans
 from careers.storage.buckets import Buckets
 from careers.storage.claims import Claims
+from careers.storage.clients import Clients
 from careers.storage.conversations import Conversations, Showings
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
@@ -87,6 +89,8 @@ class Store:
         self.letters = Letters(self.engine)
         self.alerts = Alerts(self.engine)
         self.findables = Findables(self.engine)
+        self.agencies = Agencies(self.engine)
+        self.clients = Clients(self.engine)
         self.applications = Applications(self.engine)
         self.conversations = Conversations(self.engine)
         self.showings = Showings(self.engine)

@@ -11,10 +11,12 @@ from typing import cast
 from flask import Response, after_this_request, g, request
 
 from careers.people.anonymous import AnonymousProfile
+from careers.people.client import Client
 from careers.people.kept_profile import Consent, Why
 from careers.people.seal import Seal
 from careers.people.ticket import Ticket
 from careers.web.context import now, settings, store
+from careers.web.record import keep_in_record, open_client
 from careers.web.who import account
 
 COOKIE = "locker"
@@ -23,7 +25,7 @@ COOKIE = "locker"
 def visitor() -> AnonymousProfile | None:
     """Open what this visitor keeps with us, if anything; once a request."""
     if "visitor" not in g:
-        g.visitor = _with_account() or in_locker()
+        g.visitor = _of_client() if open_client() else _own()
         after_this_request(_private if g.visitor else _varying)
     return cast(AnonymousProfile | None, g.visitor)
 
@@ -44,6 +46,8 @@ def in_locker() -> AnonymousProfile | None:
 
 def keep(profile: AnonymousProfile) -> None:
     """Keep a new text, in a new locker or as a new version."""
+    if client := open_client():
+        return _record(client, profile)
     if consent():
         return put(profile, Why.REPLACED)
     empty_locker()
@@ -56,6 +60,8 @@ def keep(profile: AnonymousProfile) -> None:
 
 def change(profile: AnonymousProfile) -> None:
     """Put a changed profile back into the locker it came from, or into a new one."""
+    if client := open_client():
+        return _record(client, profile)
     if consent():
         return put(profile, Why.CHANGED)
     ticket = _ticket() if visitor() else None
@@ -77,7 +83,10 @@ def put(profile: AnonymousProfile, why: Why) -> None:
 
 def forget() -> None:
     """Forget everything: the locker, and all versions with what was agreed."""
-    own = account()
+    client, own = open_client(), account()
+    if client:
+        _record(client, AnonymousProfile())
+        return
     if own and consent():
         store().kept_profiles.forget(own.number)
     g.consent = None
@@ -101,6 +110,21 @@ def profile_seal() -> Seal:
 def never_keep(response: Response) -> Response:
     """Let nobody keep a page of these rooms: it may hold somebody's own words."""
     return _private(response)
+
+
+def _of_client() -> AnonymousProfile | None:
+    client = open_client()
+    own = client.said.profile if client else AnonymousProfile()
+    return None if own == AnonymousProfile() else own
+
+
+def _own() -> AnonymousProfile | None:
+    return _with_account() or in_locker()
+
+
+def _record(client: Client, profile: AnonymousProfile) -> None:
+    keep_in_record(client, profile)
+    g.visitor = profile
 
 
 def _with_account() -> AnonymousProfile | None:

@@ -1,0 +1,30 @@
+"""An agency: the counselors who work together, and what they may see of each other."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+KEEP_MONTHS = (6, 12, 24, 36, 60)
+"""How long an agency may keep a client's record after it is closed."""
+
+
+class Shares(StrEnum):
+    """Whose clients a counselor of the agency sees."""
+
+    OWN = "own"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agency:
+    """An agency by its address; ``keeps`` is months after a record is closed.
+
+    ``signs`` is what stands at the head of a printed plan; ``rule`` is the agency's own
+    words on confidentiality, shown to clients with the consent.
+    """
+
+    slug: str
+    name: str
+    shares: Shares = Shares.OWN
+    keeps: int = 24
+    signs: str = ""
+    rule: str = ""

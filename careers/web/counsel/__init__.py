@@ -1,0 +1,1 @@
+"""The counselor’s side: agencies, clients, talks and plans."""

@@ -1,0 +1,67 @@
+"""The client a counselor works with right now: their record stands where one's own
+profile would.
+
+While it is open, everything about “your fit” is the client's: what is read, answered
+or put right goes into their record, and nowhere else.
+"""
+
+from dataclasses import replace
+from typing import cast
+
+from flask import g, session
+
+from careers.people.access import sees
+from careers.people.anonymous import AnonymousProfile
+from careers.people.client import Client, Look, Looked
+from careers.people.seal import Seal
+from careers.web.context import now, settings, store
+from careers.web.who import account
+
+OPEN = "client"
+
+
+def client_seal() -> Seal:
+    """Take the key that closes the records of clients."""
+    return Seal(settings().secret_key, "clients")
+
+
+def may_see(client: Client) -> bool:
+    """Whether whoever is here may open a record."""
+    own, agency = account(), store().agencies.find(client.agency)
+    return bool(own and agency and sees(own, client, agency))
+
+
+def open_client() -> Client | None:
+    """Tell whose record is open in this browser; asked anew for each request."""
+    if "open_client" not in g:
+        number = session.get(OPEN) if account() else None
+        found = store().clients.find(number, client_seal()) if number else None
+        g.open_client = found if found and may_see(found) else None
+    return cast(Client | None, g.open_client)
+
+
+def open_record(client: Client) -> None:
+    """Work with a client from now on; that is written down."""
+    session[OPEN] = client.number
+    g.open_client = client
+    look(client, Looked.TALK)
+
+
+def close_record() -> None:
+    """Work for oneself again."""
+    session.pop(OPEN, None)
+    g.open_client = None
+
+
+def keep_in_record(client: Client, profile: AnonymousProfile) -> None:
+    """Put a changed profile into a client's record."""
+    said = replace(client.said, profile=profile)
+    g.open_client = store().clients.put(client.saying(said, now()), client_seal())
+    look(client, Looked.CHANGED)
+
+
+def look(client: Client, what: Looked) -> None:
+    """Write down that whoever is here looked at a record."""
+    own = account()
+    if own and client.number:
+        store().clients.look(Look(client.number, own.number, what, now()))

@@ -1,0 +1,89 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from careers.pathways.limits import Limits
+from careers.people.agency import Agency
+from careers.people.anonymous import AnonymousProfile
+from careers.people.barrier import Barrier, Hurdle
+from careers.people.client import Agreed, Client, Ended, Look, Looked, Outcome, Said
+from careers.people.intake import Intake
+from careers.people.seal import Seal
+from tests.cast import NOW
+
+SEAL = Seal("key", "clients")
+SAID = Said(
+    name="Ana Ruiz",
+    tags=("veteran",),
+    agreed=Agreed("You keep my plan for two years", date(2026, 3, 2)),
+    intake=Intake(
+        start="csr",
+        limits=Limits(weekly=4, leave_out=frozenset({"telesales-agent"})),
+        hurdles=(Hurdle(Barrier.TRANSPORT, "No car"),),
+    ),
+    profile=AnonymousProfile("Took calls"),
+    ended=(Ended(Outcome.HIRED, date(2026, 3, 1), role="qa-analyst"),),
+)
+
+
+@pytest.fixture
+def ana(store) -> Client:
+    store.agencies.put(Agency(slug="harbor-works", name="Harbor Works"))
+    return put(store, "A1", SAID)
+
+
+def put(store, code: str, said: Said = SAID, counselor: int = 1) -> Client:
+    made = Client(
+        agency="harbor-works",
+        counselor=counselor,
+        code=code,
+        made_at=NOW,
+        changed_at=NOW,
+        said=said,
+    )
+    return store.clients.put(made, SEAL)
+
+
+def test_a_client_comes_back_whole(store, ana):
+    assert store.clients.find(ana.number, SEAL) == ana
+    later = ana.saying(replace(SAID, name="Ana M. Ruiz"), NOW + timedelta(days=1))
+    store.clients.put(replace(later, closed_at=NOW), SEAL)
+    assert store.clients.find(ana.number, SEAL).called == "Ana M. Ruiz"
+
+
+def test_nothing_of_a_client_can_be_read_in_the_file(store, ana):
+    rows = str(store.engine.rows("select * from clients"))
+    assert "Ruiz" not in rows
+    assert "calls" not in rows
+    assert store.clients.find(ana.number, Seal("other", "clients")) is None
+
+
+def test_a_caseload_is_that_of_one_counselor_or_of_all(store, ana):
+    ben = put(store, "B2", counselor=2)
+    both = store.clients.of("harbor-works", SEAL)
+    assert [one.number for one in both] == [ana.number, ben.number]
+    assert store.clients.of("harbor-works", SEAL, 2) == (ben,)
+    assert store.clients.of("other", SEAL) == ()
+
+
+def test_a_code_is_used_once_in_an_agency(store, ana):
+    assert store.clients.is_taken("harbor-works", "A1")
+    assert not store.clients.is_taken("harbor-works", "A2")
+
+
+def test_every_look_is_written_down_and_goes_with_the_client(store, ana):
+    look = Look(ana.number, 7, Looked.RECORD, NOW)
+    store.clients.look(look)
+    assert store.clients.looks(ana.number) == (look,)
+    store.clients.remove(ana.number)
+    assert store.clients.find(ana.number, SEAL) is None
+    assert store.clients.looks(ana.number) == ()
+
+
+def test_a_linked_account_that_closes_leaves_the_record_unlinked(store, ana):
+    account = store.accounts.add("ana@example.org", "kept", NOW).number
+    store.clients.put(replace(ana, account=account), SEAL)
+    assert store.clients.of_account(account, SEAL)[0].number == ana.number
+    store.accounts.remove(account)
+    assert store.clients.find(ana.number, SEAL).account is None

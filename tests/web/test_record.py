@@ -1,0 +1,46 @@
+from careers.people.client import Looked
+from careers.web.record import OPEN, client_seal
+from tests.door import signed_in, store_of
+from tests.web.counsel.agency import client_of, counselor
+
+TEXT = "I answered customer calls for three years and typed 60 words a minute."
+
+
+def opened(site, number: int) -> None:
+    with site.client.session_transaction() as session:
+        session[OPEN] = number
+
+
+def record(app, number: int):
+    with app.test_request_context():
+        return store_of(app).clients.find(number, client_seal())
+
+
+def test_while_a_record_is_open_your_fit_is_the_clients(app, site):
+    me = counselor(app, site.client)
+    ana = client_of(app, me)
+    opened(site, ana.number)
+    site.post("/fit/", {"text": TEXT}, seen_on="/fit/")
+    kept = record(app, ana.number).said.profile
+    assert kept.text == TEXT
+    assert "inbound-calls" in kept.profile.abilities
+    looks = store_of(app).clients.looks(ana.number)
+    assert (looks[-1].what, looks[-1].by) == (Looked.CHANGED, me)
+
+
+def test_nothing_of_a_client_stays_with_the_counselor(app, site):
+    ana = client_of(app, counselor(app, site.client))
+    opened(site, ana.number)
+    site.post("/fit/", {"text": TEXT}, seen_on="/fit/")
+    with site.client.session_transaction() as session:
+        session.pop(OPEN)
+    assert TEXT not in site.visit("/fit/").html
+    assert store_of(app).engine.value("select count(*) from anonymous_profiles") == 0
+
+
+def test_whoever_may_not_see_a_client_cannot_open_the_record(app, site):
+    ana = client_of(app, counselor(app, app.test_client()))
+    signed_in(app, site.client, "eve@example.org")
+    opened(site, ana.number)
+    site.post("/fit/", {"text": TEXT}, seen_on="/fit/")
+    assert record(app, ana.number).said.profile.text == ""
