@@ -87,6 +87,7 @@ def find_what_a_kind_of_work_pays(db: Database) -> None:
     clean_tables.find_pay(db)
 
 
+@migrations()
 def let_counselors_work(db: Database) -> None:
     """Keep agencies and their clients, sealed, and who looked at whom."""
     agency_tables.make(db)

@@ -14,6 +14,23 @@ CREATE TABLE accounts (
         ) strict
     ;
 
+CREATE TABLE agencies (
+        slug text primary key,
+        details text not null
+    ) strict
+;
+
+CREATE TABLE agency_invitations (
+        name text primary key,
+        agency text not null references agencies(slug),
+        email text not null,
+        part text not null,
+        by integer not null,
+        until integer not null,
+        unique (agency, email)
+    ) strict
+;
+
 CREATE TABLE alerts (
         number integer primary key autoincrement,
         account integer references accounts(number) on delete cascade,
@@ -117,6 +134,36 @@ CREATE TABLE claims (
             details text not null
         ) strict
     ;
+
+CREATE TABLE client_links (
+        name text primary key,
+        client integer not null references clients(number) on delete cascade,
+        until integer not null
+    ) strict
+;
+
+CREATE TABLE client_looks (
+        number integer primary key autoincrement,
+        client integer not null references clients(number) on delete cascade,
+        by integer not null,
+        what text not null,
+        at integer not null
+    ) strict
+;
+
+CREATE TABLE clients (
+        number integer primary key autoincrement,
+        agency text not null references agencies(slug),
+        counselor integer not null,
+        code text not null,
+        account integer references accounts(number) on delete set null,
+        made integer not null,
+        changed integer not null,
+        closed integer,
+        sealed text not null,
+        unique (agency, code)
+    ) strict
+;
 
 CREATE TABLE employer_checks (
             number integer primary key autoincrement,
@@ -413,6 +460,12 @@ CREATE INDEX buckets_full on buckets(full_at);
 CREATE INDEX claims_account on claims(account);
 
 CREATE INDEX claims_waiting on claims(at) where decided is null;
+
+CREATE INDEX client_looks_client on client_looks (client);
+
+CREATE INDEX clients_account on clients (account) where account is not null;
+
+CREATE INDEX clients_counselor on clients (agency, counselor);
 
 CREATE INDEX employer_checks_of on employer_checks(employer);
 
