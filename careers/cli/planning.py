@@ -99,7 +99,7 @@ NO_WAY = {
     Why.NO_STEPS: "No steps that we know lead there.",
 }
 NEAREST = {
-    Why.LIMITS: "The nearest role that has one",
+    Why.LIMITS: "Within your limits you get as far as",
     Why.TOO_FAR: "Plan it in two parts, by way of",
     Why.NO_STEPS: "The nearest role from which steps lead there",
 }
@@ -110,7 +110,8 @@ def _said(trip: Trip, found: Answer, known: Catalogue) -> Iterator[str]:
     if found.no_way:
         yield NO_WAY[found.no_way.why]
         if found.no_way.nearest:
-            yield f"{NEAREST[found.no_way.why]}: {found.no_way.nearest}."
+            near = known.roles[found.no_way.nearest]
+            yield f"{NEAREST[found.no_way.why]}: {near.name} ({near.id})."
     for choice in found.choices:
         way = choice.pathway
         yield f"{names_words(choice.names)}: {months(way.months)}"

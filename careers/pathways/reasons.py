@@ -19,6 +19,10 @@ A_YEAR = 1200
 """In hundredths of months."""
 
 
+TRIES = 8
+"""As many roles near a goal are looked at."""
+
+
 class Why(StrEnum):
     """What stands in the way."""
 
@@ -31,7 +35,8 @@ class Why(StrEnum):
 class NoWay:
     """There is no pathway from here, why, and the nearest role that has one.
 
-    When the goal is too far, the nearest is a place to stop half way.
+    When the goal is too far, the nearest is a place to stop half way; when limits
+    close the way, it is the role nearest to the goal that can be reached within them.
     """
 
     start: str
@@ -129,7 +134,7 @@ def explain(trip: Trip, learner: Learner) -> NoWay:
     """Say why no route was found."""
     plain = Trip(trip.start, trip.goal, trip.limits.without())
     if quickest(plain, learner):
-        return NoWay(trip.start, trip.goal, Why.LIMITS)
+        return NoWay(trip.start, trip.goal, Why.LIMITS, _as_far_as(trip, learner))
     every = len(learner.catalogue.roles)
     far = trip.start in _reach(plain, learner, every)
     why = Why.TOO_FAR if far else Why.NO_STEPS
@@ -145,6 +150,23 @@ def _teaches(way: Pathway, adds: tuple[Add, ...]) -> int:
     missing = {add.skill for add in adds}
     taught = [sum(add.skill in missing for add in leg.adds) for leg in way.legs[:-1]]
     return taught.index(max(taught)) + 1 if any(taught) else 0
+
+
+def _as_far_as(trip: Trip, learner: Learner) -> str | None:
+    """Find the role nearest to the goal that can be reached within the limits."""
+    plain = replace(trip, limits=trip.limits.without())
+    left = _reach(plain, learner, trip.limits.steps)
+    soon = look_round(make_ground(learner, trip.limits), trip.start, trip.limits.steps)
+    most = 100 * bounds(trip.goal, trip.limits)
+    nearer = sorted(
+        (time, role)
+        for role, time in left.items()
+        if time < left.get(trip.start, 0) and soon.get(role, most + 1) <= most
+    )
+    tried = (role for _, role in nearer[:TRIES])
+    return next(
+        (role for role in tried if quickest(replace(trip, goal=role), learner)), None
+    )
 
 
 def _half_way(trip: Trip, learner: Learner) -> str | None:

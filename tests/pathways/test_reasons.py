@@ -98,3 +98,19 @@ def test_a_goal_too_far_is_planned_in_two_parts(catalogue: Catalogue) -> None:
     assert found.nearest
     assert quickest(Trip("bank-teller", found.nearest), learner)
     assert quickest(Trip(found.nearest, "director"), learner)
+
+
+def test_limits_that_close_a_way_leave_the_nearest_role_within_them(
+    catalogue: Catalogue,
+) -> None:
+    learner = Learner(catalogue)
+    trip = Trip("csr", "workforce-manager", Limits(weekly=4, months=30))
+    found = explain(trip, learner)
+    assert found.why is Why.LIMITS
+    assert found.nearest is not None
+    assert quickest(replace(trip, goal=found.nearest), learner)
+    left = [
+        way.time if (way := quickest(Trip(start, trip.goal), learner)) else 0
+        for start in (found.nearest, trip.start)
+    ]
+    assert 0 < left[0] < left[1]
