@@ -49,29 +49,43 @@ class Store:
 
     def __init__(self, path: Path, catalogue: Catalogue, board: Board) -> None:
         self.engine = Engine(path)
+        self._open_basics()
+        self._open_board(catalogue, board)
+        self._open_recruiters()
+        self._open_seekers()
+        self._open_counselors()
+
+    def _open_basics(self) -> None:
+        """What every kind of person comes by: accounts, letters, the history."""
+        self.events = Events(self.engine)
+        self.accounts = Accounts(self.engine)
+        self.sessions = Sessions(self.engine)
+        self.links = Links(self.engine)
+        self.buckets = Buckets(self.engine)
+        self.letters = Letters(self.engine)
+        self.answers = Answers(self.engine)
+
+    def _open_board(self, catalogue: Catalogue, board: Board) -> None:
+        """The jobs, and what keeps them clean."""
         self.employers = Employers(self.engine)
         self.jobs = Jobs(self.engine, self.employers, board, catalogue)
-        self.events = Events(self.engine)
         self.holding = Holding(self.engine)
         self.reports = Reports(self.engine)
         self.bans = Bans(self.engine)
         self.same_jobs = SameJobs(self.engine, self.jobs)
         self.medians = Medians(self.engine)
         self.screenings = Screenings(
-            self.engine,
-            self.jobs,
-            self.bans,
-            same=self.same_jobs,
-            pay=self.medians,
+            self.engine, self.jobs, self.bans, same=self.same_jobs, pay=self.medians
         )
+        self.figures = Figures(self.engine)
+
+    def _open_recruiters(self) -> None:
+        """Those who post jobs, and how they do it."""
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.references = OwnReferences(self.engine)
         self.program_keys = ProgramKeys(self.engine)
-        self.profiles = Profiles(self.engine)
-        self.kept_profiles = KeptProfiles(self.engine)
-        self.saved_jobs = SavedJobs(self.engine)
-        self.tracks = Tracks(self.engine)
-        self.accounts = Accounts(self.engine)
+        self.uploads = Uploads(self.engine)
+        self.row_marks = RowMarks(self.engine)
         self.proofs = Proofs(self.engine)
         self.claims = Claims(
             self.engine,
@@ -81,22 +95,24 @@ class Store:
             self.proofs,
             self.bans,
         )
-        self.answers = Answers(self.engine)
         self.invitations = Invitations(self.engine)
-        self.sessions = Sessions(self.engine)
-        self.links = Links(self.engine)
-        self.buckets = Buckets(self.engine)
-        self.letters = Letters(self.engine)
+
+    def _open_seekers(self) -> None:
+        """What people who look for work keep here, and what they send."""
+        self.profiles = Profiles(self.engine)
+        self.kept_profiles = KeptProfiles(self.engine)
+        self.saved_jobs = SavedJobs(self.engine)
+        self.tracks = Tracks(self.engine)
         self.alerts = Alerts(self.engine)
         self.findables = Findables(self.engine)
-        self.agencies = Agencies(self.engine)
-        self.clients = Clients(self.engine)
         self.applications = Applications(self.engine)
         self.conversations = Conversations(self.engine)
         self.showings = Showings(self.engine)
-        self.figures = Figures(self.engine)
-        self.uploads = Uploads(self.engine)
-        self.row_marks = RowMarks(self.engine)
+
+    def _open_counselors(self) -> None:
+        """Agencies, and the people they work with."""
+        self.agencies = Agencies(self.engine)
+        self.clients = Clients(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:
         """Throw away what has outlived its time; say how much of each."""
