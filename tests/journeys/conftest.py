@@ -4,6 +4,8 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import (
@@ -51,6 +53,13 @@ def address(tmp_path_factory, catalogue) -> Iterator[str]:
     store = Store(path, catalogue, Board())
     store.jobs.put(demo_jobs(assets.DATA / "demo", cast.NOW), cast.NOW)
     store.close()
+    with serving(path) as served:
+        yield served
+
+
+@contextmanager
+def serving(path: Path) -> Iterator[str]:
+    """Serve a database that is there, on the day of the cast."""
     app = create_app(Settings(secret_key="journeys", database=path, debug=True))
     app.config["NOW"] = cast.NOW
     server = make_server("127.0.0.1", 0, app, threaded=True)

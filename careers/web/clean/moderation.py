@@ -45,7 +45,7 @@ def index() -> str:
         cases=waiting(store(), now()),
         latest=[(event, case_of(event)) for event in said(store().events.latest(12))],
         pairs=len(store().same_jobs.waiting(now())),
-        done=request.args.get("done") == "yes",
+        done=_is_next(),
     )
 
 
@@ -131,6 +131,7 @@ def _job_page(
     reports = store().reports.of(number)
     return render_template(
         "moderation/job.html",
+        done=_is_next(),
         job=found,
         form=_offering(form, _open_to(number)),
         merging=merge_form or MergeForm(),
@@ -145,6 +146,7 @@ def _job_page(
 def _posting_page(own: Posting, form: DecisionForm) -> str:
     return render_template(
         "moderation/posting.html",
+        done=_is_next(),
         own=own,
         job=own.job,
         form=_offering(form, ON_POSTINGS),
@@ -158,7 +160,14 @@ def _claim_page(number: int, form: DecisionForm) -> str:
     if found is None or not found.waits:
         abort(404)
     own = _offering(form, ON_CLAIMS)
-    return render_template("moderation/claim.html", claim=found, form=own)
+    return render_template(
+        "moderation/claim.html", claim=found, form=own, done=_is_next()
+    )
+
+
+def _is_next() -> bool:
+    """Whether a decision led here."""
+    return request.args.get("done") == "yes"
 
 
 def _offering(
@@ -193,4 +202,9 @@ def _posting(number: int) -> Posting:
 
 
 def _done() -> Response:
-    return redirect(url_for("moderation.index", done="yes"), 303)
+    """Go on to the worst case that still waits, or back to the empty desk."""
+    case = next(iter(waiting(store(), now())), None)
+    if case is None:
+        return redirect(url_for("moderation.index", done="yes"), 303)
+    page = f"moderation.{case.kind.value}"
+    return redirect(url_for(page, number=case.number, done="yes"), 303)
