@@ -17,6 +17,7 @@ from careers.web.hire import (
     finding,
     invitations,
     keys,
+    many_letters,
     posting_pages,
     posting_states,
     postings,
@@ -62,7 +63,7 @@ SEEK = (kept_profile, apply, alerts, alert_feeds, applications, own_copies, bein
 FOLLOW = (own_board, work_log)
 HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
-APPLICANTS = (applicants, applicant, finding)
+APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 CLEAN = (reports, moderation, duplicates, banned_domains)
 

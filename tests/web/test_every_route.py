@@ -109,6 +109,7 @@ ROOMS = {
     "uploads": OWN_RECRUITERS,
     "upload_rows": OWN_RECRUITERS,
     "applicants": OWN_RECRUITERS,
+    "many_letters": OWN_RECRUITERS,
     "applicant": OWN_RECRUITERS,
     "colleagues": OWN_RECRUITERS,
     "keys": RECRUITERS,

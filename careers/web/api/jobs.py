@@ -24,7 +24,7 @@ from careers.web.programs.refused import Refused
 bp = Room("api_jobs", __name__, Who.PROGRAMS, at="/api/v1/jobs")
 bp.after_request(tell_limits)
 
-ONE = "/<int(max=999999999):number>"
+ONE = "/<int:number>"
 NAMED = "/by-reference/<path:reference>"
 MOST, USUALLY = 100, 20
 LAST = 2**53
@@ -131,7 +131,7 @@ def _changed(own: Posting, reference: str = "") -> Response:
 
 def _own(number: int) -> Posting:
     """Fetch a job of the employer whose key this is; any other is not there."""
-    own = store().postings.find(number)
+    own = store().postings.find(number) if number <= LAST else None
     if own is None or own.employer != key().employer:
         raise Refused("not-there", f"You have no job with the number {number}.")
     return own

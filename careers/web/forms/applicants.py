@@ -3,7 +3,7 @@
 import re
 
 from werkzeug.datastructures import MultiDict
-from wtforms import BooleanField, RadioField, SelectField, TextAreaField
+from wtforms import BooleanField, HiddenField, RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from careers.people.application import BY_RECRUITER, Reason, Step
@@ -13,6 +13,9 @@ from careers.web.forms.base import BaseForm
 from careers.web.words.knock_out import reason_words
 
 NUMBER = re.compile("[0-9]{1,9}")
+NAME = "{name}"
+"""Stands for the name of whoever reads a message to several people."""
+
 DOING = {
     Step.SHORTLISTED: "Put on the shortlist",
     Step.INTERVIEW: "Invite to an interview",
@@ -54,14 +57,30 @@ class ManyForm(StepForm):
 
     def __init__(self, sent: MultiDict[str, str] | None = None) -> None:
         super().__init__(sent)
-        ticked = sent.getlist("which") if sent is not None else []
-        known = {int(one) for one in ticked if NUMBER.fullmatch(one)}
-        self.which = sorted(known)[:500]
+        self.which = ticked_in(sent)
 
     def validate_step(self, field: SelectField) -> None:
         """Somebody must be ticked."""
         if not self.which:
             raise ValidationError("Tick at least one applicant")
+
+
+class LettersForm(BaseForm):
+    """A message to several people. ``then``: read it, change it again, or send it."""
+
+    begin = HiddenField()
+    then = HiddenField()
+    words = TextAreaField(
+        "What to say",
+        [
+            InputRequired("Write something"),
+            Length(max=4000, message="Use at most 4,000 characters"),
+        ],
+    )
+
+    def __init__(self, sent: MultiDict[str, str] | None = None) -> None:
+        super().__init__(sent)
+        self.which = ticked_in(sent)
 
 
 class RemarkForm(BaseForm):
@@ -89,3 +108,9 @@ class ChoicesForm(BaseForm):
 
     matching = BooleanField("Show what each profile shows of what this job asks")
     blind = BooleanField("Hide name, contact and CV until somebody is shortlisted")
+
+
+def ticked_in(sent: MultiDict[str, str] | None) -> list[int]:
+    """Number the applicants who are ticked."""
+    ticked = sent.getlist("which") if sent is not None else []
+    return sorted({int(one) for one in ticked if NUMBER.fullmatch(one)})[:500]

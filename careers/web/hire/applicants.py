@@ -111,6 +111,7 @@ def _list(here: Hearing, form: ManyForm) -> str:
         traffic=store().figures.of(here.job.number or 0, SOURCE),
         rules=rules_near(here.job.where, load_rules(assets.DATA)),
         done=request.args.get("done", type=int),
+        ticked=request.args.get("ticked"),
         now=now(),
     )
 

@@ -12,6 +12,7 @@ def test_what_is_not_there_is_told_in_json(program):
     assert program.ask("GET", "/api/v1/nothing").status_code == 404
     assert program.ask("GET", f"{JOBS}/99").status_code == 404
     assert program.ask("GET", NAMED).status_code == 404
+    assert program.ask("DELETE", f"{JOBS}/{10**30}").status_code == 404
     assert program.ask("PUT", f"{JOBS}/99", JOB).status_code == 404
 
 
