@@ -3,7 +3,7 @@
 from careers.web import home, look, outbox, pages, patterns
 from careers.web.api import docs as api
 from careers.web.api import jobs as api_jobs
-from careers.web.board import jobs, saved_jobs
+from careers.web.board import jobs, left, saved_jobs
 from careers.web.clean import banned_domains, duplicates, moderation, reports
 from careers.web.door import accounts, factors, passwords, sign_in
 from careers.web.guide import centers, compare, glossary, guides, preview, roles, skills
@@ -52,7 +52,7 @@ from careers.web.yours import (
 )
 
 SITE = (home, pages, look)
-BOARD = (jobs, saved_jobs)
+BOARD = (jobs, left, saved_jobs)
 GUIDE = (roles, centers, skills, glossary, preview, guides, compare)
 TEXTS = (fit, fit_questions, past_roles)
 OWN = (own_skills, proposals, own_work, own_languages, own_terms, own_wishes)

@@ -10,6 +10,8 @@ ROOMS = (
     "/jobs/?sort=pay",
     "/jobs/?lives=US-AZ&role=csr",
     "/jobs/3/report/",
+    "/jobs/3/left/",
+    "/jobs/8/left/?equipment=400&internet=30&hours=x",
     "/saved/",
     "/saved/3",
     "/fit/wishes/",

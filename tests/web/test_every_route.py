@@ -61,6 +61,7 @@ ROOMS = {
     "look": EVERYBODY,
     "pages": EVERYBODY,
     "jobs": EVERYBODY,
+    "left": EVERYBODY,
     "saved_jobs": EVERYBODY,
     "reports": EVERYBODY,
     "employers": EVERYBODY,

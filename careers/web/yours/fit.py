@@ -12,6 +12,7 @@ from flask import (
 )
 from werkzeug.wrappers import Response as Answer
 
+from careers.board.from_home import FromHome, from_home
 from careers.board.job import Job
 from careers.matching.match import Match
 from careers.matching.rulings import Ruling
@@ -22,6 +23,7 @@ from careers.web.forms.fit import SkillForm, TextForm
 from careers.web.reader import insist_on_patience_to_read, reader, reader_soon
 from careers.web.visitor import consent, forget, keep, never_keep, visitor
 from careers.web.yours.fitting import job_match, must_haves
+from careers.web.yours.musts import wishes
 from careers.web.yours.own_data import own_data
 from careers.web.yours.own_page import own_page
 from careers.web.yours.proposing import proposals
@@ -42,10 +44,19 @@ def rulings_of(job: Job) -> tuple[Ruling, ...]:
     return must_haves(kept.profile, job) if kept else ()
 
 
+def home_of(job: Job) -> FromHome | None:
+    """Tell whether this visitor can take a job from their home; ``None``: not asked."""
+    kept = visitor()
+    if kept is None:
+        return None
+    own = wishes(request.args, kept.terms)
+    return from_home(job, must_haves(kept.profile, job), own.lives)
+
+
 @bp.app_context_processor
 def about_jobs() -> dict[str, object]:
     """Let the page of a job ask how its visitor fits, when it comes to that."""
-    return {"fit_of": fit_of, "rulings_of": rulings_of}
+    return {"fit_of": fit_of, "rulings_of": rulings_of, "home_of": home_of}
 
 
 @bp.get("/")
