@@ -11,12 +11,14 @@ from spacy.tokens import Doc, Span
 
 from careers.reading.dates import Months, Stretch, since, stretches, union
 from careers.reading.headings import Part
-from careers.reading.past import believed, candidates, with_past
+from careers.reading.past import Belief, candidates, with_past
 from careers.reading.sections import part_at
 
 Doc.set_extension("jobs", default=(), force=True)
 
 A_YEAR = 12
+MOST = 300
+"""No life holds more dated lines; a text that does is read in bounded time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +77,18 @@ def _jobs(doc: Doc) -> Iterator[Job]:
     """Join each date range with the title beside it."""
     text: str = doc._.clean
     lone = (each for each in since(text) if _is_dateline(text, each))
-    dated = sorted((*stretches(text), *lone), key=lambda each: each.start)
+    dated = sorted((*stretches(text), *lone), key=lambda each: each.start)[:MOST]
     found = [each for each in dated if _is_work(doc, each)]
     # Somebody's "present" is at least the last month that the CV itself speaks of.
     latest = max((each.last or each.first for each in found), default=0)
     titles = _Titles(text, candidates(doc), list(doc.spans.get("roles", ())))
     placed = [(each, titles.beside(each)) for each in found]
     starts = [_starts(text, each, title) for each, title in placed]
+    belief = Belief(doc)
     for index, (each, title) in enumerate(placed):
         edge = starts[index + 1] if index + 1 < len(starts) else len(text)
         end = _section_end(doc, each.end, edge)
-        held = believed(doc, title, text[starts[index] : end]) if title else None
+        held = belief.holds(title, text[starts[index] : end]) if title else None
         yield Job(
             role=held.label_ if held else None,
             title=(held.start_char, held.end_char) if held else None,
@@ -115,6 +118,7 @@ _SCHOOL = re.compile(
     r"(?: (?:of|at|for|in)(?: [\w.'’&-]+){1,5})?\W*",
     re.IGNORECASE,
 )
+_SCHOOLED = re.compile(r"university|college|school|institute|academy", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -130,7 +134,8 @@ def _is_work(doc: Doc, each: Stretch) -> bool:
     # A whole CV in one line tells of many times: only what stands near is of this one.
     start = max(start, each.start - _NEAR)
     end = min(_line_end(text, each.end), each.end + _NEAR)
-    if _SCHOOL.fullmatch(f"{text[start : each.start]} {text[each.end : end]}"):
+    line = f"{text[start : each.start]} {text[each.end : end]}"
+    if _SCHOOLED.search(line) and _SCHOOL.fullmatch(line):
         return False
     return not _BREAK.search(head + text[start:end])
 

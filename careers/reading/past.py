@@ -13,19 +13,32 @@ def candidates(doc: Doc) -> list[Span]:
     return sorted(filter_spans([*doc.spans.get("roles", ()), *past]))
 
 
-def believed(doc: Doc, title: Span, told: str) -> Span | None:
-    """Keep a title; a loose one only where what is told of the job bears it out.
+class Belief:
+    """What may be believed of the titles of one CV; put together once for all jobs."""
 
-    "Supervisor" alone may be one of nurses: the job must speak of a center. Two words
-    say more, so that a phone is enough.
-    """
-    firm: list[Span] = list(doc.spans.get("roles", ()))
-    if title in firm or title.label_ in _EVERYWHERE:
-        return title
-    sign = _CENTER if len(title) == 1 or title.label_ in _LEADERS else _PHONE
-    if sign.search(told):
-        return title
-    return next((span for span in firm if _holds(title, span)), None)
+    def __init__(self, doc: Doc) -> None:
+        self._firm = {span.start: span for span in doc.spans.get("roles", ())}
+
+    def holds(self, title: Span, told: str) -> Span | None:
+        """Keep a title; a loose one only where what is told of the job bears it out.
+
+        "Supervisor" alone may be one of nurses: the job must speak of a center. Two
+        words say more, so that a phone is enough.
+        """
+        if self._is_firm(title) or title.label_ in _EVERYWHERE:
+            return title
+        sign = _CENTER if len(title) == 1 or title.label_ in _LEADERS else _PHONE
+        if sign.search(told[:_TOLD]):
+            return title
+        inner = (self._firm.get(place) for place in range(title.start, title.end))
+        return next((span for span in inner if span and span.end <= title.end), None)
+
+    def _is_firm(self, title: Span) -> bool:
+        firm = self._firm.get(title.start)
+        return firm is not None and firm.end == title.end
+
+
+_TOLD = 5_000
 
 
 def with_past(doc: Doc, used: Collection[tuple[int, int] | None]) -> list[Span]:
@@ -52,10 +65,6 @@ def _is_prose(doc: Doc, title: Span) -> bool:
 
 _AFTER_TITLES = "at for from i ii iii in of on to with"
 _LINKS = frozenset(_AFTER_TITLES.split())
-
-
-def _holds(title: Span, span: Span) -> bool:
-    return title.start <= span.start and span.end <= title.end
 
 
 _BEYOND = """

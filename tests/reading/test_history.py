@@ -2,8 +2,9 @@
 
 import pytest
 
-from careers.reading.history import job_at, last_job, months_by_role
+from careers.reading.history import MOST, job_at, last_job, months_by_role
 from tests.reading.reading import read
+from tests.shipped import reader
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,9 @@ def test_a_break_far_on_in_a_line_leaves_a_job_alone() -> None:
     cv = f"Experience\nTeam Lead 01/2015 to 12/2016 Northbank, {told}then a sabbatical"
     (job,) = read(cv)._.jobs
     assert job.role == "team-lead"
+
+
+def test_a_text_of_nothing_but_dates_is_read_in_bounded_steps() -> None:
+    for line in ("Agent 2010 - 2011 ", "customer service agent 2010 - 2011\n"):
+        with reader()._reading(line * 2_000, "cv") as (doc, _):
+            assert 0 < len(doc._.jobs) <= MOST
