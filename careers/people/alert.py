@@ -14,9 +14,6 @@ LISTED = 20
 MOST = 20
 """Alerts that one address may have."""
 
-UNCONFIRMED = timedelta(days=7)
-"""How long an alert waits for its address to be confirmed."""
-
 
 class Looks(StrEnum):
     """What an alert looks with."""

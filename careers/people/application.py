@@ -2,19 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from careers.people.cv_file import FileKind
 from careers.people.seal import Seal
 from careers.people.secret import hashed
 from careers.skills.profile import Profile
-
-UNCONFIRMED = timedelta(days=7)
-"""How long an application waits for its address to be confirmed."""
-
-KEPT = timedelta(days=365)
-"""How long applications stay after their job has closed."""
 
 
 class Step(StrEnum):

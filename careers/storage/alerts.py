@@ -2,13 +2,13 @@
 
 import zlib
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 import numpy as np
 
-from careers.people.alert import UNCONFIRMED, Alert, Looks, Rhythm, Said
+from careers.people.alert import Alert, Looks, Rhythm, Said
 from careers.people.seal import Seal
 from careers.people.secret import hashed
 from careers.storage.clock import moment, seconds
@@ -162,9 +162,9 @@ class Alerts:
         """End all alerts that write to one address."""
         return self._engine.write(FORGET, {"who": who})
 
-    def tidy(self, now: datetime) -> int:
+    def tidy(self, now: datetime, unconfirmed: timedelta) -> int:
         """Throw away what nobody confirmed."""
-        return self._engine.write(TIDY, {"oldest": seconds(now - UNCONFIRMED)})
+        return self._engine.write(TIDY, {"oldest": seconds(now - unconfirmed)})
 
     def _one(self, sql: str, values: dict[str, Any], seal: Seal) -> Alert | None:
         return next(iter(self._all(sql, values, seal)), None)

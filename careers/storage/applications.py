@@ -1,14 +1,12 @@
 """The shelf of applications: what people send is sealed, and leaves with them."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 
 from careers.people.application import (
-    KEPT,
-    UNCONFIRMED,
     Application,
     Came,
     Choices,
@@ -143,9 +141,9 @@ class Applications:
         values = {"matching": int(choices.matching), "blind": int(choices.blind)}
         self._engine.write(CHOOSE, {"job": job, **values})
 
-    def tidy(self, now: datetime) -> int:
-        """Throw away what nobody confirmed, and what has outlived its job by a year."""
-        values = {"unconfirmed": now - UNCONFIRMED, "kept": now - KEPT}
+    def tidy(self, now: datetime, *, kept: timedelta, unconfirmed: timedelta) -> int:
+        """Throw away what nobody confirmed, and what has long outlived its job."""
+        values = {"unconfirmed": now - unconfirmed, "kept": now - kept}
         return self._engine.write(TIDY, {k: seconds(v) for k, v in values.items()})
 
     def _one(self, sql: str, values: dict[str, Any], seal: Seal) -> Application | None:

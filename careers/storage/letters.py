@@ -34,8 +34,6 @@ MOST = 8
 CLAIMED = timedelta(minutes=5)
 """How long one sender may hold a letter: one that dies loses none."""
 
-KEPT = timedelta(days=30)
-
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
@@ -89,6 +87,6 @@ class Letters:
         values = {"number": claimed.number, "due": seconds(now + wait)}
         self._engine.write(LATER, values)
 
-    def tidy(self, now: datetime) -> int:
-        """Throw away letters of a month ago, sent or given up."""
-        return self._engine.write(TIDY, {"oldest": seconds(now - KEPT)})
+    def tidy(self, now: datetime, kept: timedelta) -> int:
+        """Throw away letters that were kept long enough, sent or given up."""
+        return self._engine.write(TIDY, {"oldest": seconds(now - kept)})

@@ -3,8 +3,10 @@
 from datetime import datetime
 from pathlib import Path
 
+from careers import assets
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
+from careers.people.retention import load_terms
 from careers.storage.accounts import Accounts
 from careers.storage.agencies import Agencies
 from careers.storage.alerts import Alerts
@@ -116,15 +118,20 @@ class Store:
 
     def tidy(self, now: datetime) -> dict[str, int]:
         """Throw away what has outlived its time; say how much of each."""
+        terms = load_terms(assets.DATA)
         return {
             "profiles": self.profiles.tidy(now),
             "sessions": self.sessions.tidy(now),
             "links": self.links.tidy(now),
             "invitations": self.invitations.tidy(now),
             "buckets": self.buckets.tidy(now),
-            "letters": self.letters.tidy(now),
-            "applications": self.applications.tidy(now),
-            "alerts": self.alerts.tidy(now),
+            "letters": self.letters.tidy(now, terms["letters"]),
+            "applications": self.applications.tidy(
+                now,
+                kept=terms["applications"],
+                unconfirmed=terms["unconfirmed-applications"],
+            ),
+            "alerts": self.alerts.tidy(now, terms["unconfirmed-alerts"]),
             "choices to be found": self.findables.tidy(now),
             "uploads": self.uploads.tidy(now),
         }

@@ -2,7 +2,9 @@
 
 from flask import render_template
 
+from careers import assets
 from careers.evaluation.published import published
+from careers.people.retention import load_terms
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.words import doubts, reasons
@@ -26,6 +28,13 @@ def accessibility() -> str:
 def figures() -> str:
     """Name every source of figures, its year and its terms."""
     return render_template("pages/figures.html", catalogue=catalogue())
+
+
+@bp.get("/kept")
+def kept() -> str:
+    """Tell what is kept of people, how long, and why."""
+    terms = load_terms(assets.DATA).terms.values()
+    return render_template("pages/kept.html", terms=terms)
 
 
 @bp.get("/how-matching-works")

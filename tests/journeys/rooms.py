@@ -13,6 +13,7 @@ ROOMS = (
     "/jobs/3/left/",
     "/jobs/8/left/?equipment=400&internet=30&hours=x",
     "/saved/",
+    "/kept",
     "/saved/3",
     "/fit/wishes/",
     "/roles/",

@@ -4,10 +4,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careers.people.alert import UNCONFIRMED, Alert, Looks, Rhythm, Said
+from careers.people.alert import Alert, Looks, Rhythm, Said
 from careers.people.seal import Seal
 from careers.storage.alerts import _packed, _unpacked, joined
 from tests.cast import NOW
+
+WEEK = timedelta(days=7)
 
 SEAL = Seal("key", "alerts")
 NONE = np.zeros(0, dtype=np.int64)
@@ -60,7 +62,7 @@ def test_what_is_not_confirmed_is_not_due_and_is_forgotten(store):
     assert store.alerts.known(number).tolist() == [7]
     put(store)
     put(store, Alert(said=Said("x@example.org", "third"), made_at=NOW))
-    assert store.alerts.tidy(NOW + UNCONFIRMED) == 1
+    assert store.alerts.tidy(NOW + WEEK, WEEK) == 1
 
 
 def test_many_are_due_one_after_the_other_and_unreadable_ones_are_passed_over(store):

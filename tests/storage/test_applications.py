@@ -2,9 +2,8 @@ from datetime import timedelta
 
 import pytest
 
+from careers import assets
 from careers.people.application import (
-    KEPT,
-    UNCONFIRMED,
     Application,
     Choices,
     Reason,
@@ -13,9 +12,12 @@ from careers.people.application import (
 )
 from careers.people.conversation import Kind, Remark
 from careers.people.cv_file import FileKind
+from careers.people.retention import load_terms
 from careers.people.seal import Seal
 from tests.cast import ANA as PROFILE
 from tests.cast import NOW
+
+TERMS = load_terms(assets.DATA)
 
 SEAL = Seal("a key", "applications")
 JOB = 1
@@ -108,15 +110,15 @@ def test_applications_leave_with_the_account_that_sent_them(store):
 @pytest.mark.parametrize(("wait", "left"), [(-1, True), (1, False)])
 def test_what_nobody_confirms_is_thrown_away_after_a_week(store, wait, left):
     own = store.applications.add(written(), SEAL, who="ana")
-    store.tidy(NOW + UNCONFIRMED + timedelta(hours=wait))
+    store.tidy(NOW + TERMS["unconfirmed-applications"] + timedelta(hours=wait))
     assert bool(store.applications.find(own.number, SEAL)) is left
 
 
 def test_a_year_after_its_job_closed_an_application_is_gone(store):
     own, closes = sent(store), store.jobs.find(JOB).closes_at
-    store.tidy(closes + KEPT - timedelta(hours=1))
+    store.tidy(closes + TERMS["applications"] - timedelta(hours=1))
     assert store.applications.find(own.number, SEAL)
-    store.tidy(closes + KEPT)
+    store.tidy(closes + TERMS["applications"])
     assert store.applications.find(own.number, SEAL) is None
 
 

@@ -2,8 +2,10 @@ from datetime import timedelta
 
 from careers.people.letter import Letter
 from careers.people.seal import Seal
-from careers.storage.letters import CLAIMED, KEPT, MOST
+from careers.storage.letters import CLAIMED, MOST
 from tests.cast import NOW
+
+KEPT = timedelta(days=30)
 
 SEAL = Seal("key", "letters")
 LETTER = Letter("ana@example.org", "Hello", "Dear Ana")
@@ -58,8 +60,8 @@ def test_a_letter_sealed_with_a_lost_key_is_passed_over(store):
 
 def test_old_letters_are_thrown_away(store):
     store.letters.write(LETTER, SEAL, NOW)
-    assert store.letters.tidy(NOW + KEPT - timedelta(seconds=1)) == 0
-    assert store.letters.tidy(NOW + KEPT) == 1
+    assert store.letters.tidy(NOW + KEPT - timedelta(seconds=1), KEPT) == 0
+    assert store.letters.tidy(NOW + KEPT, KEPT) == 1
 
 
 def _rows(store) -> str:

@@ -47,3 +47,9 @@ def test_the_page_on_matching_tells_bands_doubts_and_how_sure_each_aim_is(site):
     for told in ("Fits well", "When it is not sure", "“ask”, never “no”"):
         assert told in words
     assert ": met" in words
+
+
+def test_everybody_can_read_what_is_kept_and_how_long(site):
+    page = site.visit("/kept")
+    assert "Applications" in page.words
+    assert "365 days from the day the job closes" in page.words
