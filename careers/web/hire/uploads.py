@@ -13,7 +13,7 @@ from careers.board.incoming.note import must, short
 from careers.board.incoming.standing import Standing
 from careers.board.incoming.upload import KEPT, Upload, UploadRow
 from careers.people.patience import UPLOAD
-from careers.web.context import now, store
+from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.stated import chosen_from
@@ -192,6 +192,7 @@ def _rows(upload: Upload, counts: Mapping[str, int]) -> str:
         page=page,
         pages=pages,
         button=ButtonForm(),
+        catalogue=catalogue(),
         now=now(),
     )
 
