@@ -179,7 +179,8 @@ def _is_of_firm(span: Span) -> bool:
 
 _PLACED = re.compile(
     r"\b(?:schedul(?:e|es|ed|ing)|mak(?:e|es|ing)|made|plac(?:e|es|ed|ing)|daily"
-    r"|outgoing|conference|video|sales|cold|warm|level of|number of|high volume of)"
+    r"|outgoing|forecast\w*|conference|video|sales|cold|warm"
+    r"|level of|number of|high volume of)"
     r" (?:\w+ ){0,1}\Z"
 )
 
@@ -212,10 +213,7 @@ _WRITTEN = _words("write writing written")
 
 
 def _is_one_of_two_ways(span: Span) -> bool:
-    """Hear "communication, both written and verbal" as the one skill it is.
-
-    Spoken English is a language.
-    """
+    """Hear "communication, both written and verbal" as the one skill it is."""
     if span.text.lower() in _SAID and _after(span)[:1] == ["english"]:
         return True
     other = _SAID if span.text.lower() in _WRITTEN else _WRITTEN

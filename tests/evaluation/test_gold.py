@@ -15,6 +15,7 @@ from tests.shipped import CATALOGUE, reader
 GOLD = Path(__file__).parents[1] / "gold"
 OURS, REAL_LABELS = GOLD / "own.jsonl", GOLD / "real.jsonl"
 FRESH = GOLD / "fresh_cvs.jsonl"
+STORIES = GOLD / "fresh_ads.labels.jsonl"
 AD = "Required: Zendesk. A plus: live chat. You need 2 years of cold calling."
 
 
@@ -103,10 +104,12 @@ def test_twenty_ads_and_twenty_cvs_are_labelled_with_known_skills(path: Path) ->
         assert {each["skill"] for each in row["labels"]} <= set(CATALOGUE.skills)
 
 
-def test_labels_of_our_own_texts_quote_them() -> None:
-    cases, missing = cases_in(GOLD, OURS)
+@pytest.mark.parametrize("path", [OURS, STORIES], ids=["ours", "stories"])
+def test_labels_of_our_own_texts_quote_them(path: Path) -> None:
+    cases, missing = cases_in(GOLD, path)
     assert missing == []
-    for case, row in zip(cases, lines(OURS), strict=True):
+    for case, row in zip(cases, lines(path), strict=True):
+        assert {each["skill"] for each in row["labels"]} <= set(CATALOGUE.skills)
         for each in row["labels"]:
             assert case.text[each["start"] : each["end"]] == each["quote"]
 
@@ -128,15 +131,18 @@ def measured(readings: list[Reading], kind: str) -> tuple[float, float]:
     return 2 * both / (found + marked), (found - both) / found
 
 
-# The goal is an F1 of 0.80 and at most 0.10 false; of what is found in ads a little
-# more is false (0.12), and it must not become more again.
-@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.10), ("ad", 0.12)])
-def test_skills_of_our_own_texts_are_found_and_few_are_made_up(
-    kind: str, most_false: float
-) -> None:
+@pytest.mark.parametrize("kind", ["cv", "ad"])
+def test_skills_of_our_own_texts_are_found_and_few_are_made_up(kind: str) -> None:
     score, false = measured(ours(), kind)
     assert score >= 0.80
-    assert false <= most_false
+    assert false <= 0.10
+
+
+# Told in stories, without the usual words: a floor under what is reached.
+def test_skills_of_ads_that_tell_a_story_are_found_and_few_are_made_up() -> None:
+    score, false = measured(read_all(reader(), cases_in(GOLD, STORIES)[0]), "ad")
+    assert score >= 0.74
+    assert false <= 0.12
 
 
 # Nobody mends phrases on these, so they stay below the goal: a floor, not the aim.
@@ -180,7 +186,7 @@ def test_every_labelled_real_text_is_there_as_it_was_labelled() -> None:
     not (REAL / "cvs").is_dir(),
     reason="No real texts here: set CAREERS_MATERIAL to the folder that holds real.",
 )
-@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.18), ("ad", 0.13)])
+@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.18), ("ad", 0.10)])
 def test_skills_of_real_texts_are_found(kind: str, most_false: float) -> None:
     score, false = measured(read_all(reader(), cases_in(REAL, REAL_LABELS)[0]), kind)
     assert score >= 0.80

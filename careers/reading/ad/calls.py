@@ -61,7 +61,8 @@ _BLENDED = form(
 _NONE = form(
     r"non[- ]?voice|no[- ](?:phones?(?!,? (?:no|or|and) (?:paper|pens?|smart"
     r"|cell))|calls?|voice|phone calls|calling|phone work)"
-    r"|off[- ]the[- ]phones?|(?:chat|e-?mail|text)[- ]only|zero (?:phone )?calls"
+    r"|(?<!you )(?<!them )(?<!callers )(?<!people )(?<!customers )(?<!members )"
+    r"off[- ]the[- ]phones?|(?:chat|e-?mail|text)[- ]only|zero (?:phone )?calls"
     r"|not? (?:a )?(?:phone|voice) (?:role|job|account|work)|never (?:take|on) (?:a )?"
     r"(?:calls?|the phones?)|no (?:inbound|outbound)(?: or (?:inbound|outbound))? calls"
 )

@@ -172,7 +172,7 @@ _JOINED = re.compile(
     re.I,
 )
 _AFTER = re.compile(
-    r"[\s)-]*(?:(?:and|or|&|/|,)\s*\w+\s*)?(?:-?speak\w*|\s?bilingual"
+    r"[\s)-]*(?:(?:and|or|&|/|,)\s*\w+\s*)?(?:,\s*(?=both))?(?:both\s+)?(?:-?speak\w*|\s?bilingual"
     r"|required|fluency|fluent|language|communication|(?:is )?helpful"
     r"|at [ABC][12]|skills|proficien\w+|is (?:required|essential|a must)|"
     r"(?:is )?(?:a )?(?:plus|preferred|desirable|an advantage)"
@@ -214,7 +214,8 @@ _HOW = (
 )
 _SPOKEN = re.compile(rf"\b(?:{_HOW})\b", re.I)
 _SPOKEN_AFTER = re.compile(
-    rf"[\s(:–-]*(?:(?:and|or|&|/|,)\s*\w+\s+)?(?:(?:to|at) (?:an? )?)?"
+    rf"[\s(:–-]*(?:(?:and|or|&|/|,)\s*\w+\s+)?(?:(?:and|or|&|/)?\s*\w*,"
+    rf"\s*both\s+)?(?:(?:to|at) (?:an? )?)?"
     rf"(?P<how>{_HOW})\b",
     re.I,
 )

@@ -72,7 +72,9 @@ def _around(text: str, match: re.Match[str]) -> tuple[str, str]:
 
 
 def _is_other(before: str, after: str) -> bool:
-    return bool(_OTHER_BEFORE.search(before) or _OTHER_AFTER.match(after))
+    if _OTHER_BEFORE.search(before) or _OTHER_AFTER.match(after):
+        return True
+    return bool(_TRAINING.search(before) and not _STAYS.search(after))
 
 
 def _unit(before: str, after: str) -> str | None:
@@ -156,6 +158,8 @@ _OTHER_AFTER = re.compile(
     r"|tuition|voucher|cashback|customers|employees|people)\b)",
     re.I,
 )
+_TRAINING = re.compile(r"\btraining\b[^.;$£₱€]{0,50}\bpaid(?: at)?\s*$", re.I)
+_STAYS = re.compile(r"\b(?:also|same|afterwards?|throughout)\b", re.I)
 _OTE = re.compile(
     rf"(?:ote|on[- ]target(?: earnings)?)\s*(?:of|:|up to)?\s*"
     rf"(?:{Money.MARK})\s*{MONEY}k?(?:\s*(?:-|–|to)\s*"

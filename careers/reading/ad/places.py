@@ -195,9 +195,11 @@ _ALLOWED = re.compile(
     r" (?:in|within|from)(?: the following(?: states?)?)?"
     r"|(?:accept|consider|welcome)(?:s|ing)? (?:only )?(?:applicants|applications"
     r"|candidates|people)(?: who live| living| based| located)? (?:in|from)"
-    r"|(?:must|should|need to|have to|required to)"
+    r"|(?:must|should|need to|have to|required to|may|can)"
     r"(?: currently| also)? (?:reside|live|be located|be based|be a resident)"
-    r"(?: and work)?(?: in| of| within)|(?:open|available|limited|restricted)"
+    r"(?: and work)?(?: anywhere)?(?: in| of| within)"
+    r"|(?:live|based|located) anywhere in|(?<=\. )live in|your home must be in"
+    r"|(?:open|available|limited|restricted)"
     r"(?: only)? to (?:candidates|applicants|people|residents|agents|anyone)"
     r"(?: who)?"
     r"(?: currently)?(?: live| living| based| located| residing| reside)?"
@@ -209,8 +211,9 @@ _ALLOWED = re.compile(
     r"|[^:\n]{0,20}eligible)"
     r"|(?:must|should|need to) be (?:physically |currently )?(?:based|located) in"
     r"|(?:applicants|candidates|you) (?:must|need to|should) (?:be )?(?:in"
-    r"|live in|reside in)|who (?:live|reside) in|(?:reside|residing) in|hire"
-    r"(?:s)? (?:only )?in)\s*:?\s*(?:\(?only\)?\s*)?" + _LIST,
+    r"|live in|reside in)|who (?:live|reside) in|(?:reside|residing) in|hires?"
+    r" (?:people |agents |applicants )?(?:only )?(?:in|from))\s*:?\s*(?:\(?only\)?\s*)?"
+    + _LIST,
     re.IGNORECASE,
 )
 _REFUSED = re.compile(

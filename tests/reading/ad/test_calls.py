@@ -25,6 +25,8 @@ from careers.reading.ad.calls import calls
         ("Calling existing customers about renewals.", "outbound"),
         ("Experience in an inbound or outbound center.", None),
         ("Background in outbound or inbound sales. You take calls.", "inbound"),
+        ("You take calls; nobody hurries you off the phone.", "inbound"),
+        ("You work off the phones.", "none"),
         ("A friendly team.", None),
     ],
 )

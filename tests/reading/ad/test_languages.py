@@ -30,6 +30,8 @@ def test_languages_are_asked_for_not_named(text, value):
         ("Mother tongue German.", ["native"]),
         ("Italian fluency required.", ["C1"]),
         ("Fluent Dutch, at least B2.", ["B2"]),
+        ("English/Spanish, both native.", ["native", "native"]),
+        ("Spanish and English, both fluent, please.", ["C1", "C1"]),
         ("Spanish speakers wanted.", [None]),
     ],
 )

@@ -33,6 +33,7 @@ def _pay(text, country=None):
         ("$3 - $900 an hour", None),
         ("$0.22 per talk minute", (0.22, 0.22, "USD", "minute")),
         ("$1.50 an hour night differential, $17 an hour base", (17, 17, "USD", "hour")),
+        ("Training (4 weeks, paid at $17.00 an hour)", None),
         ("Free coffee worth $20 a month", None),
         ("40 hours per week", None),
     ],

@@ -19,6 +19,8 @@ from tests.shipped import TITLES
         ("Call Center Supervisor", "supervisor"),
         ("Sales Development Representative, DACH", "sales-development"),
         ("Trainer, Contact Center", "trainer"),
+        ("Quality Assurance Lead", "qa-lead"),
+        ("Player Support Agent", "csr"),
         ("Pastry Chef", None),
     ],
 )
