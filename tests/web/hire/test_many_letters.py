@@ -75,3 +75,9 @@ def test_somebody_must_be_ticked_and_something_said(app, rita, posting, both):
 
 def test_nobody_writes_to_applicants_of_another_job(rita, posting, both):
     assert written(rita, posting, which=[999], words="x").status_code == 404
+
+
+def test_writing_to_people_does_not_ask_for_a_step_first(rita, posting, both):
+    page = rita.visit(f"/desk/jobs/{posting.number}/applicants").html
+    (button,) = [tag for tag in page.split("<button") if "/letters" in tag]
+    assert "formnovalidate" in button
