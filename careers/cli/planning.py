@@ -98,6 +98,8 @@ NO_WAY = {
     Why.TOO_FAR: "It would take more than five steps, or more months than allowed.",
     Why.NO_STEPS: "No steps that we know lead there.",
 }
+NO_BETTER = "Nothing that pays plainly more can be reached within two years."
+SOONEST = "With more time, soonest"
 NEAREST = {
     Why.LIMITS: "Within your limits you get as far as",
     Why.TOO_FAR: "Plan it in two parts, by way of",
@@ -108,10 +110,12 @@ NEAREST = {
 def _said(trip: Trip, found: Answer, known: Catalogue) -> Iterator[str]:
     """Say the answer to a person, a few lines for each pathway."""
     if found.no_way:
-        yield NO_WAY[found.no_way.why]
+        late = trip.goal == Aim.BEST_PAY and found.no_way.why is not Why.LIMITS
+        yield NO_BETTER if late else NO_WAY[found.no_way.why]
         if found.no_way.nearest:
             near = known.roles[found.no_way.nearest]
-            yield f"{NEAREST[found.no_way.why]}: {near.name} ({near.id})."
+            how = SOONEST if late else NEAREST[found.no_way.why]
+            yield f"{how}: {near.name} ({near.id})."
     for choice in found.choices:
         way = choice.pathway
         yield f"{names_words(choice.names)}: {months(way.months)}"

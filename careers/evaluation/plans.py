@@ -10,7 +10,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.pathways.answer import answer
 from careers.pathways.choices import Choice, measures
 from careers.pathways.front import beats
-from careers.pathways.goals import Aim, bounds
+from careers.pathways.goals import Aim, bounds, targets
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits, Phones
 from careers.pathways.pathway import Leg, Pathway
@@ -60,7 +60,8 @@ def check_plans(catalogue: Catalogue, people: int, seed: int = SEED) -> Checked:
         several += len(found.choices) >= SEVERAL
         if found.no_way:
             closed[found.no_way.why.value] += 1
-            faults[HELPLESS] += not (found.offers or found.no_way.nearest)
+            helps = found.offers or found.no_way.nearest
+            faults[HELPLESS] += not helps and bool(targets(catalogue, *trip.ends))
         faults.update(found_wrong(trip, learner, found.choices))
     return Checked(people, shown, several, dict(closed), dict(faults))
 

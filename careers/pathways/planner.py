@@ -24,6 +24,11 @@ class Trip:
     goal: str
     limits: Limits = field(default_factory=Limits)
 
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Where it begins and where it is meant to end."""
+        return self.start, self.goal
+
 
 def plan(trip: Trip, learner: Learner) -> tuple[Choice, ...]:
     """Choose among all the pathways that no other beats."""

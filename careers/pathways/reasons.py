@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from careers.pathways.ahead import Goal, look_ahead, look_round
 from careers.pathways.choices import TELLING, Choice
-from careers.pathways.goals import bounds, targets
+from careers.pathways.goals import Aim, bounds, targets
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.pathway import Add, Pathway
@@ -135,6 +135,8 @@ def explain(trip: Trip, learner: Learner) -> NoWay:
     plain = Trip(trip.start, trip.goal, trip.limits.without())
     if quickest(plain, learner):
         return NoWay(trip.start, trip.goal, Why.LIMITS, _as_far_as(trip, learner))
+    if trip.goal == Aim.BEST_PAY:
+        return _no_better_pay(plain, learner)
     every = len(learner.catalogue.roles)
     far = trip.start in _reach(plain, learner, every)
     why = Why.TOO_FAR if far else Why.NO_STEPS
@@ -150,6 +152,15 @@ def _teaches(way: Pathway, adds: tuple[Add, ...]) -> int:
     missing = {add.skill for add in adds}
     taught = [sum(add.skill in missing for add in leg.adds) for leg in way.legs[:-1]]
     return taught.index(max(taught)) + 1 if any(taught) else 0
+
+
+def _no_better_pay(trip: Trip, learner: Learner) -> NoWay:
+    """Name the role that pays more and is reached soonest, later than meant."""
+    richer = targets(learner.catalogue, trip.start, trip.goal)
+    ways = (quickest(replace(trip, goal=role), learner) for role in richer)
+    best = min((way for way in ways if way), key=lambda way: way.time, default=None)
+    why = Why.TOO_FAR if richer else Why.NO_STEPS
+    return NoWay(trip.start, trip.goal, why, best.stops[-1] if best else None)
 
 
 def _as_far_as(trip: Trip, learner: Learner) -> str | None:

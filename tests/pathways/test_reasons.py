@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from careers.catalogue.catalogue import Catalogue
 from careers.pathways.choices import choose
+from careers.pathways.goals import Aim
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto, plan, quickest
@@ -114,3 +115,18 @@ def test_limits_that_close_a_way_leave_the_nearest_role_within_them(
         for start in (found.nearest, trip.start)
     ]
     assert 0 < left[0] < left[1]
+
+
+def test_who_is_paid_best_already_is_told_so(catalogue: Catalogue) -> None:
+    found = explain(Trip("contact-center-manager", Aim.BEST_PAY), Learner(catalogue))
+    assert (found.why, found.nearest) == (Why.NO_STEPS, None)
+
+
+def test_better_pay_that_takes_longer_is_named(catalogue: Catalogue) -> None:
+    learner = Learner(catalogue)
+    trip = Trip("operations-manager", Aim.BEST_PAY)
+    assert not pareto(trip, learner)
+    found = explain(trip, learner)
+    assert found.why is Why.TOO_FAR
+    assert found.nearest is not None
+    assert quickest(replace(trip, goal=found.nearest), learner)

@@ -167,3 +167,8 @@ def test_an_answer_has_an_address_with_nothing_empty(site: Site) -> None:
     assert answer.location == (
         "/paths/?start=csr&goal=qa-analyst&hours=2&way=2&was=hours%3D1"
     )
+
+
+def test_who_is_paid_best_already_reads_so(site: Site) -> None:
+    page = site.visit("/paths/?start=team-lead&goal=best-pay")
+    assert "No role that we know pays plainly more than team lead" in page.words
