@@ -48,6 +48,7 @@ def world(tmp_path_factory, catalogue) -> Iterator[tuple[str, str, tuple[str, ..
     cases = (
         f"duplicates/{pair.one}-{pair.other}",
         f"jobs/{pair.one}",
+        f"jobs/{next(iter(store.screenings.waiting(NOW)))}",
         f"claims/{claim.number}",
     )
     store.close()

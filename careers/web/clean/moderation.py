@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response
 
 from careers.board.job import Job
 from careers.board.posting import Posting, State
+from careers.board.screening.doubts import passages
 from careers.people.event import Subject
 from careers.storage.cases import waiting
 from careers.web.clean import merging
@@ -129,13 +130,15 @@ def _job_page(
 ) -> str:
     number = found.number or 0
     reports = store().reports.of(number)
+    screening = store().screenings.of(number)
     return render_template(
         "moderation/job.html",
         done=_is_next(),
         job=found,
         form=_offering(form, _open_to(number)),
         merging=merge_form or MergeForm(),
-        screening=store().screenings.of(number),
+        screening=screening,
+        passages=passages(found.body, screening),
         reports=[(report, ground_words(report.ground)) for report in reports],
         events=said(store().events.of(Subject("job", str(number)))),
         alike=store().screenings.alike(found, now()),
@@ -151,6 +154,7 @@ def _posting_page(own: Posting, form: DecisionForm) -> str:
         job=own.job,
         form=_offering(form, ON_POSTINGS),
         screening=own.screening,
+        passages=passages(own.job.body, own.screening),
         events=said(store().events.of(Subject("posting", str(own.number)))),
     )
 

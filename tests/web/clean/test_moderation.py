@@ -37,6 +37,7 @@ def test_what_the_screen_holds_is_on_the_desk_with_its_words(desk, fraud):
     assert FRAUD.title in desk.visit(DESK).words
     page = desk.visit(f"/moderation/jobs/{fraud}")
     assert "deposit" in page.words
+    assert 'title="The worker is asked to pay"' in page.html
 
 
 def test_only_moderators_know_of_the_desk(app, client, fraud):
