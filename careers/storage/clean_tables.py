@@ -115,3 +115,12 @@ def find_pay(db: Database) -> None:
         create index jobs_paid on jobs(role, currency, number)
          where pay_high is not null
     """)
+
+
+def queue(db: Database) -> None:
+    """Find the first of what waits for a look without sorting all of it."""
+    db.execute("drop index screenings_waiting")
+    db.execute("""
+        create index screenings_waiting on screenings(verdict, at, job)
+         where looked_at is null and verdict <> 'pass'
+    """)

@@ -91,3 +91,9 @@ def find_what_a_kind_of_work_pays(db: Database) -> None:
 def let_counselors_work(db: Database) -> None:
     """Keep agencies and their clients, sealed, and who looked at whom."""
     agency_tables.make(db)
+
+
+@migrations()
+def find_the_first_of_what_waits(db: Database) -> None:
+    """Open the moderator’s desk at once, however much waits there."""
+    clean_tables.queue(db)

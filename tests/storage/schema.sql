@@ -524,7 +524,7 @@ CREATE INDEX same_jobs_other on same_jobs(other);
 
 CREATE INDEX saved_jobs_job on saved_jobs(job);
 
-CREATE INDEX screenings_waiting on screenings(at)
+CREATE INDEX screenings_waiting on screenings(verdict, at, job)
          where looked_at is null and verdict <> 'pass'
     ;
 

@@ -7,6 +7,7 @@ from careers.board.criteria import Criteria
 from careers.board.screening.screen import Verdict
 from careers.board.screening.sign import load_signs
 from careers.storage.bans import Ban
+from careers.storage.screenings import WAITING
 from tests import cast
 from tests.cast import NOW
 from tests.storage.test_jobs import number_of
@@ -79,3 +80,9 @@ def test_a_copy_of_a_text_is_found_under_another_name(store):
     assert [job.source_key for job in store.screenings.alike(second, NOW)] == ["one"]
     found = store.screenings.screen(second, SIGNS, NOW)
     assert "copied-text" in {reason.sign for reason in found.reasons}
+
+
+def test_the_desk_finds_what_waits_without_sorting_all_of_it(store):
+    plan = store.engine.rows(f"explain query plan {WAITING}", {"now": 0})
+    assert any("screenings_waiting" in row["detail"] for row in plan)
+    assert not any("TEMP B-TREE" in row["detail"] for row in plan)
