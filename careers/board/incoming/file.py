@@ -12,6 +12,9 @@ from careers.errors import CareersError
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_ROWS = 2_000
+DEEPEST = 20
+"""How deep the values of a row may be nested; a JobPosting needs five."""
+
 LARGEST = 2**53
 """The largest whole number that any reader of JSON keeps exactly."""
 
@@ -33,7 +36,8 @@ def incoming_file(content: bytes) -> IncomingFile:
         if isinstance(row, Record):
             if not row.fields:
                 continue
-            row = Record(row.line, _fit_to_keep(row.fields))
+            row = _kept(row)
+        if isinstance(row, Record):
             headings.update(dict.fromkeys(row.fields))
         rows.append(row)
         if len(rows) > MOST_ROWS:
@@ -45,12 +49,24 @@ def incoming_file(content: bytes) -> IncomingFile:
     return IncomingFile(tuple(rows), tuple(name for name in headings if name.strip()))
 
 
-def _fit_to_keep(value: Any) -> Any:
-    """Give a value as any database can keep it: no halves of letters, no NaN."""
+def _kept(row: Record) -> Record | Fault:
+    """Give a row as any database can keep it; what is nested without end is none."""
+    try:
+        return Record(row.line, _fit_to_keep(row.fields, DEEPEST))
+    except RecursionError:
+        says = "Nested too deeply."
+        return Fault(row.line, says, "A job is a flat object: take the nesting out.")
+
+
+def _fit_to_keep(value: Any, deepest: int) -> Any:
+    """Leave out halves of letters and NaN. Raises where it is nested too deeply."""
+    if deepest < 0:
+        raise RecursionError
     if isinstance(value, Mapping):
-        return {_words(name): _fit_to_keep(own) for name, own in value.items()}
+        own = value.items()
+        return {_words(name): _fit_to_keep(each, deepest - 1) for name, each in own}
     if isinstance(value, list):
-        return [_fit_to_keep(own) for own in value]
+        return [_fit_to_keep(own, deepest - 1) for own in value]
     if isinstance(value, float):
         return value if isfinite(value) else None
     if isinstance(value, int):

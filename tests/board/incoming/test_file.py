@@ -40,6 +40,20 @@ def test_what_no_database_can_keep_is_left_out():
     }
 
 
+@pytest.mark.parametrize("deep", [25, 500, 5000])
+def test_what_is_nested_without_end_costs_only_its_row(deep):
+    nest = b"[" * deep + b"]" * deep
+    found = incoming_file(b'[{"title":"x","a":' + nest + b'},\n{"title":"y"}]')
+
+    assert [type(row) for row in found.rows] == [Fault, Record]
+
+
+def test_lists_of_lists_without_end_are_refused():
+    for deep in (300, 900, 90_000):
+        with pytest.raises(CareersError):
+            incoming_file(b"[" * deep + b"]" * deep)
+
+
 def test_the_mark_that_disarms_a_cell_is_taken_off_again():
     assert incoming_file(b"title\n'-Care").rows[0].fields == {"title": "-Care"}
 
