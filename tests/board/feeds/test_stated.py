@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from careers.board.feeds.row import Row
+from careers.board.feeds.stated import stated
 from careers.board.pay import Unit
 from careers.board.place import Setting
 from careers.board.terms import Employment, House
@@ -88,3 +90,7 @@ def test_a_city_that_names_only_streets_is_known_by_its_columns(tmp_path):
         Unit.DAY,
         House.GOVERNMENT,
     )
+
+
+def test_hybrid_remote_is_hybrid():
+    assert stated(Row({"remotetype": "Hybrid remote"}))["where.setting"] == "hybrid"
