@@ -107,3 +107,20 @@ def test_a_warning_takes_a_sign_away_and_a_plain_one_survives_a_denial():
 
 def test_data_is_read_in_the_checkout_that_ships():
     assert (assets.DATA / FILE).is_file()
+
+
+TOGETHER = """
+[[together]]
+id = "side-by-side"
+sign = "{}"
+needs = ["fee"]
+all = ['fee', '<sum>']
+"""
+
+
+def test_things_side_by_side_make_a_sign_that_is_there(tmp_path: Path):
+    made = load(tmp_path, sign(), TOGETHER.format("fee"))
+    ((group, parts),) = made.groups
+    assert (group.sign, len(parts)) == ("fee", 2)
+    with pytest.raises(CareersError, match="makes no known sign"):
+        load(tmp_path, sign(), TOGETHER.format("toll"))
