@@ -118,7 +118,8 @@ def _acted(upload: Upload, row: UploadRow) -> UploadRow:
     done, musts = Wish.KEEP, row.read.musts if row.read else ()
     if row.wish is Wish.POST and not musts:
         said = confirmed(own, now())
-        if not any(remark.must for remark in remarks_on(said)):
+        is_over = said.closes_at(now()) <= now()
+        if not is_over and not any(remark.must for remark in remarks_on(said)):
             posted(said)
             done = Wish.POST
     return replace(row, done=done, posting=own.number)

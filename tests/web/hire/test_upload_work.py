@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from careers.board.posting import State
@@ -76,3 +78,13 @@ def test_rows_that_do_not_say_how_to_apply_take_applications_here(desk, app):
 
     (own,) = store_of(app).postings.of("larkfield-health")
     assert own.live.applies_here
+
+
+def test_a_row_whose_last_day_went_by_meanwhile_is_kept_as_a_draft(desk, app):
+    address = sent(desk, {**ROW, "validThrough": "2026-03-03"})
+    desk.visit(address)
+    app.config["NOW"] = NOW + timedelta(days=3)
+    press(desk, address, "post", which="all")
+    desk.visit(address)
+
+    assert states(app, NOW) == [(ROW["title"], State.DRAFT)]
