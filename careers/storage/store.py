@@ -9,6 +9,7 @@ from careers.errors import CareersError
 from careers.people.retention import load_terms
 from careers.storage.accounts import Accounts
 from careers.storage.agencies import Agencies
+from careers.storage.agency_invitations import AgencyInvitations
 from careers.storage.alerts import Alerts
 from careers.storage.answers import Answers
 from careers.storage.applications import Applications
@@ -115,6 +116,7 @@ class Store:
         """Agencies, and the people they work with."""
         self.agencies = Agencies(self.engine)
         self.clients = Clients(self.engine)
+        self.agency_invitations = AgencyInvitations(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:
         """Throw away what has outlived its time; say how much of each."""
@@ -123,7 +125,8 @@ class Store:
             "profiles": self.profiles.tidy(now),
             "sessions": self.sessions.tidy(now),
             "links": self.links.tidy(now),
-            "invitations": self.invitations.tidy(now),
+            "invitations": self.invitations.tidy(now)
+            + self.agency_invitations.tidy(now),
             "buckets": self.buckets.tidy(now),
             "letters": self.letters.tidy(now, terms["letters"]),
             "applications": self.applications.tidy(

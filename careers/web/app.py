@@ -15,6 +15,7 @@ from careers.web import (
     kept,
     look,
     problems,
+    record,
     saving,
     slim,
     telling,
@@ -24,6 +25,7 @@ from careers.web import (
     wording,
 )
 from careers.web.context import World
+from careers.web.forms.accounts import ButtonForm
 from careers.web.rooms import ROOMS, WORKSHOP
 
 TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
@@ -53,15 +55,11 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
     app.extensions["world"] = world
     app.jinja_env.filters.update(wording.FILTERS)
     telling.register(app, world.catalogue.terms.values())
-    app.add_template_global(_static, "static")
-    app.add_template_global(look.address, "look")
+    app.jinja_env.globals.update(EVERYWHERE)
     for room in ROOMS + (WORKSHOP if settings.debug else ()):
         app.register_blueprint(room.bp)
     problems.register(app)
     entrance.register(app)
-    app.add_template_global(who.account, "account")
-    app.add_template_global(who.hires, "hires")
-    app.add_template_global(saving.saved_numbers, "saved_numbers")
     tidying.register(app)
     saving.register(app)
     kept.register(app)
@@ -72,5 +70,19 @@ def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:
 
 
 @cache
-def _static(name: str) -> str:
+def static(name: str) -> str:
+    """Give the address of a file of ours; it changes with the file."""
     return f"/static/{name}?v={assets.fingerprint(name)}"
+
+
+EVERYWHERE = {
+    "static": static,
+    "look": look.address,
+    "account": who.account,
+    "hires": who.hires,
+    "counsels": who.counsels,
+    "open_client": record.open_client,
+    "button_form": ButtonForm,
+    "saved_numbers": saving.saved_numbers,
+}
+"""What any template may ask for."""

@@ -5,6 +5,7 @@ from careers.web.api import docs as api
 from careers.web.api import jobs as api_jobs
 from careers.web.board import jobs, left, saved_jobs
 from careers.web.clean import banned_domains, duplicates, moderation, reports
+from careers.web.counsel import agencies, caseload, clients
 from careers.web.door import accounts, factors, passwords, sign_in
 from careers.web.guide import centers, compare, glossary, guides, preview, roles, skills
 from careers.web.hire import (
@@ -65,11 +66,13 @@ HIRE = (employers, desk, desk_employers, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
+COUNSEL = (caseload, agencies, clients)
 CLEAN = (reports, moderation, duplicates, banned_domains)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
-MEMBERS = (*DOOR, *SEEK, *FOLLOW, *HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN)
-ROOMS = (*VISITORS, *MEMBERS)
+PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL)
+HIRING = (*HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN)
+ROOMS = (*VISITORS, *PEOPLE, *HIRING)
 
 WORKSHOP = (patterns, outbox)
 """Only where debugging is on."""

@@ -36,6 +36,13 @@ def hires() -> bool:
     return bool(found and found.is_a(Part.RECRUITER))
 
 
+def counsels() -> bool:
+    """Whether somebody signed in works with clients."""
+    found = account()
+    parts = (Part.COUNSELOR, Part.LEAD)
+    return bool(found and any(found.is_a(part) for part in parts))
+
+
 def this_session() -> Session | None:
     """Find the session of this browser."""
     secret = request.cookies.get(COOKIE)

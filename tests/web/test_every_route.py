@@ -12,6 +12,8 @@ from werkzeug.test import TestResponse
 from careers.board.incoming.upload import Upload, UploadRow
 from careers.board.posting import begun
 from careers.catalogue.catalogue import Catalogue
+from careers.people.agency import Agency, Shares
+from careers.people.client import Client
 from careers.people.hiring import Claim, Why
 from careers.people.membership import Membership, Part
 from careers.people.seal import Seal
@@ -53,6 +55,8 @@ RECRUITERS = OWN_RECRUITERS | {
     "another employer’s recruiter",
     "moderator who recruits elsewhere",
 }
+LEADS = frozenset({"agency lead"})
+COUNSELORS = frozenset({"counselor", "agency lead", "counselor who recruits"})
 MODERATORS = frozenset({"moderator", "moderator who recruits elsewhere"})
 
 ROOMS = {
@@ -98,6 +102,9 @@ ROOMS = {
     "own_copies": SIGNED_IN,
     "being_found": SIGNED_IN,
     "finding": OWN_RECRUITERS,
+    "caseload": COUNSELORS,
+    "agencies": COUNSELORS,
+    "clients": COUNSELORS,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
     "own_board": SIGNED_IN,
@@ -121,6 +128,14 @@ ROOMS = {
     "duplicates": MODERATORS,
 }
 PAGES = {
+    "agencies.new": SIGNED_IN,
+    "agencies.create": SIGNED_IN,
+    "agencies.look": EVERYBODY,
+    "agencies.join": SIGNED_IN,
+    "agencies.update": LEADS,
+    "agencies.ask": LEADS,
+    "agencies.withdraw": LEADS,
+    "agencies.destroy": LEADS,
     "accounts.ask": EVERYBODY,
     "accounts.move": EVERYBODY,
     "alerts.index": SIGNED_IN,
@@ -240,6 +255,8 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "secret": secret,
         "alert": alert(app).said.secret,
         "key": alert(app).said.feed,
+        "client": client_of(app),
+        "agency": "agency",
         "filename": "paper.css",
         "print_of_it": address().removeprefix("/look-").removesuffix(".css"),
         "on the board": posting.on_board,
@@ -277,14 +294,27 @@ def key_of(app: Flask, account: int) -> int:
     return shelf.find(shelf.add("larkfield-health", "A key", account, NOW)).number
 
 
+NAMED = {"alerts": "alert", "agencies": "agency"}
+"""Rooms whose address holds a name of their own."""
+
 NUMBERED = {
     "questions": "first",
     "keys": "program key",
     "uploads": "upload",
     "upload_rows": "upload",
+    "clients": "client",
     "moderation": "",
 }
 """Rooms that count other things than postings; nothing: one for each page."""
+
+
+def client_of(app: Flask) -> int:
+    """Put a client on the caseload of the agency that everybody here is from."""
+    store = store_of(app)
+    store.agencies.put(Agency(slug="agency", name="Agency", shares=Shares.ALL))
+    made = Client(agency="agency", counselor=1, code="A1", made_at=NOW, changed_at=NOW)
+    seal = Seal(app.extensions["world"].settings.secret_key, "clients")
+    return store.clients.put(made, seal).number or 0
 
 
 def address_of(rule: Rule, known: dict[str, str | int]) -> str:
@@ -295,8 +325,8 @@ def address_of(rule: Rule, known: dict[str, str | int]) -> str:
         values["id"] = known[room]
     if rule.rule.startswith(OF_A_JOB):
         values["number"] = known["on the board"]
-    elif room == "alerts":
-        values["secret"] = known["alert"]
+    elif room in NAMED:
+        values = {name: known.get(NAMED[room], own) for name, own in values.items()}
     elif room in NUMBERED and "number" in values:
         values["number"] = known[NUMBERED[room] or page.removeprefix("decide_")]
     return rule.build({name: values[name] for name in rule.arguments})[1]

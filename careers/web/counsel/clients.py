@@ -1,0 +1,211 @@
+"""Clients: taking one on, their record, working with them, and letting them go."""
+
+from dataclasses import replace
+
+from flask import Response as Made
+from flask import abort, jsonify, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from careers.people.account import Account
+from careers.people.address import plain
+from careers.people.agency import Agency
+from careers.people.client import Client, Looked
+from careers.web.context import catalogue, now, store, today
+from careers.web.counsel.consent import consent_words
+from careers.web.counsel.own_agency import my_agencies, my_agency, my_client, write_down
+from careers.web.counsel.own_client_copy import client_copy
+from careers.web.entrance import Room, Who
+from careers.web.forms.accounts import ButtonForm
+from careers.web.forms.clients import ClientForm, NewClientForm
+from careers.web.record import client_seal, close_record, look, open_client, open_record
+from careers.web.seek.applying import never_keep
+from careers.web.who import me
+
+bp = Room("clients", __name__, Who.COUNSELORS, at="/counsel/clients")
+bp.after_request(never_keep)
+
+ONE = "/<int(max=999999999):number>"
+
+
+@bp.get("/new")
+def new() -> str | Response:
+    """Ask who it is, and whether they agreed."""
+    agency = _agency()
+    return _ask(agency, NewClientForm(code=_next_code(agency)))
+
+
+@bp.post("/new")
+def create() -> tuple[str, int] | Response:
+    """Take a client on."""
+    agency, form = _agency(), NewClientForm(request.form)
+    form.taken = _codes(agency)
+    if not form.validate():
+        return _ask(agency, form), 422
+    made = Client(
+        agency=agency.slug,
+        counselor=me().number,
+        code=form.code.data or "",
+        made_at=now(),
+        changed_at=now(),
+        said=form.said(consent_words(agency), today()),
+    )
+    kept = store().clients.put(made, client_seal())
+    look(kept, Looked.CHANGED)
+    return redirect(url_for("clients.show", number=kept.number), 303)
+
+
+@bp.get(ONE)
+def show(number: int) -> str:
+    """Show a client's record."""
+    own = my_client(number)
+    return render_template(
+        "clients/show.html",
+        own=own,
+        agency=store().agencies.find(own.agency),
+        counselor=store().accounts.find(own.counselor),
+        looks=store().clients.looks(number)[-20:],
+        form=ButtonForm(),
+        people={one.number: one.email for one in _people(own)},
+        catalogue=catalogue(),
+        done=request.args.get("done", ""),
+    )
+
+
+@bp.get(f"{ONE}/edit")
+def edit(number: int) -> str:
+    """Ask what has changed about a client."""
+    own = my_client(number)
+    said = own.said
+    form = ClientForm(
+        name=said.name,
+        code=own.code,
+        email=said.email,
+        phone=said.phone,
+        tags=", ".join(said.tags),
+    )
+    return render_template("clients/edit.html", own=own, form=form)
+
+
+@bp.post(f"{ONE}/edit")
+def update(number: int) -> tuple[str, int] | Response:
+    """Take over what has changed."""
+    own, form = my_client(number, Looked.CHANGED), ClientForm(request.form)
+    agency = store().agencies.find(own.agency) or abort(404)
+    form.taken = _codes(agency) - {own.code}
+    if not form.validate():
+        return render_template("clients/edit.html", own=own, form=form), 422
+    said = replace(
+        own.said,
+        name=form.name.data or "",
+        email=plain(form.email.data or "") or "",
+        phone=form.phone.data or "",
+        tags=form.labels,
+    )
+    changed = replace(own.saying(said, now()), code=form.code.data or own.code)
+    store().clients.put(changed, client_seal())
+    return _back(number, "changed")
+
+
+@bp.post(f"{ONE}/talk")
+def talk(number: int) -> Response:
+    """Open the record: until it is closed, “your fit” is about this client."""
+    own = my_client(number, Looked.TALK)
+    _insist_on_our_page()
+    open_record(own)
+    return redirect(url_for("fit.show" if own.said.profile.text else "fit.new"), 303)
+
+
+@bp.post("/close-record")
+def stop() -> Response:
+    """Close the record: from now on “your fit” is one's own again."""
+    _insist_on_our_page()
+    own = open_client()
+    close_record()
+    if own is None:
+        return redirect(url_for("caseload.index"), 303)
+    return redirect(url_for("clients.show", number=own.number), 303)
+
+
+@bp.post(f"{ONE}/close")
+def close(number: int) -> Response:
+    """Close a record, or open it again."""
+    own = my_client(number, Looked.CHANGED)
+    _insist_on_our_page()
+    at = None if own.closed_at else now()
+    store().clients.put(replace(own, closed_at=at, changed_at=now()), client_seal())
+    return _back(number, "reopened" if at is None else "closed")
+
+
+@bp.get(f"{ONE}/copy.json")
+def export(number: int) -> Made:
+    """Give everything that is kept of a client, for the client."""
+    own = my_client(number, Looked.EXPORT)
+    answer = jsonify(client_copy(own, store().clients.looks(number), catalogue()))
+    name = f"client-{own.code}.json".replace('"', "")
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
+
+
+@bp.get(f"{ONE}/delete")
+def leave(number: int) -> str:
+    """Ask before everything about a client is gone."""
+    own = my_client(number)
+    return render_template("clients/delete.html", own=own, form=ButtonForm())
+
+
+@bp.post(f"{ONE}/delete")
+def destroy(number: int) -> Response:
+    """Delete a client: the record, the plan, and who looked at it."""
+    own = my_client(number)
+    _insist_on_our_page()
+    if open_client() == own:
+        close_record()
+    store().clients.remove(number)
+    write_down(own.agency, "deleted a client")
+    return redirect(url_for("caseload.index", done="deleted"), 303)
+
+
+def _agency() -> Agency:
+    """Tell for which agency a client is taken on: the one said, or the only one."""
+    slug = request.values.get("agency", "")
+    own = my_agencies()
+    return my_agency(slug) if slug or not own else own[0]
+
+
+def _codes(agency: Agency) -> frozenset[str]:
+    clients = store().clients.of(agency.slug, client_seal())
+    return frozenset(one.code for one in clients)
+
+
+def _next_code(agency: Agency) -> str:
+    """Offer a code that is free: the next number."""
+    taken = _codes(agency)
+    number = len(taken) + 1
+    while f"C-{number:03}" in taken:
+        number += 1
+    return f"C-{number:03}"
+
+
+def _ask(agency: Agency, form: NewClientForm) -> str:
+    return render_template(
+        "clients/new.html",
+        form=form,
+        agency=agency,
+        agencies=my_agencies(),
+        words=consent_words(agency),
+    )
+
+
+def _people(own: Client) -> list[Account]:
+    looks = store().clients.looks(own.number or 0)
+    found = (store().accounts.find(by) for by in {look.by for look in looks})
+    return [one for one in found if one]
+
+
+def _insist_on_our_page() -> None:
+    if not ButtonForm(request.form).validate():
+        abort(400)
+
+
+def _back(number: int, done: str) -> Response:
+    return redirect(url_for("clients.show", number=number, done=done), 303)

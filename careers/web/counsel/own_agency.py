@@ -1,0 +1,60 @@
+"""Whose agency and whose client it is: only those the agency lets in reach one."""
+
+from flask import abort
+
+from careers.people.access import leads, works_at
+from careers.people.account import Account
+from careers.people.agency import Agency
+from careers.people.client import Client, Looked
+from careers.people.event import Event, Subject
+from careers.people.membership import Membership, Part
+from careers.web.context import now, store
+from careers.web.record import client_seal, look, may_see
+from careers.web.who import me
+
+
+def my_agencies() -> tuple[Agency, ...]:
+    """List the agencies one works at, by name."""
+    found = (store().agencies.find(slug) for slug in works_at(me()))
+    return tuple(sorted((own for own in found if own), key=lambda own: own.name))
+
+
+def my_agency(slug: str) -> Agency:
+    """Fetch an agency one works at; any other is not there."""
+    if slug not in works_at(me()):
+        abort(404)
+    return store().agencies.find(slug) or abort(404)
+
+
+def led_agency(slug: str) -> Agency:
+    """Fetch an agency one leads."""
+    agency = my_agency(slug)
+    if not leads(me(), slug):
+        abort(404)
+    return agency
+
+
+def my_client(number: int, what: Looked = Looked.RECORD) -> Client:
+    """Open a client's record, and write down that it was; others find nothing."""
+    found = store().clients.find(number, client_seal())
+    if found is None or not may_see(found):
+        abort(404)
+    look(found, what)
+    return found
+
+
+def staff(slug: str) -> list[tuple[Account, frozenset[Part]]]:
+    """List who works at an agency, and as what."""
+    parts: dict[int, set[Part]] = {}
+    people: dict[int, Account] = {}
+    for part in (Part.LEAD, Part.COUNSELOR):
+        for one in store().accounts.members(Membership(part, slug)):
+            people[one.number] = one
+            parts.setdefault(one.number, set()).add(part)
+    return [(people[number], frozenset(own)) for number, own in parts.items()]
+
+
+def write_down(agency: str, verb: str, note: str = "") -> None:
+    """Write into an agency's history what happened."""
+    event = Event(Subject("agency", agency), verb, now(), me().number, note)
+    store().events.add(event)

@@ -1,0 +1,87 @@
+"""Clients: who they are, how they agreed, and what they are filed under."""
+
+from datetime import date
+
+from wtforms import BooleanField, DateField, EmailField, RadioField, TextAreaField
+from wtforms.validators import InputRequired, Length, Optional, ValidationError
+
+from careers.people.address import plain
+from careers.people.client import Agreed, Said
+from careers.web.forms.base import BaseForm
+from careers.web.forms.fields import WordsField
+
+HOW = {
+    "spoken": "They said so",
+    "signed": "They signed a paper",
+    "online": "They agreed in their own account",
+}
+MOST_TAGS = 12
+
+
+class ClientForm(BaseForm):
+    """A client by name or by a code alone. ``taken`` tells whether a code is used."""
+
+    name = WordsField("Name", [Length(max=120, message="Use at most 120 characters")])
+    code = WordsField(
+        "Code",
+        [
+            InputRequired("Write a code, such as A-17"),
+            Length(max=40, message="Use at most 40 characters"),
+        ],
+    )
+    email = EmailField(
+        "E-mail, for a copy of the plan",
+        [Length(max=254, message="Use at most 254 characters")],
+    )
+    phone = WordsField("Phone", [Length(max=40, message="Use at most 40 characters")])
+    tags = WordsField("Tags", [Length(max=300, message="Use at most 300 characters")])
+    taken: frozenset[str] = frozenset()
+
+    def validate_code(self, field: WordsField) -> None:
+        """Refuse a code that another client has."""
+        if (field.data or "") in self.taken:
+            raise ValidationError("Another client has this code. Choose another")
+
+    def validate_email(self, field: EmailField) -> None:
+        """Refuse what no mail could reach; nothing at all is fine."""
+        if (field.data or "").strip() and plain(field.data or "") is None:
+            raise ValidationError("Write an address like name@example.org, or none")
+
+    def validate_tags(self, field: WordsField) -> None:
+        """Keep tags few and short."""
+        if len(self.labels) > MOST_TAGS or any(len(own) > 40 for own in self.labels):
+            raise ValidationError("Use at most 12 tags of 40 characters each")
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The tags, one by one."""
+        parts = (" ".join(part.split()) for part in (self.tags.data or "").split(","))
+        return tuple(dict.fromkeys(part for part in parts if part))
+
+
+class NewClientForm(ClientForm):
+    """A new client: nothing is kept before they agreed."""
+
+    agrees = BooleanField(
+        "They agreed to what stands above",
+        [InputRequired("Ask the client first, and tick this when they agreed")],
+    )
+    how = RadioField("How?", choices=HOW, default="spoken")
+
+    def said(self, words: str, today: date) -> Said:
+        """Give what is kept of a new client."""
+        agreed = Agreed(words, today, self.how.data)
+        return Said(
+            name=self.name.data or "",
+            email=plain(self.email.data or "") or "",
+            phone=self.phone.data or "",
+            tags=self.labels,
+            agreed=agreed,
+        )
+
+
+class CloseForm(BaseForm):
+    """Closing a record, with the day and a reason."""
+
+    on = DateField("On", [Optional()])
+    why = TextAreaField("Why", [Length(max=500, message="Use at most 500 characters")])

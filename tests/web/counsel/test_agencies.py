@@ -1,0 +1,95 @@
+import pytest
+
+from careers.people.membership import Membership, Part
+from tests.door import link_in, mail, signed_in, store_of
+from tests.site import Site
+from tests.web.counsel.agency import COUNSELOR, HARBOR, LEAD, counselor
+
+NEW = "/counsel/agencies/new"
+HERE = f"/counsel/agencies/{HARBOR.slug}"
+
+
+def lead(app, client, email: str = "lu@example.org") -> int:
+    store_of(app).agencies.put(HARBOR)
+    return signed_in(app, client, email, LEAD, COUNSELOR)
+
+
+def test_whoever_sets_an_agency_up_leads_it(app, site):
+    number = signed_in(app, site.client)
+    page = site.send(NEW, {"name": "Harbor Works", "shares": "own", "keeps": "24"})
+    assert "No clients yet" in page.words
+    parts = store_of(app).accounts.find(number).memberships
+    assert {LEAD, COUNSELOR} <= parts
+
+
+def test_a_nameless_agency_is_refused_kindly(app, site):
+    signed_in(app, site.client)
+    page = site.send(NEW, {"name": "", "shares": "own", "keeps": "24"}, 422)
+    assert "Write the name" in page.words
+
+
+def test_a_colleague_is_asked_by_letter_and_joins_once(app, site):
+    lead(app, site.client)
+    site.post(
+        f"{HERE}/ask", {"email": "mo@example.org", "part": "counselor"}, seen_on=HERE
+    )
+    assert "mo@example.org" in site.visit(HERE).words
+    at = link_in(mail(app)[-1])
+    other = app.test_client()
+    number = signed_in(app, other, "mo@example.org")
+    theirs = Site(other)
+    assert "You would be a counselor" in theirs.visit(at).words
+    theirs.post(at, {}, seen_on=at)
+    assert COUNSELOR in store_of(app).accounts.find(number).memberships
+    theirs.visit(at, 410)
+
+
+def test_a_letter_helps_nobody_else(app, site):
+    lead(app, site.client)
+    site.post(f"{HERE}/ask", {"email": "mo@example.org", "part": "lead"}, seen_on=HERE)
+    at = link_in(mail(app)[-1])
+    eve = app.test_client()
+    number = signed_in(app, eve, "eve@example.org")
+    assert "another address" in eve.get(at).text
+    eve.post(at)
+    assert store_of(app).accounts.find(number).memberships == frozenset()
+
+
+def test_a_lead_removes_and_the_last_lead_stays(app, site):
+    me = lead(app, site.client)
+    mo = counselor(app, app.test_client())
+    site.post(f"{HERE}/remove", {"account": str(mo)}, seen_on=HERE)
+    assert store_of(app).accounts.find(mo).memberships == frozenset()
+    answer = site.post(f"{HERE}/remove", {"account": str(me)}, seen_on=HERE)
+    assert answer.location.endswith("done=last")
+    assert LEAD in store_of(app).accounts.find(me).memberships
+
+
+def test_a_counselor_sees_the_rules_and_changes_nothing(app, site):
+    counselor(app, site.client)
+    page = site.visit(HERE)
+    assert "Name and rules" not in page.words
+    form = {"name": "Mine", "shares": "all", "keeps": "24"}
+    assert site.post(HERE, form, seen_on="/account/").status_code == 404
+    assert store_of(app).agencies.find(HARBOR.slug) == HARBOR
+
+
+def test_rules_are_changed_by_a_lead(app, site):
+    lead(app, site.client)
+    form = {"name": "Harbor", "shares": "all", "keeps": "12", "signs": "Room 4"}
+    site.post(HERE, form, seen_on=HERE)
+    kept = store_of(app).agencies.find(HARBOR.slug)
+    assert (kept.name, kept.shares, kept.keeps, kept.signs) == (
+        "Harbor",
+        "all",
+        12,
+        "Room 4",
+    )
+
+
+@pytest.mark.parametrize("part", [Part.RECRUITER, Part.MODERATOR])
+def test_others_find_no_agency(app, site, part):
+    store_of(app).agencies.put(HARBOR)
+    signed_in(app, site.client, "eve@example.org", Membership(part, HARBOR.slug))
+    assert site.answer(HERE).status_code == 404
+    assert site.answer("/counsel/").status_code == 404
