@@ -77,6 +77,7 @@ class MoneyField(StringField):
     """An amount of money as people write it: 17.50, $17.50, 1,200, 17,50."""
 
     amount: Decimal | None = None
+    wrong = "Enter the pay as a number, like 17.50"
 
     def pre_validate(self, form: Any) -> None:
         """Understand the amount, or say how to write it."""
@@ -85,7 +86,7 @@ class MoneyField(StringField):
             return
         plain = _plain_amount(typed)
         if not MONEY.fullmatch(plain) or not Decimal(plain):
-            raise ValidationError("Enter the pay as a number, like 17.50")
+            raise ValidationError(self.wrong)
         self.amount = Decimal(plain).normalize()
 
 

@@ -52,7 +52,7 @@ def test_pay_by_the_year_is_not_turned_into_hours(site, put):
 def test_what_cannot_be_read_stays_and_says_how_to_write_it(site, put):
     put()
     page = site.visit("/jobs/1/left/?equipment=much")
-    assert "Enter the pay as a number" in page.words
+    assert "Enter a number, like 25" in page.words
 
 
 def test_a_job_that_is_not_there_has_no_page(site):
