@@ -126,6 +126,21 @@ class AnonymousProfile:
         """Take out a skill that the person says is not theirs."""
         return replace(self, own=self.own.remove(skill))
 
+    def without_mention(self, skill: str, start: int) -> "AnonymousProfile":
+        """Let words of the text no longer count for a skill: they are not about them.
+
+        Where no other words show it, the skill is not theirs.
+        """
+        own = self.read.abilities.get(skill)
+        places = own.evidence if own else ()
+        left = tuple(place for place in places if place.start != start)
+        if own is None or len(left) == len(places):
+            return self
+        if not left:
+            return self.without(skill)
+        abilities = {**self.read.abilities, skill: replace(own, evidence=left)}
+        return replace(self, read=replace(self.read, abilities=abilities))
+
     def restored(self, skill: str) -> "AnonymousProfile":
         """Bring back a skill that was taken out or denied."""
         kept = self.without_answer(skill) if not self.answers.get(skill, 1) else self

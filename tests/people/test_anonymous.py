@@ -1,5 +1,6 @@
 from careers.people.anonymous import AnonymousProfile
 from careers.people.past import PastRole
+from careers.skills.profile import Ability, Evidence, Profile
 from careers.skills.proposal import Proposal
 from tests.small import profile
 
@@ -95,3 +96,15 @@ def test_what_words_may_mean_counts_for_nothing_and_goes_with_the_text() -> None
     assert asked.profile == KEPT.profile
     assert asked.without_proposal("calms callers").proposed == offer[1:]
     assert asked.with_text("new", profile("csr")).proposed == ()
+
+
+def test_words_that_are_not_about_them_no_longer_count() -> None:
+    places = (Evidence(0, 5, "Excel"), Evidence(9, 14, "excel"))
+    read = Profile({"excel": Ability("excel", 3, places)})
+    kept = AnonymousProfile("Excel is excel", read)
+    once = kept.without_mention("excel", 0)
+
+    assert once.profile.abilities["excel"].evidence == places[1:]
+    assert once.without_mention("excel", 9).not_theirs == ("excel",)
+    assert kept.without_mention("excel", 4) == kept
+    assert kept.without_mention("typing", 0) == kept

@@ -70,9 +70,13 @@ class AddSkillForm(BaseForm):
 
 
 class LevelsForm(BaseForm):
-    """The levels of all skills on the page, and perhaps one that is not theirs."""
+    """The levels of all skills on the page, and perhaps one that is not theirs.
+
+    ``mention`` is a skill and the place of words that are not about them: “excel:12”.
+    """
 
     skill = StringField()
+    mention = StringField()
 
     def __init__(self, sent: MultiDict[str, str] | None = None) -> None:
         super().__init__(sent)

@@ -50,6 +50,9 @@ def update() -> Response:
     after = _next(kept, refused) if refused else next(iter(changed), "")
     if refused in before:
         kept = kept.without(refused)
+    skill, _, place = (form.mention.data or "").partition(":")
+    if place.isascii() and place.isdigit():
+        kept, after = kept.without_mention(skill, int(place[:9])), skill
     change(kept)
     return _back_to(kept, after)
 

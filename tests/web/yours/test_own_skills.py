@@ -3,9 +3,10 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
+from careers.skills.profile import Ability, Evidence, Profile
 from tests.site import Site
 from tests.web.small_site import small_app
-from tests.web.somebody import enter
+from tests.web.somebody import ANA, enter
 
 TEXT = "Took calls, good at calming people.\nSome coaching too."
 
@@ -148,3 +149,17 @@ def test_every_button_says_out_of_its_place_what_it_saves(app: Flask) -> None:
     words = enter(app).visit("/fit/you").words
     assert "Save level of Calming" in words
     assert "Save work" in words
+
+
+def test_words_that_are_not_about_me_no_longer_count(app: Flask) -> None:
+    calm = Ability("calming", 2, (Evidence(0, 4, "Took"), Evidence(20, 27, "calming")))
+    kept = ANA.with_text(TEXT, Profile({"calming": calm}))
+    site = enter(app, kept)
+    assert "is not about me" in site.visit("/fit/you").words
+    for start in ("0", "x", "999"):
+        mention = {"mention": f"calming:{start}"}
+        site.post("/fit/skills/levels", mention, seen_on="/fit/you")
+    page = site.visit("/fit/you")
+
+    assert "is not about me" not in page.words
+    assert "You wrote: <q>calming</q>" in page.html
