@@ -5,7 +5,7 @@ from flask import Response, jsonify, render_template
 from careers.web.context import now
 from careers.web.entrance import Room, Who
 from careers.web.seek.applying import never_keep
-from careers.web.seek.own_copy import own_copy, plain
+from careers.web.seek.own_copy import own_copy, plain, worded
 from careers.web.who import me
 
 bp = Room("own_copies", __name__, Who.SIGNED_IN, at="/account/copy")
@@ -15,7 +15,7 @@ bp.after_request(never_keep)
 @bp.get("/")
 def index() -> str:
     """Show all of it on one page, to read or to print."""
-    return render_template("own_copies/index.html", copy=plain(own_copy(me())))
+    return render_template("own_copies/index.html", copy=worded(own_copy(me())))
 
 
 @bp.get("/headway.json")

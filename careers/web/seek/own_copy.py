@@ -10,10 +10,11 @@ from careers.people.account import Account
 from careers.people.application import Application
 from careers.people.conversation import Kind
 from careers.people.seal import Seal
-from careers.web.context import catalogue, now, settings, store
+from careers.web.context import catalogue, local, now, settings, store
 from careers.web.saving import saved_seal
 from careers.web.seek import alerting, applying
 from careers.web.visitor import profile_seal
+from careers.web.words.dates import day, day_and_time
 from careers.web.yours.own_data import own_data
 
 Copy = dict[str, Any]
@@ -44,6 +45,17 @@ def plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     return value
+
+
+def worded(value: Any) -> Any:
+    """Write a value for people: moments and days as they say them, on their clock."""
+    if isinstance(value, Mapping):
+        return {str(key): worded(each) for key, each in value.items()}
+    if isinstance(value, list | tuple | frozenset | set):
+        return [worded(each) for each in value]
+    if isinstance(value, datetime):
+        return day_and_time(local(value))
+    return day(value) if isinstance(value, date) else value
 
 
 def _account(own: Account) -> Copy:

@@ -1,7 +1,7 @@
 import json
 from datetime import date
 
-from careers.web.seek.own_copy import own_copy, plain
+from careers.web.seek.own_copy import own_copy, plain, worded
 from tests.cast import NOW
 from tests.door import store_of
 from tests.web.seek.leaver import moved_in
@@ -12,6 +12,14 @@ def test_everything_in_a_copy_can_be_written_as_json(app, site):
     with app.test_request_context():
         copy = plain(own_copy(store_of(app).accounts.find(number)))
     assert json.loads(json.dumps(copy)) == copy
+
+
+def test_people_read_days_as_people_say_them(app):
+    with app.test_request_context():
+        told = worded({"on": date(2026, 3, 2), "at": [NOW], "of": None})
+    assert told["on"] == "2 March 2026"
+    assert told["at"][0].startswith("2 March 2026")
+    assert told["of"] is None
 
 
 def test_days_moments_and_sets_become_words_and_lists():
