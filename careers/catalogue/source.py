@@ -29,6 +29,7 @@ class Basis(StrEnum):
 
     FIGURES = "figures"
     FIELD_PRACTICE = "field practice"
+    ESTIMATE = "estimate"
 
 
 @dataclass(frozen=True, slots=True)

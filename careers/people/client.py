@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from careers.people.anonymous import AnonymousProfile
 from careers.people.intake import Intake
+from careers.people.option import Option
 
 
 class Outcome(StrEnum):
@@ -50,6 +51,7 @@ class Said:
     intake: Intake = field(default_factory=Intake)
     profile: AnonymousProfile = field(default_factory=AnonymousProfile)
     ended: tuple[Ended, ...] = ()
+    options: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
