@@ -70,6 +70,8 @@ ROOMS = (
     "/password/no-such-link",
     "/about",
     "/api",
+    "/alerts/new?setting=virtual",
+    "/alerts/new?fits=well",
     "/accessibility",
     "/figures",
     "/patterns",
