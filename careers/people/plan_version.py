@@ -1,0 +1,72 @@
+"""Versions of a plan: each with its reason, and who agreed to it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from careers.people.client_plan import ClientPlan
+
+
+class Side(StrEnum):
+    """The two who agree a plan."""
+
+    CLIENT = "client"
+    COUNSELOR = "counselor"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One side agreed: by a typed name at a moment, or on paper on a day."""
+
+    side: Side
+    name: str
+    at: datetime
+    paper: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A plan as it was proposed: it counts once both sides have agreed."""
+
+    number: int
+    plan: ClientPlan
+    at: datetime
+    by: int
+    why: str = ""
+    agreements: tuple[Agreement, ...] = ()
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether both sides have agreed."""
+        return {own.side for own in self.agreements} == set(Side)
+
+    def side(self, side: Side) -> Agreement | None:
+        """Tell how one side agreed, if it did."""
+        return next((own for own in self.agreements if own.side is side), None)
+
+    def agreeing(self, agreement: Agreement) -> "Version":
+        """Take an agreement down; each side agrees once."""
+        if self.side(agreement.side):
+            return self
+        return replace(self, agreements=(*self.agreements, agreement))
+
+
+def agreed(versions: Iterable[Version]) -> Version | None:
+    """Find the plan that counts: the last that both sides agreed to."""
+    both = [own for own in versions if own.is_agreed]
+    return max(both, key=lambda own: own.number, default=None)
+
+
+def proposed(versions: Iterable[Version]) -> Version | None:
+    """Find what still waits for somebody's word: the last version, if not agreed."""
+    last = max(versions, key=lambda own: own.number, default=None)
+    return None if last is None or last.is_agreed else last
+
+
+def marked(plan: ClientPlan, done: Mapping[int, date]) -> ClientPlan:
+    """Mark what is done: that is a fact, and needs nobody's word."""
+    actions = (
+        replace(own, done_on=done.get(own.number, own.done_on)) for own in plan.actions
+    )
+    return replace(plan, actions=tuple(actions))
