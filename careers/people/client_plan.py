@@ -138,7 +138,10 @@ class ClientPlan:
 def first_plan(
     legs: Sequence[Leg], on: date, *, supports: Iterable[Support] = ()
 ) -> ClientPlan:
-    """Make a plan of a pathway: a step for each leg, what to learn, what helps."""
+    """Make a plan of a pathway: a step for each leg, what to learn, what helps.
+
+    A way drawn by hand may come by a role twice: it is reached the last time.
+    """
     steps = tuple(_steps(legs, on))
     actions = (
         *(_support(one, on + SOON) for one in supports),
@@ -151,7 +154,7 @@ def first_plan(
     return ClientPlan(
         start=legs[0].step.start,
         goals=(legs[-1].step.goal,),
-        steps=steps,
+        steps=tuple({own.role: own for own in steps}.values()),
         actions=tuple(
             replace(one, number=number) for number, one in enumerate(actions, 1)
         ),

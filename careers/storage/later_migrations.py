@@ -7,6 +7,7 @@ from careers.storage import (
     alert_tables,
     application_tables,
     clean_tables,
+    plan_tables,
     seeker_tables,
     upload_tables,
 )
@@ -97,3 +98,9 @@ def let_counselors_work(db: Database) -> None:
 def find_the_first_of_what_waits(db: Database) -> None:
     """Open the moderator’s desk at once, however much waits there."""
     clean_tables.queue(db)
+
+
+@migrations()
+def let_two_agree_a_plan(db: Database) -> None:
+    """Keep the versions of a client’s plan, what follows, and links to look at it."""
+    plan_tables.make(db)

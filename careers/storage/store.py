@@ -16,6 +16,8 @@ from careers.storage.applications import Applications
 from careers.storage.bans import Bans
 from careers.storage.buckets import Buckets
 from careers.storage.claims import Claims
+from careers.storage.client_links import ClientLinks
+from careers.storage.client_plans import ClientPlans
 from careers.storage.clients import Clients
 from careers.storage.conversations import Conversations, Showings
 from careers.storage.employers import Employers
@@ -116,6 +118,8 @@ class Store:
         """Agencies, and the people they work with."""
         self.agencies = Agencies(self.engine)
         self.clients = Clients(self.engine)
+        self.client_plans = ClientPlans(self.engine)
+        self.client_links = ClientLinks(self.engine)
         self.agency_invitations = AgencyInvitations(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:
@@ -124,7 +128,7 @@ class Store:
         return {
             "profiles": self.profiles.tidy(now),
             "sessions": self.sessions.tidy(now),
-            "links": self.links.tidy(now),
+            "links": self.links.tidy(now) + self.client_links.tidy(now),
             "invitations": self.invitations.tidy(now)
             + self.agency_invitations.tidy(now),
             "buckets": self.buckets.tidy(now),

@@ -37,6 +37,13 @@ def test_a_pathway_becomes_steps_with_days_and_things_to_do():
     assert all(one.by == first[one.step] and one.shows for one in made.actions)
 
 
+def test_a_role_that_a_way_comes_by_twice_is_reached_the_last_time():
+    once = legs()
+    twice = first_plan((*once, *once), TODAY)
+    assert [step.role for step in twice.steps] == [leg.step.goal for leg in once]
+    assert twice.steps[-1].last > first_plan(once, TODAY).steps[-1].last
+
+
 def test_what_removes_a_barrier_comes_first_and_names_who_does_it():
     bus, care, *rest = first_plan(legs(), TODAY, supports=(BUS, CARE)).actions
     assert bus.who is Doer.COUNSELOR

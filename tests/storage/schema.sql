@@ -135,11 +135,17 @@ CREATE TABLE claims (
         ) strict
     ;
 
+CREATE TABLE client_follow_ups (
+        client integer primary key references clients(number) on delete cascade,
+        sealed text not null
+    ) strict
+;
+
 CREATE TABLE client_links (
         name text primary key,
         client integer not null references clients(number) on delete cascade,
         until integer not null
-    ) strict
+    , purpose text not null default 'join') strict
 ;
 
 CREATE TABLE client_looks (
@@ -148,6 +154,16 @@ CREATE TABLE client_looks (
         by integer not null,
         what text not null,
         at integer not null
+    ) strict
+;
+
+CREATE TABLE client_plans (
+        client integer not null references clients(number) on delete cascade,
+        number integer not null,
+        at integer not null,
+        by integer not null,
+        sealed text not null,
+        primary key (client, number)
     ) strict
 ;
 
@@ -460,6 +476,8 @@ CREATE INDEX buckets_full on buckets(full_at);
 CREATE INDEX claims_account on claims(account);
 
 CREATE INDEX claims_waiting on claims(at) where decided is null;
+
+CREATE INDEX client_links_client on client_links (client, purpose);
 
 CREATE INDEX client_looks_client on client_looks (client);
 

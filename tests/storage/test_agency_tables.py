@@ -19,6 +19,8 @@ def test_links_go_with_their_client(store):
         "insert into clients (number, agency, counselor, code, made, changed, sealed)"
         " values (1, 'a', 1, 'A1', 0, 0, '')"
     )
-    store.engine.write("insert into client_links values ('x', 1, 9)")
+    store.engine.write(
+        "insert into client_links (name, client, until) values ('x', 1, 9)"
+    )
     store.clients.remove(1)
     assert store.engine.value("select count(*) from client_links") == 0
