@@ -10,6 +10,7 @@ from careers.cli import (
     matching,
     people,
     planning,
+    planning_groups,
     read_ad,
     reading,
     screening,
@@ -22,7 +23,8 @@ __all__ = ["main"]
 
 ROOMS = (
     *(board, demo, importing, checking, serving, people, mail),
-    *(reading, read_ad, matching, planning, screening, suggesting, evaluating),
+    *(reading, read_ad, matching, planning, planning_groups),
+    *(screening, suggesting, evaluating),
 )
 
 for room in ROOMS:

@@ -16,7 +16,6 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import MOST_MONTHS, Limits, Phones
 from careers.pathways.pathway import Leg
 from careers.pathways.planner import Trip
-from careers.pathways.reasons import Why
 from careers.pathways.ways_on import likely_roles
 from careers.web.planner.plan_data import answer_data, way_on_data
 from careers.web.words.money import money_range
@@ -27,6 +26,7 @@ from careers.web.words.paths import (
     offer_words,
     straight_words,
 )
+from careers.web.words.trips import no_way_words
 
 AIMS = ", ".join(Aim)
 FIRST = 10
@@ -93,29 +93,10 @@ def _insist_on_roles(ids: list[str], known: Catalogue) -> None:
             )
 
 
-NO_WAY = {
-    Why.LIMITS: "No pathway keeps to all of this.",
-    Why.TOO_FAR: "It would take more than five steps, or more months than allowed.",
-    Why.NO_STEPS: "No steps that we know lead there.",
-}
-NO_BETTER = "Nothing that pays plainly more can be reached within two years."
-SOONEST = "With more time, soonest"
-NEAREST = {
-    Why.LIMITS: "Within your limits you get as far as",
-    Why.TOO_FAR: "Plan it in two parts, by way of",
-    Why.NO_STEPS: "The nearest role from which steps lead there",
-}
-
-
 def _said(trip: Trip, found: Answer, known: Catalogue) -> Iterator[str]:
     """Say the answer to a person, a few lines for each pathway."""
     if found.no_way:
-        late = trip.goal == Aim.BEST_PAY and found.no_way.why is not Why.LIMITS
-        yield NO_BETTER if late else NO_WAY[found.no_way.why]
-        if found.no_way.nearest:
-            near = known.roles[found.no_way.nearest]
-            how = SOONEST if late else NEAREST[found.no_way.why]
-            yield f"{how}: {near.name} ({near.id})."
+        yield from no_way_words(trip, found.no_way, known)
     for choice in found.choices:
         way = choice.pathway
         yield f"{names_words(choice.names)}: {months(way.months)}"

@@ -3,7 +3,6 @@
 from functools import cache
 
 from flask import Flask
-from jinja2 import StrictUndefined
 
 from careers import assets
 from careers.catalogue.catalogue import Catalogue
@@ -24,12 +23,10 @@ from careers.web import (
     who,
     wording,
 )
+from careers.web.alone import TEMPLATING
 from careers.web.context import World
 from careers.web.forms.accounts import ButtonForm
 from careers.web.rooms import ROOMS, WORKSHOP
-
-TEMPLATING = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
-"""Templates refuse misspelt names and leave no blank lines."""
 
 
 def create_app(settings: Settings, catalogue: Catalogue | None = None) -> Flask:

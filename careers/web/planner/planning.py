@@ -6,7 +6,6 @@ from flask import current_app
 
 from careers.catalogue.role import Role
 from careers.pathways.answer import Answer, answer
-from careers.pathways.goals import Aim
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, plan
@@ -38,9 +37,7 @@ from careers.web.words.paths import (
     straight_words,
 )
 from careers.web.words.sentences import name_within
-
-OPEN_AIMS = {Aim.OFF_PHONES, Aim.BEST_PAY}
-"""Goals that are no place one goes to."""
+from careers.web.words.trips import trip_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +117,7 @@ class Planned:
     @property
     def title(self) -> str:
         """Say the trip in words."""
-        start = name_within(self.start.name)
-        if not self.trip.goal:
-            return f"Ways on from {start}"
-        joined = ":" if self.trip.goal in OPEN_AIMS else " to"
-        return f"From {start}{joined} {name_within(self.where_to)}"
+        return trip_title(self.trip, catalogue())
 
 
 def planned(trip: Trip, opened: int = 0, was: Limits | None = None) -> Planned:

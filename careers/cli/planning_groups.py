@@ -1,0 +1,181 @@
+"""Plans for a whole list of clients: a row that is bad never stops the others."""
+
+import json
+import os
+import re
+import sys
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from careers.board.feeds.formats import records
+from careers.board.feeds.record import Fault, Record
+from careers.cli.world import load_catalogue, load_reader, now, open_store
+from careers.errors import CareersError
+from careers.people.group_plan import (
+    Fate,
+    GroupDesk,
+    GroupPlan,
+    batches,
+)
+from careers.people.group_row import (
+    GroupRow,
+    RowDesk,
+    code_of,
+    group_row,
+    unknown_headings,
+)
+from careers.settings import database_path
+from careers.skills.profile import Profile
+from careers.web.planner.group_sheets import (
+    Told,
+    alone,
+    plan_body,
+    plan_values,
+    report_csv,
+    report_page,
+    told,
+)
+
+if TYPE_CHECKING:
+    from careers.catalogue.catalogue import Catalogue
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("clients", type=FILE)
+@click.option(
+    "--into",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="A folder for the plans and the report; it is made, for your eyes alone.",
+)
+def plan(clients: Path, into: Path) -> None:
+    """Plan a path for everybody on a list: CSV, JSON or JSON Lines.
+
+    Columns: code or name; cv (a file, seen from the list), text or start (a role);
+    goal (a role, or an aim such as best-pay); limits (“from home; no nights; 4 hours a
+    week”). Everybody gets a page to print and a .json; report.csv and report.html say
+    what became of each row.
+    """
+    known = load_catalogue()
+    _make(into)
+    desk = GroupDesk(known, partial(_profile, beside=clients.parent), _openings(known))
+    run = Run(into, desk, RowDesk.of(known), now().date())
+    for some in batches(records(clients)):
+        for row in some:
+            run.take(row)
+        desk.actions.clear()
+        _progress(len(run.lines))
+    _write(into / "report.csv", report_csv(run.lines))
+    _write(into / "report.html", report_page(run.lines, run.today))
+    counts = {fate: sum(own.fate is fate for own in run.lines) for fate in Fate}
+    click.echo("; ".join(f"{count} {fate.value}" for fate, count in counts.items()))
+    if run.unknown:
+        names = ", ".join(f"“{name}”" for name in sorted(run.unknown))
+        click.echo(f"Columns that were not used: {names}", err=True)
+    click.echo(f"Who got what and why: {into / 'report.html'}")
+
+
+@dataclass(slots=True)
+class Run:
+    """One run over a list: only the lines of its report are kept."""
+
+    into: Path
+    desk: GroupDesk
+    rows: RowDesk
+    today: date
+    lines: list[Told] = field(default_factory=list)
+    files: set[str] = field(default_factory=set)
+    unknown: set[str] = field(default_factory=set)
+
+    def take(self, given: Record | Fault) -> None:
+        """Plan for one row, write it down, and forget it."""
+        if isinstance(given, Record) and not given.fields:
+            return
+        made = self._planned(given)
+        name = self._file(made)
+        if name:
+            body = plan_body(made, self.desk.catalogue, self.today)
+            _write(self.into / f"{name}.html", alone(f"Plan {made.code}", body))
+            values = plan_values(made, self.desk.catalogue, self.today)
+            written = json.dumps(values, ensure_ascii=False, indent=1)
+            _write(self.into / f"{name}.json", f"{written}\n")
+        file = f"{name}.html" if name else ""
+        self.lines.append(told(made, self.desk.catalogue, file))
+
+    def _planned(self, given: Record | Fault) -> GroupPlan:
+        if isinstance(given, Fault):
+            return _bad(given.line, given.problem, given.remedy)
+        self.unknown.update(unknown_headings(tuple(given.fields)))
+        try:
+            row = group_row(given.line, given.fields, self.rows)
+        except CareersError as error:
+            code = code_of(given.fields)
+            return _bad(given.line, error.problem, error.remedy, code)
+        return self.desk.plan(row)
+
+    def _file(self, made: GroupPlan) -> str:
+        """Name the files of a plan by its code, each name once."""
+        if made.fate is not Fate.DONE:
+            return ""
+        plain = re.sub(r"[^A-Za-z0-9_-]+", "-", made.code).strip("-")[:60] or "client"
+        name, number = plain, 1
+        while name.lower() in self.files or name.lower() == "report":
+            number += 1
+            name = f"{plain}-{number}"
+        self.files.add(name.lower())
+        return name
+
+
+def _bad(line: int, problem: str, remedy: str, code: str = "") -> GroupPlan:
+    return GroupPlan(line, code, Fate.UNREADABLE, problem=problem, remedy=remedy)
+
+
+def _profile(row: GroupRow, *, beside: Path) -> Profile:
+    """Read the text of a row, or the file that it names."""
+    text = row.text or (_text(beside / row.cv) if row.cv else "")
+    return load_reader().profile(text) if text.strip() else Profile()
+
+
+def _text(path: Path) -> str:
+    from careers.reading.files.file import text_of
+
+    if not path.is_file():
+        raise CareersError(
+            f"There is no file {path.name}.", "Name it as seen from the list."
+        )
+    return text_of(path.read_bytes())
+
+
+def _openings(catalogue: "Catalogue") -> dict[str, int] | None:
+    """Count today’s openings where there is a board; no plan needs one."""
+    if not database_path(os.environ).exists():
+        return None
+    with open_store(catalogue) as store:
+        return dict(store.jobs.openings(now()))
+
+
+def _make(into: Path) -> None:
+    """Make the folder; a list of people is nobody else’s business."""
+    into.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if any(into.iterdir()):
+        raise CareersError(f"{into} is not empty.", "Name a new folder.")
+
+
+def _write(path: Path, words: str) -> None:
+    path.touch(mode=0o600)
+    path.write_text(words, encoding="utf-8", newline="")
+
+
+def _progress(rows: int) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{rows:>6,} clients …", nl=False, err=True)
+
+
+COMMANDS = (plan,)

@@ -1,0 +1,64 @@
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from careers.cli import main
+
+LIST = """Client ID;Full name;Resume;Current role;Goal;Limits
+A-1;Ana Ruiz;;csr;qa-analyst;from home
+A-1;Ben Ode;ben.txt;;best-pay;
+A-3;Cy;gone.pdf;csr;;
+A-4;Di;;csr;wizard of oz;
+A-5;Ed;;csr;workforce-manager;within 3 months
+"""
+BEN = "Customer Service Representative, 2019 - 2024\nI answered inbound calls.\n"
+
+
+@pytest.fixture
+def listed(tmp_path, monkeypatch):
+    monkeypatch.setenv("CAREERS_DATABASE", str(tmp_path / "none.db"))
+    (tmp_path / "clients.csv").write_text(LIST)
+    (tmp_path / "ben.txt").write_text(BEN)
+    return tmp_path
+
+
+def run(listed, file: str = "clients.csv"):
+    own = ["plan", str(listed / file), "--into", str(listed / "out")]
+    return CliRunner().invoke(main, own)
+
+
+def test_a_bad_row_never_stops_the_others(listed):
+    answer = run(listed)
+    assert answer.exit_code == 0, answer.output
+    assert "2 done; 1 no way; 2 unreadable" in answer.output
+    out = listed / "out"
+    assert json.loads((out / "A-1.json").read_text())["to"] == "qa-analyst"
+    assert "Ben Ode" in (out / "A-1-2.html").read_text()
+    report = (out / "report.csv").read_text(encoding="utf-8-sig")
+    assert "There is no file gone.pdf." in report
+    assert "wizard of oz" in report
+    assert "A-1.html" in (out / "report.html").read_text()
+
+
+def test_what_is_written_is_for_nobody_else(listed):
+    run(listed)
+    out = listed / "out"
+    assert out.stat().st_mode & 0o077 == 0
+    assert all(own.stat().st_mode & 0o077 == 0 for own in out.iterdir())
+
+
+def test_a_folder_with_something_in_it_is_left_alone(listed):
+    (listed / "out").mkdir()
+    (listed / "out" / "mine.txt").write_text("mine")
+    answer = run(listed)
+    assert answer.exit_code == 1
+    assert "is not empty" in answer.output
+
+
+def test_json_lines_are_a_list_too(listed):
+    rows = [{"code": "J", "start": "csr", "goal": "team lead", "shoe": 3}, [1]]
+    (listed / "own.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    answer = run(listed, "own.jsonl")
+    assert "1 done" in answer.output
+    assert "“shoe”" in answer.output
