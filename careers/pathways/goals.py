@@ -4,10 +4,10 @@ from enum import StrEnum
 
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.role import Role
+from careers.pathways.likelihood import LEADING
 from careers.pathways.limits import Limits
 
 SOON = 24
-LEADING = "leading"
 HIGHEST_FIRST_LINE = 4
 PLAINLY_LESS, PLAINLY_MORE = 85, 105
 """Of a hundred: pay that nobody wants to fall to, and that is worth a move."""

@@ -19,6 +19,8 @@ from careers.pathways.likelihood import (
     ENOUGH,
     UNSPOKEN,
     USUAL,
+    Likelihood,
+    at_most,
     draw,
     leap,
     likelihood,
@@ -42,8 +44,9 @@ class Move(NamedTuple):
 
     ``usual`` is the least time it takes, in hundredths of months, and ``best`` the
     likelihood for somebody who has all that is asked. ``tongue`` are the bits of a
-    language that is asked and not said to be spoken. ``known`` is what was reckoned
-    for some levels; true for any hours a week. A tuple, as every answer needs all.
+    language that is asked and not said to be spoken, ``most`` the best word for a leap
+    so wide. ``known`` is what was reckoned for some levels; true for any hours a week.
+    A tuple, as every answer needs all.
     """
 
     step: Step
@@ -54,6 +57,7 @@ class Move(NamedTuple):
     best: int
     known: dict[int, Study]
     tongue: int = 0
+    most: Likelihood = Likelihood.VERY_GOOD
 
     def toll(self, levels: int) -> Toll:
         """Tell what the step takes from somebody with these levels."""
@@ -79,7 +83,7 @@ class Move(NamedTuple):
         points = passed(earned // weights) + self.points
         if self.tongue and not levels & self.tongue:
             points -= UNSPOKEN
-        word = likelihood(points)
+        word = likelihood(points, self.most)
         return hours, -word, cost
 
 
@@ -146,10 +150,7 @@ def _paced(whole: Ground, weekly: int | None) -> Ground:
     if weekly is None:
         return whole
     moves = {
-        id_: tuple(
-            Move(m.step, m.asks, m.points, weekly, m.usual, m.best, m.known, m.tongue)
-            for m in found
-        )
+        id_: tuple(m._replace(weekly=weekly) for m in found)
         for id_, found in whole.moves.items()
     }
     return replace(whole, moves=moves)
@@ -200,13 +201,15 @@ def _moves(
         for within in (True, False)
     }
     for step in learner.catalogue.steps:
-        rungs = roles[step.goal].rung - roles[step.start].rung
-        points = USUAL[step.kind] + leap(rungs) + drawn[step.goal, step.same_employer]
+        start, goal = roles[step.start], roles[step.goal]
+        points = USUAL[step.kind] + leap(step, start, goal)
+        points += drawn[step.goal, step.same_employer]
+        most = at_most(goal.rung - start.rung)
         usual = taken(step.months, 0, None)
-        best = likelihood(len(ENOUGH) + points)
+        best = likelihood(len(ENOUGH) + points, most)
         own = asks[step.goal]
         silent = 0 if spoken else own.tongue
-        yield Move(step, own, points, None, usual, best, {}, silent)
+        yield Move(step, own, points, None, usual, best, {}, silent, most)
 
 
 def _drawn(role: Role, learner: Learner, within: bool) -> int:

@@ -23,6 +23,9 @@ FEW, MANY = 1.0, 20.0
 """Openings of a usual year, in thousands, that are few or many for one role."""
 
 
+LEADING = "leading"
+"""The family whose posts are few: one lead for a whole team of agents."""
+
 UNSPOKEN = 4
 """Nobody is hired to speak a language they do not speak: what else is there helps
 little."""
@@ -74,13 +77,15 @@ class Moving:
 class Chance:
     """A likelihood, and the points that made it.
 
-    ``has`` of ``asked`` skills are there at the level asked.
+    ``has`` of ``asked`` skills are there at the level asked, and ``part`` more at a
+    lower one or by a skill that is near.
     """
 
     word: Likelihood
     has: int
     asked: int
     points: tuple[tuple[Basis, int], ...]
+    part: int = 0
 
 
 def chance(move: Moving, levels: Mapping[str, int], skills: Skills) -> Chance:
@@ -89,8 +94,10 @@ def chance(move: Moving, levels: Mapping[str, int], skills: Skills) -> Chance:
     ready = readiness(asks, levels, skills)
     points = ((Basis.READY, passed(ready)), *_tongue(move, levels), *around(move))
     has = sum(levels.get(ask.skill, 0) >= ask.level for ask in asks)
-    word = likelihood(sum(number for _, number in points))
-    return Chance(word, has, len(asks), points)
+    some = sum(readiness((ask,), levels, skills) > 0 for ask in asks)
+    most = at_most(move.goal.rung - move.start.rung)
+    word = likelihood(sum(number for _, number in points), most)
+    return Chance(word, has, len(asks), points, some - has)
 
 
 def _tongue(move: Moving, levels: Mapping[str, int]) -> tuple[tuple[Basis, int], ...]:
@@ -142,7 +149,7 @@ def around(move: Moving) -> tuple[tuple[Basis, int], ...]:
     """Give the points that have nothing to do with the person."""
     points = (
         (Basis.USUAL, USUAL[move.step.kind]),
-        (Basis.RUNGS, leap(move.goal.rung - move.start.rung)),
+        (Basis.RUNGS, leap(move.step, move.start, move.goal)),
         *draw(move.goal, advertised(move.step, move.openings), move.yearly),
     )
     return tuple(pair for pair in points if pair[1])
@@ -153,9 +160,19 @@ def advertised(step: Step, openings: int | None) -> int | None:
     return None if step.same_employer else openings
 
 
-def leap(rungs: int) -> int:
-    """Count against a step every rung beyond the next one up."""
-    return -max(0, rungs - 1)
+def leap(step: Step, start: Role, goal: Role) -> int:
+    """Count against a step every rung beyond the next one up.
+
+    Whoever is known in the house may pass over a title on the way, but not on the way
+    to lead others: for those posts the most compete.
+    """
+    known = step.same_employer and goal.family != LEADING
+    return -max(0, goal.rung - start.rung - 1 - known)
+
+
+def at_most(rungs: int) -> Likelihood:
+    """Nothing makes a leap over a rung very likely."""
+    return Likelihood.VERY_GOOD if rungs <= 1 else Likelihood.GOOD
 
 
 def draw(
@@ -163,10 +180,13 @@ def draw(
 ) -> tuple[tuple[Basis, int], ...]:
     """Give the points of a role's market, wherever one comes from."""
     change = goal.outlook.change if goal.outlook else 0.0
+    size = _size(yearly)
+    # Openings of a usual year hold those of growth already: it counts but once.
+    grows = change >= GROWING and size < 1
     return (
         (Basis.OPENINGS, -1 if openings == 0 else 0),
-        (Basis.MARKET, _size(yearly)),
-        (Basis.OUTLOOK, (change >= GROWING) - (change <= SHRINKING)),
+        (Basis.MARKET, size),
+        (Basis.OUTLOOK, grows - (change <= SHRINKING)),
     )
 
 
@@ -174,6 +194,6 @@ def _size(yearly: float | None) -> int:
     return 0 if yearly is None else (yearly >= MANY) - (yearly < FEW)
 
 
-def likelihood(points: int) -> Likelihood:
+def likelihood(points: int, most: Likelihood = Likelihood.VERY_GOOD) -> Likelihood:
     """Find the word for a number of points."""
-    return WORDS[max(0, min(Likelihood.VERY_GOOD, points))]
+    return WORDS[max(0, min(most, points))]

@@ -16,7 +16,7 @@ def test_a_path_is_told_step_by_step_without_a_database():
     text = said("path", "--from", "csr", "--to", "qa-analyst", "--hours", "4")
     assert "Fastest" in text
     assert "→ QA analyst" in text
-    assert "skills there before you learn" in text
+    assert "skills there and 1 in part before you learn" in text
 
 
 def test_a_path_is_data_too():

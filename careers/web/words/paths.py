@@ -108,7 +108,8 @@ def months_words(hundredths: int) -> str:
 
 def chance_words(chance: Chance) -> str:
     """Say how likely a step is, and on what basis."""
-    has = f"{chance.has} of {chance.asked} skills there before you learn"
+    part = f" and {chance.part} in part" if chance.part else ""
+    has = f"{chance.has} of {chance.asked} skills there{part} before you learn"
     return "; ".join([f"{LIKELIHOODS[chance.word]}: {has}", *_basis(chance)])
 
 

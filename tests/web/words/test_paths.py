@@ -41,6 +41,8 @@ def test_a_likelihood_is_a_word_with_its_basis() -> None:
         " many openings each year; a shrinking market; a usual step"
     )
     assert "%" not in paths.chance_words(chance)
+    beside = paths.chance_words(replace(chance, part=3))
+    assert "4 of 10 skills there and 3 in part before you learn" in beside
 
 
 @pytest.mark.parametrize("care", list(Care))
