@@ -136,7 +136,11 @@ class ClientPlan:
 
 
 def first_plan(
-    legs: Sequence[Leg], on: date, *, supports: Iterable[Support] = ()
+    legs: Sequence[Leg],
+    on: date,
+    *,
+    supports: Iterable[Support] = (),
+    numbers_from: int = 1,
 ) -> ClientPlan:
     """Make a plan of a pathway: a step for each leg, what to learn, what helps.
 
@@ -156,7 +160,8 @@ def first_plan(
         goals=(legs[-1].step.goal,),
         steps=tuple({own.role: own for own in steps}.values()),
         actions=tuple(
-            replace(one, number=number) for number, one in enumerate(actions, 1)
+            replace(one, number=number)
+            for number, one in enumerate(actions, numbers_from)
         ),
         review=on + REVIEW_AFTER,
     )

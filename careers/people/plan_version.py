@@ -25,6 +25,15 @@ class Agreement:
     paper: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One side said no, and why."""
+
+    side: Side
+    at: datetime
+    why: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
     """A plan as it was proposed: it counts once both sides have agreed."""
@@ -35,6 +44,7 @@ class Version:
     by: int
     why: str = ""
     agreements: tuple[Agreement, ...] = ()
+    refusal: Refusal | None = None
 
     @property
     def is_agreed(self) -> bool:
@@ -45,9 +55,18 @@ class Version:
         """Tell how one side agreed, if it did."""
         return next((own for own in self.agreements if own.side is side), None)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for a word."""
+        return not self.is_agreed and self.refusal is None
+
+    def refusing(self, refusal: Refusal) -> "Version":
+        """Take down that somebody said no, as long as it waits for a word."""
+        return replace(self, refusal=refusal) if self.is_open else self
+
     def agreeing(self, agreement: Agreement) -> "Version":
-        """Take an agreement down; each side agrees once."""
-        if self.side(agreement.side):
+        """Take an agreement down; each side agrees once, and not after a refusal."""
+        if self.side(agreement.side) or self.refusal:
             return self
         return replace(self, agreements=(*self.agreements, agreement))
 
@@ -59,9 +78,9 @@ def agreed(versions: Iterable[Version]) -> Version | None:
 
 
 def proposed(versions: Iterable[Version]) -> Version | None:
-    """Find what still waits for somebody's word: the last version, if not agreed."""
+    """Find what still waits for somebody's word: the last version, if it is open."""
     last = max(versions, key=lambda own: own.number, default=None)
-    return None if last is None or last.is_agreed else last
+    return last if last and last.is_open else None
 
 
 def marked(plan: ClientPlan, done: Mapping[int, date]) -> ClientPlan:

@@ -8,7 +8,7 @@ import msgspec
 
 from careers.people.client_plan import ClientPlan
 from careers.people.follow_up import FollowUp
-from careers.people.plan_version import Agreement, Version
+from careers.people.plan_version import Agreement, Refusal, Version
 from careers.people.seal import Seal
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
@@ -25,7 +25,6 @@ PUT = """
     values (:client, :number, :at, :by, :sealed)
     on conflict (client, number) do update set sealed = excluded.sealed
 """
-REMOVE = "delete from client_plans where client = :client and number = :number"
 FOLLOW_UP = "select sealed from client_follow_ups where client = :client"
 FOLLOW_UPS = """
     select client, sealed from client_follow_ups
@@ -43,6 +42,7 @@ class Kept(msgspec.Struct, frozen=True):
     plan: ClientPlan
     why: str = ""
     agreements: tuple[Agreement, ...] = ()
+    refusal: Refusal | None = None
 
 
 class ClientPlans:
@@ -77,8 +77,8 @@ class ClientPlans:
         return made
 
     def put(self, client: int, version: Version, seal: Seal) -> None:
-        """Keep a version, new or with another agreement."""
-        kept = Kept(version.plan, version.why, version.agreements)
+        """Keep a version, new or with another word on it."""
+        kept = Kept(version.plan, version.why, version.agreements, version.refusal)
         values = {
             "client": client,
             "number": version.number,
@@ -87,10 +87,6 @@ class ClientPlans:
             "sealed": seal.close(msgspec.json.encode(kept)),
         }
         self._engine.write(PUT, values)
-
-    def withdraw(self, client: int, number: int) -> None:
-        """Take back a version that was proposed."""
-        self._engine.write(REMOVE, {"client": client, "number": number})
 
     def follow_up(self, client: int, seal: Seal) -> FollowUp:
         """Fetch what follows a client's plan; nothing yet is fine."""
@@ -124,6 +120,7 @@ class ClientPlans:
             by=row["by"],
             why=kept.why,
             agreements=kept.agreements,
+            refusal=kept.refusal,
         )
 
     def _follow_up(self, sealed: str | None, seal: Seal) -> FollowUp:

@@ -3,6 +3,7 @@ from datetime import date
 from careers.people.client_plan import ClientPlan, PlanAction
 from careers.people.plan_version import (
     Agreement,
+    Refusal,
     Side,
     Version,
     agreed,
@@ -34,6 +35,17 @@ def test_the_plan_that_counts_stays_until_the_next_is_agreed():
 def test_each_side_agrees_once():
     again = Agreement(Side.CLIENT, "Somebody", NOW)
     assert ONE.agreeing(ANA).agreeing(again).agreements == (ANA,)
+
+
+def test_after_a_no_nothing_waits_and_nobody_agrees():
+    no = ONE.agreeing(MO).refusing(Refusal(Side.CLIENT, NOW, "Too soon"))
+    assert proposed([no]) is None
+    assert not no.agreeing(ANA).is_agreed
+
+
+def test_what_both_agreed_is_not_refused_any_more():
+    both = ONE.agreeing(ANA).agreeing(MO)
+    assert both.refusing(Refusal(Side.CLIENT, NOW)) == both
 
 
 def test_what_is_done_needs_no_new_version():

@@ -7,7 +7,7 @@ from careers.people.agency import Agency
 from careers.people.client import Client
 from careers.people.client_plan import ClientPlan, PlanAction, PlanStep
 from careers.people.follow_up import Contact, FollowUp, Way
-from careers.people.plan_version import Agreement, Side, Version
+from careers.people.plan_version import Agreement, Refusal, Side, Version
 from careers.people.seal import Seal
 from tests.cast import NOW, TODAY
 
@@ -38,8 +38,9 @@ def test_versions_are_numbered_and_come_back_as_they_were(store, ana):
     store.client_plans.put(ana, agreed, SEAL)
     assert store.client_plans.of(ana, SEAL) == (agreed, two)
     assert store.client_plans.of_agency("a", SEAL) == {ana: (agreed, two)}
-    store.client_plans.withdraw(ana, 2)
-    assert store.client_plans.of(ana, SEAL) == (agreed,)
+    refused = two.refusing(Refusal(Side.CLIENT, NOW, "Too soon"))
+    store.client_plans.put(ana, refused, SEAL)
+    assert store.client_plans.of(ana, SEAL) == (agreed, refused)
 
 
 def test_nobody_reads_a_plan_in_the_file(store, ana):
