@@ -69,7 +69,7 @@ class GroupDesk:
 
     def _planned(self, row: GroupRow, profile: Profile, start: str) -> GroupPlan:
         learner = Learner(self.catalogue, profile, self.openings, self.actions)
-        goal = row.goal or _likely(start, learner)
+        goal = row.goal or _likely(row, start, learner)
         if goal == start:
             raise CareersError(
                 "The goal is where they are already.", "Choose another goal."
@@ -111,10 +111,14 @@ def _start(row: GroupRow, profile: Profile) -> str:
     return start
 
 
-def _likely(start: str, learner: Learner) -> str:
-    """Take the likeliest next role on a usual step, where nobody named a goal."""
+def _likely(row: GroupRow, start: str, learner: Learner) -> str:
+    """Take the likeliest next role on a usual step, where nobody named a goal.
+
+    One that the limits allow comes first; where they allow none, that is what to say.
+    """
+    roles = learner.catalogue.roles
     ways = likely_roles(start, learner)
-    known = [way for way in ways if way.leg and not way.is_back]
+    known = [way.goal for way in ways if way.leg and not way.is_back]
     if not known:
         raise CareersError("No step leads on from there.", "Name a goal in the row.")
-    return known[0].goal
+    return next((own for own in known if row.limits.allow(roles[own])), known[0])

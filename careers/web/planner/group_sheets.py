@@ -83,8 +83,8 @@ def told(plan: GroupPlan, catalogue: Catalogue, file: str = "") -> Told:
         if way else "",
         why=" ".join(no_way_words(trip, found.no_way, catalogue))
         if found.no_way else "",
-        remedy=" ".join(offer_words(own, trip.limits, catalogue) for own in
-                        found.offers[:1]),
+        remedy=" ".join(f"{offer_words(own, trip.limits, catalogue)}."
+                        for own in found.offers[:1]),
         notes=" ".join(notes(plan)),
         file=file,
     )  # fmt: skip
