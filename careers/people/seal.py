@@ -2,6 +2,7 @@
 
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -27,5 +28,11 @@ class Seal:
             return None
 
     def _lock(self) -> Fernet:
-        key = HKDF(SHA256(), 32, None, f"careers: {self.purpose}".encode())
-        return Fernet(urlsafe_b64encode(key.derive(self.secret.encode())))
+        return _made(self.secret, self.purpose)
+
+
+@lru_cache(maxsize=64)
+def _made(secret: str, purpose: str) -> Fernet:
+    """Make a lock once: a list opens thousands of records with the same."""
+    key = HKDF(SHA256(), 32, None, f"careers: {purpose}".encode())
+    return Fernet(urlsafe_b64encode(key.derive(secret.encode())))

@@ -7,6 +7,7 @@ from careers.storage import (
     alert_tables,
     application_tables,
     clean_tables,
+    digest_tables,
     plan_tables,
     seeker_tables,
     upload_tables,
@@ -104,3 +105,9 @@ def find_the_first_of_what_waits(db: Database) -> None:
 def let_two_agree_a_plan(db: Database) -> None:
     """Keep the versions of a client’s plan, what follows, and links to look at it."""
     plan_tables.make(db)
+
+
+@migrations()
+def list_clients_at_once(db: Database) -> None:
+    """Keep a sealed digest of each client, so that lists need not open records."""
+    digest_tables.make(db)

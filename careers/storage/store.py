@@ -20,10 +20,12 @@ from careers.storage.client_links import ClientLinks
 from careers.storage.client_plans import ClientPlans
 from careers.storage.clients import Clients
 from careers.storage.conversations import Conversations, Showings
+from careers.storage.digests import Digests
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine
 from careers.storage.events import Events
 from careers.storage.findables import Findables
+from careers.storage.fresh_jobs import FreshJobs
 from careers.storage.holding import Holding
 from careers.storage.invitations import Invitations
 from careers.storage.jobs import Jobs
@@ -121,6 +123,8 @@ class Store:
         self.client_plans = ClientPlans(self.engine)
         self.client_links = ClientLinks(self.engine)
         self.agency_invitations = AgencyInvitations(self.engine)
+        self.digests = Digests(self.engine)
+        self.fresh_jobs = FreshJobs(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:
         """Throw away what has outlived its time; say how much of each."""

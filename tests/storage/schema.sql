@@ -1,3 +1,21 @@
+CREATE TRIGGER client_follow_ups_digest_insert after insert on client_follow_ups
+    begin delete from client_digests where client = new.client; end;
+
+CREATE TRIGGER client_follow_ups_digest_update after update on client_follow_ups
+    begin delete from client_digests where client = new.client; end;
+
+CREATE TRIGGER client_plans_digest_delete after delete on client_plans
+    begin delete from client_digests where client = old.client; end;
+
+CREATE TRIGGER client_plans_digest_insert after insert on client_plans
+    begin delete from client_digests where client = new.client; end;
+
+CREATE TRIGGER client_plans_digest_update after update on client_plans
+    begin delete from client_digests where client = new.client; end;
+
+CREATE TRIGGER clients_digest_update after update on clients
+    begin delete from client_digests where client = new.number; end;
+
 CREATE TRIGGER events_keep_delete before delete on events
             begin select raise(abort, 'history cannot be changed'); end;
 
@@ -134,6 +152,12 @@ CREATE TABLE claims (
             details text not null
         ) strict
     ;
+
+CREATE TABLE client_digests (
+        client integer primary key references clients(number) on delete cascade,
+        sealed text not null
+    ) strict
+;
 
 CREATE TABLE client_follow_ups (
         client integer primary key references clients(number) on delete cascade,

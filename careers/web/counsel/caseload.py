@@ -1,66 +1,114 @@
 """The caseload: one's clients, those who need attention first."""
 
+from collections import Counter
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.access import leads
-from careers.people.agency import Agency
-from careers.people.client import Client
-from careers.web.context import now, store
+from careers.people.attention import Need, Reason, in_order
+from careers.people.digest import Listed
+from careers.web.context import catalogue, store
+from careers.web.counsel.listing import listed, seen_today
 from careers.web.counsel.own_agency import my_agencies
 from careers.web.entrance import Room, Who
-from careers.web.record import client_seal, may_see
 from careers.web.seek.applying import never_keep
 from careers.web.who import me
+from careers.web.words.needs import NAMES, need_words
 
 bp = Room("caseload", __name__, Who.COUNSELORS, at="/counsel")
 bp.after_request(never_keep)
 
 
 STATES = ("open", "closed", "all")
+ON_A_PAGE = 50
+Pairs = list[tuple[Listed, tuple[Reason, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a caseload is narrowed: by words, state, reason, tag and counselor."""
+
+    words: str = ""
+    state: str = "open"
+    need: str = ""
+    tag: str = ""
+    page: int = 1
+
+    def allows(self, own: Listed, why: tuple[Reason, ...]) -> bool:
+        """Whether a client is one of those asked for."""
+        return (
+            _stands(own, self.state)
+            and (not self.need or any(one.need == self.need for one in why))
+            and (not self.tag or self.tag in own.digest.tags)
+            and _says(own, self.words.lower())
+        )
+
+    def link(self, **other: str | int) -> str:
+        """Link to the same list, narrowed otherwise, from its beginning."""
+        said = {"words": self.words, "need": self.need, "tag": self.tag}
+        state = {"state": self.state} if self.state != "open" else {}
+        own = {**said, **state, **other}
+        query = urlencode([(name, own[name]) for name in own if own[name]])
+        return f"{url_for('caseload.index')}{'?' if query else ''}{query}"
 
 
 @bp.get("/")
 def index() -> str | Response:
-    """List one's clients, narrowed by words, tag or state."""
+    """List one's clients, those who need attention first, and why."""
     agencies = my_agencies()
     if not agencies:
         return redirect(url_for("agencies.new"), 303)
-    words = " ".join(request.args.get("words", "").lower().split())[:80]
-    every = [one for agency in agencies for one in _clients(agency)]
-    state = request.args.get("state", "open")
-    some = [one for one in every if _stands(one, state)]
+    every = [one for agency in agencies for one in listed(agency)]
+    ordered = in_order(every, seen_today(every))
+    asked = _asked()
+    some = [(own, why) for own, why in ordered if asked.allows(own, why)]
+    pages = max(1, -(-len(some) // ON_A_PAGE))
+    page = min(asked.page, pages)
+    shown = some[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
     return render_template(
         "clients/index.html",
-        clients=[one for one in some if _says(one, words)],
+        clients=shown,
+        found=len(some),
         every=every,
         counts={name: sum(_stands(one, name) for one in every) for name in STATES},
+        needs=Counter(one.need for _, why in ordered for one in why),
+        names=NAMES,
+        tags=sorted({tag for own in every for tag in own.digest.tags})[:40],
         agencies=agencies,
-        words=request.args.get("words", ""),
-        state=state,
-        counselors=_names(every),
+        asked=asked,
+        page=page,
+        pages=pages,
+        counselors=_names([own for own, _ in shown]),
+        says=lambda reason: need_words(reason, catalogue()),
         me=me(),
-        now=now(),
         done=request.args.get("done", ""),
     )
 
 
-def _clients(agency: Agency) -> list[Client]:
-    """List whom one may see at an agency, the last changed first."""
-    alone = None if leads(me(), agency.slug) or agency.shares == "all" else me().number
-    found = store().clients.of(agency.slug, client_seal(), alone)
-    return sorted(filter(may_see, found), key=lambda one: one.changed_at, reverse=True)
+def _asked() -> Asked:
+    """Read the address; what nobody knows narrows nothing."""
+    said = request.args
+    state, need = said.get("state", "open"), said.get("need", "")
+    return Asked(
+        words=" ".join(said.get("words", "").split())[:80],
+        state=state if state in STATES else "open",
+        need=need if need in set(Need) else "",
+        tag=said.get("tag", "")[:40],
+        page=max(1, said.get("page", 1, int)),
+    )
 
 
-def _stands(one: Client, state: str) -> bool:
+def _stands(one: Listed, state: str) -> bool:
     return state == "all" or (one.closed_at is not None) == (state == "closed")
 
 
-def _says(one: Client, words: str) -> bool:
-    held = " ".join((one.called, one.code, *one.said.tags)).lower()
+def _says(one: Listed, words: str) -> bool:
+    held = " ".join((one.called, one.code, *one.digest.tags)).lower()
     return all(word in held for word in words.split())
 
 
-def _names(clients: list[Client]) -> dict[int, str]:
+def _names(clients: list[Listed]) -> dict[int, str]:
     found = (store().accounts.find(by) for by in {one.counselor for one in clients})
     return {one.number: one.email for one in found if one}

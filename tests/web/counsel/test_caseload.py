@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from careers.people.client import Agreed
 from careers.web.record import client_seal
 from tests.cast import NOW
 from tests.door import signed_in, store_of
@@ -30,3 +31,18 @@ def test_the_way_to_clients_stands_in_the_head_of_counselors_alone(app, site):
     assert 'href="/counsel/"' not in site.visit("/about").html
     counselor(app, site.client)
     assert 'href="/counsel/"' in site.visit("/about").html
+
+
+def test_who_needs_attention_comes_first_with_the_reason(app, site):
+    me = counselor(app, site.client)
+    client_of(app, me, "A1", name="Ana Ruiz")
+    ends = Agreed("words", NOW.date(), until=NOW.date())
+    client_of(app, me, "Z9", name="Zoe Lind", agreed=ends, tags=("veteran",))
+    page = site.visit("/counsel/")
+    assert page.words.index("Zoe Lind") < page.words.index("Ana Ruiz")
+    assert "Consent ends" in page.words
+    only = site.visit("/counsel/?need=consent").words
+    assert "Zoe Lind" in only
+    assert "Ana Ruiz" not in only
+    assert "Ana Ruiz" not in site.visit("/counsel/?tag=veteran").words
+    assert "Ana Ruiz" in site.visit("/counsel/?need=nothing&page=99&state=x").words

@@ -1,0 +1,39 @@
+"""A caseload as a list, in the order in which clients need attention."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from careers.people.access import leads
+from careers.people.agency import Agency, Shares
+from careers.people.attention import Today
+from careers.people.digest import Digest, Listed, digest_of
+from careers.web.context import now, store, today
+from careers.web.record import client_seal
+from careers.web.who import me
+
+NEW = timedelta(days=7)
+"""A job counts as new for a week."""
+
+
+def listed(agency: Agency) -> list[Listed]:
+    """List whom one may see at an agency: the lead everybody, others as it allows."""
+    sees_all = leads(me(), agency.slug) or agency.shares is Shares.ALL
+    alone = None if sees_all else me().number
+    return store().digests.of(agency.slug, client_seal(), _digest, alone)
+
+
+def seen_today(clients: Iterable[Listed]) -> Today:
+    """Ask the board what is new for these clients."""
+    jobs = {job for own in clients for job in own.digest.jobs}
+    shelf = store().fresh_jobs
+    closed = shelf.closed(jobs, now()) if jobs else frozenset()
+    return Today(today(), shelf.by_role(now() - NEW, now()), closed)
+
+
+def _digest(number: int) -> Digest | None:
+    client = store().clients.find(number, client_seal())
+    if client is None:
+        return None
+    plans = store().client_plans
+    versions = plans.of(number, client_seal())
+    return digest_of(client, versions, plans.follow_up(number, client_seal()))

@@ -1,0 +1,56 @@
+"""Why a client needs attention, in words."""
+
+from collections.abc import Callable
+
+from careers.catalogue.catalogue import Catalogue
+from careers.people.attention import Need, Reason
+from careers.web.words.dates import day
+from careers.web.words.numbers import count
+from careers.web.words.sentences import name_within
+
+NAMES = {
+    Need.CONSENT: "Consent",
+    Need.OVERDUE: "Overdue",
+    Need.REVIEW: "Review due",
+    Need.STALLED: "Stalled",
+    Need.JOBS: "Chosen jobs closed",
+    Need.WAITS: "Not signed",
+    Need.CHECK: "Ask again",
+    Need.NO_TALK: "No talk yet",
+    Need.OPENINGS: "New openings",
+}
+
+
+def need_words(reason: Reason, catalogue: Catalogue) -> str:
+    """Say one reason: “2 things to do are overdue, the first since 3 May 2026”."""
+    return SAYS[reason.need](reason, catalogue)
+
+
+def _overdue(reason: Reason, _: Catalogue) -> str:
+    if reason.many == 1:
+        return f"Overdue since {day(reason.on)}"
+    return f"{reason.many} overdue, the first since {day(reason.on)}"
+
+
+def _jobs(reason: Reason, _: Catalogue) -> str:
+    verb = "has" if reason.many == 1 else "have"
+    return f"{count(reason.many, 'chosen job', 'chosen jobs')} {verb} closed"
+
+
+def _openings(reason: Reason, catalogue: Catalogue) -> str:
+    role = catalogue.roles.get(reason.role)
+    name = name_within(role.name) if role else reason.role
+    return f"{count(reason.many, 'new job', 'new jobs')} this week: {name}"
+
+
+SAYS: dict[Need, Callable[[Reason, Catalogue], str]] = {
+    Need.CONSENT: lambda own, _: f"Consent ends {day(own.on)}",
+    Need.OVERDUE: _overdue,
+    Need.REVIEW: lambda own, _: f"Review due since {day(own.on)}",
+    Need.STALLED: lambda own, _: f"Nothing has moved since {day(own.on)}",
+    Need.JOBS: _jobs,
+    Need.WAITS: lambda own, _: f"The plan waits for a word since {day(own.on)}",
+    Need.CHECK: lambda own, _: f"Ask how it went: the quarter began {day(own.on)}",
+    Need.NO_TALK: lambda own, _: f"No talk yet; on since {day(own.on)}",
+    Need.OPENINGS: _openings,
+}
