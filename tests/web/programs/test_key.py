@@ -17,6 +17,7 @@ def program(app):
 @pytest.mark.parametrize(
     "header",
     ["", "Bearer", "Bearer ", "Basic YTpi", f"Bearer {fresh_key()}", "Bearer x"],
+    ids=["nothing", "a bare word", "a space", "a password", "no such key", "no key"],
 )
 def test_without_a_key_nobody_gets_in_and_is_told_how(program, header):
     answer = program.ask("GET", JOBS, Authorization=header)
