@@ -1,6 +1,6 @@
 """What lies ahead at best: bounds that no way on can ever beat."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -49,18 +49,22 @@ def look_ahead(ground: Ground, goal: Goal, steps: int) -> Ahead:
     down = landing(ground.rungs, goal.start, goal.role)
     entering = _entering(ground, down)
     reach: list[Reach] = [{goal.role: (0, -NEVER, 0)}]
+    skills, roles = [ground.touched(goal.role)], [ground.mark[goal.role]]
     fresh = {goal.role}
     while len(reach) <= steps and fresh:
-        more = _one_more(entering, missing, reach, fresh)
-        fresh = {id_ for id_, best in more.items() if reach[-1].get(id_) != best}
+        known = reach[-1]
+        more, fresh = _one_more(entering, missing, reach, fresh)
+        new = [id_ for id_ in fresh if id_ not in known]
+        skills.append(reduce(or_, map(ground.touched, new), skills[-1]))
+        roles.append(reduce(or_, map(ground.mark.__getitem__, new), roles[-1]))
         reach.append(more)
-    reach += [reach[-1]] * (steps + 1 - len(reach))
+    left = steps + 1 - len(reach)
     return Ahead(
         goal,
         missing,
-        tuple(reach),
-        tuple(reduce(or_, (ground.touched(id_) for id_ in ids), 0) for ids in reach),
-        tuple(reduce(or_, (ground.mark[id_] for id_ in ids), 0) for ids in reach),
+        (*reach, *[reach[-1]] * left),
+        (*skills, *[skills[-1]] * left),
+        (*roles, *[roles[-1]] * left),
         down,
     )
 
@@ -85,22 +89,23 @@ def may(move: Move, down: frozenset[str]) -> bool:
     return move.step.kind is not Kind.RETURN or move.step.goal in down
 
 
-def _entering(ground: Ground, down: frozenset[str]) -> Callable[[str], list[Entry]]:
+def _entering(ground: Ground, down: frozenset[str]) -> Callable[[str], Sequence[Entry]]:
     """Give the moves into a role that may be taken."""
-    return lambda after: [
-        one for one in ground.entering[after] if after in down or not one[3]
-    ]
+    return lambda after: ground.entering[after] if after in down else ground.on[after]
 
 
 def _one_more(
-    entering: Callable[[str], list[Entry]],
+    entering: Callable[[str], Sequence[Entry]],
     missing: Mapping[str, int],
     reach: list[Reach],
     fresh: set[str],
-) -> Reach:
-    """Let roles be entered by one more step, where what follows has changed."""
+) -> tuple[Reach, set[str]]:
+    """Let roles be entered by one more step, where what follows has changed.
+
+    Also name the roles for which this has changed what lies ahead.
+    """
     (goal,), known = reach[0], reach[-1]
-    more = dict(known)
+    more, changed = dict(known), set()
     for after in fresh:
         time, word, missed = known[after]
         for at, usual, own, _ in entering(after):
@@ -110,9 +115,11 @@ def _one_more(
                 now = more.get(at)
                 if now is None:
                     more[at] = best
+                    changed.add(at)
                 elif best[0] < now[0] or best[1] < now[1] or best[2] < now[2]:
                     more[at] = _better(now, best)
-    return more
+                    changed.add(at)
+    return more, changed
 
 
 def _better(one: Best, other: Best) -> Best:

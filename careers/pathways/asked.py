@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
@@ -96,13 +96,22 @@ def _asked(
     hours, cost = (sum(action.hours), action.cost) if action else (0, (0, 0))
     dear = UNSAID if cost is None else cost[1]
     neighbours = near(ask, learner.catalogue.skills)
-    level, counts, steps = ask.level, weight(ask), range(ask.level + 1)
+    level, counts = ask.level, weight(ask)
     return Asked(
         counts,
         bits_of(places[ask.skill], level),
         tuple(bits_of(places[id_], level) for id_ in neighbours if id_ in places),
         hours,
         dear,
+        *_readiness(level, counts),
+    )
+
+
+@cache
+def _readiness(level: int, counts: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Tell what readiness is lost by levels that lack, and left by those near."""
+    steps = range(level + 1)
+    return (
         tuple(counts * (100 - 100 * (level - lack) // level) for lack in steps),
         tuple(counts * (100 - 50 * near_ // level) for near_ in steps),
     )

@@ -89,10 +89,14 @@ class Move(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Every move from every role under some limits, for one person."""
+    """Every move from every role under some limits, for one person.
+
+    ``on`` are those of ``entering`` that are no steps back.
+    """
 
     moves: Mapping[str, tuple[Move, ...]]
     entering: Mapping[str, Sequence[Entry]]
+    on: Mapping[str, Sequence[Entry]]
     asks: Mapping[str, Asks]
     mark: Mapping[str, int]
     paid: Mapping[str, int]
@@ -133,7 +137,8 @@ def make_ground(learner: Learner, limits: Limits) -> Ground:
         id_: tuple(move for move in found if move.step.goal in allowed)
         for id_, found in whole.moves.items()
     }
-    return replace(whole, moves=moves, entering=_entering(moves))
+    entering = _entering(moves)
+    return replace(whole, moves=moves, entering=entering, on=_on(entering))
 
 
 def _own(learner: Learner, limits: Limits) -> Ground:
@@ -170,9 +175,11 @@ def _whole(learner: Learner, limits: Limits) -> Ground:
         for id_, able in learner.profile.abilities.items()
     )
     moves = {id_: tuple(own) for id_, own in found.items()}
+    entering = _entering(moves)
     return Ground(
         moves=moves,
-        entering=_entering(moves),
+        entering=entering,
+        on=_on(entering),
         asks=asks,
         mark={id_: 1 << at for at, id_ in enumerate(roles)},
         paid={role.id: role.pay.typical if role.pay else 0 for role in roles.values()},
@@ -189,6 +196,10 @@ def _entering(moves: Mapping[str, tuple[Move, ...]]) -> dict[str, list[Entry]]:
             back = move.step.kind is Kind.RETURN
             entering[move.step.goal].append((start, move.usual, -move.best, back))
     return entering
+
+
+def _on(entering: Mapping[str, Sequence[Entry]]) -> dict[str, list[Entry]]:
+    return {id_: [one for one in own if not one[3]] for id_, own in entering.items()}
 
 
 def _moves(

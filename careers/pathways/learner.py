@@ -1,7 +1,7 @@
 """What a person brings to each step, and what the step adds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
@@ -59,7 +59,7 @@ class Learner:
     def leg(self, step: Step, levels: Levels, limits: Limits | None = None) -> Leg:
         """Say what one step adds to the levels that are there."""
         limits = limits or Limits()
-        moving = replace(self.moving(step), spoken=self.says_two(limits))
+        moving = self.moving(step, spoken=self.says_two(limits))
         adds = tuple(
             Add(ask.skill, now, ask.level, ask.essential, action)
             for ask in moving.goal.asks
@@ -86,11 +86,11 @@ class Learner:
         market: Mapping[str, float] = self.memory["market"]
         return market.get(role)
 
-    def moving(self, step: Step) -> Moving:
+    def moving(self, step: Step, *, spoken: bool = False) -> Moving:
         """Say everything about a step that has nothing to do with levels."""
         start, goal = (self.catalogue.roles[id_] for id_ in (step.start, step.goal))
         yearly = self.yearly_openings_of(goal.id)
-        return Moving(step, start, goal, self.openings_of(goal.id), yearly)
+        return Moving(step, start, goal, self.openings_of(goal.id), yearly, spoken)
 
     def action(self, skill: str, money: int | None = None) -> Action | None:
         """Find the shortest action there is money for; else the least expensive."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from operator import mul
 
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
@@ -91,10 +92,11 @@ class Chance:
 def chance(move: Moving, levels: Mapping[str, int], skills: Skills) -> Chance:
     """Weigh one step for somebody with these levels."""
     asks = move.goal.asks
-    ready = readiness(asks, levels, skills)
-    points = ((Basis.READY, passed(ready)), *_tongue(move, levels), *around(move))
+    earned = _earned(asks, levels, skills)
+    ready = passed(_ready(asks, earned))
+    points = ((Basis.READY, ready), *_tongue(move, levels), *around(move))
     has = sum(levels.get(ask.skill, 0) >= ask.level for ask in asks)
-    some = sum(readiness((ask,), levels, skills) > 0 for ask in asks)
+    some = sum(own > 0 for own in earned)
     most = at_most(move.goal.rung - move.start.rung)
     word = likelihood(sum(number for _, number in points), most)
     return Chance(word, has, len(asks), points, some - has)
@@ -110,18 +112,26 @@ def readiness(
     asks: tuple[Requirement, ...], levels: Mapping[str, int], skills: Skills
 ) -> int:
     """Tell how much of what is asked is there, 0 to 100; essentials weigh double."""
+    return _ready(asks, _earned(asks, levels, skills))
+
+
+def _earned(
+    asks: tuple[Requirement, ...], levels: Mapping[str, int], skills: Skills
+) -> list[int]:
+    """Tell how much of each skill that is asked is there, 0 to 100."""
+    return [
+        100
+        if (now := levels.get(ask.skill, 0)) >= ask.level
+        else best_of(ask.level, now, [levels.get(id_, 0) for id_ in near(ask, skills)])
+        for ask in asks
+    ]
+
+
+def _ready(asks: tuple[Requirement, ...], earned: list[int]) -> int:
     if not asks:
         return 100
-    earned = sum(
-        weight(ask)
-        * best_of(
-            ask.level,
-            levels.get(ask.skill, 0),
-            [levels.get(id_, 0) for id_ in near(ask, skills)],
-        )
-        for ask in asks
-    )
-    return earned // sum(weight(ask) for ask in asks)
+    weights = [weight(ask) for ask in asks]
+    return sum(map(mul, weights, earned)) // sum(weights)
 
 
 def near(ask: Requirement, skills: Skills) -> tuple[str, ...]:

@@ -21,9 +21,10 @@ the goal: ways that are as good as each other are both kept.
 
 A label is also dropped when what it can come to at best is beaten by a pathway found
 already. At best: the usual months of the quickest way on, and of the one on which the
-least pay is missed; the hours of what the goal
-asks and is not there, for nobody arrives without them; the best hardest step ahead.
-All three are never above what any way on really takes.
+least pay is missed; the hours of what the goal asks and is not there, for nobody
+arrives without them; the best hardest step ahead. None is ever above what any way on
+really takes. Before a move is reckoned for the levels of a label, the same is asked of
+it as if it took its usual time and had its best likelihood.
 
 "Can still be asked" and "can still be walked" are taken generously: all roles from
 which the goal lies within the steps that are left to the label that is pushed aside.
@@ -98,7 +99,7 @@ class Search:
                 self.front.add(at_best)
                 yield Route(at_best, tuple(move.step for move in label.moves))
             elif self._settles(label, settled, ahead):
-                self._go_on(label, waiting, ahead)
+                self._go_on(label, at_best[1], waiting, ahead)
 
     def _begin(self, first: Label, ahead: Ahead) -> list[Waiting]:
         waiting: list[Waiting] = []
@@ -119,12 +120,32 @@ class Search:
         at_best = (least, self._still(first, goal), -pay, word, -TEN_YEARS * pay)
         return self.front.beats(at_best)
 
-    def _go_on(self, label: Label, waiting: list[Waiting], ahead: Ahead) -> None:
+    def _go_on(
+        self, label: Label, floor: int, waiting: list[Waiting], ahead: Ahead
+    ) -> None:
+        """Take every move that may be worth it; ``floor`` are the least hours left."""
         onward = ahead.reach[self.limits.steps - len(label.moves) - 1]
         for move in self.ground.moves[label.at]:
             best = onward.get(move.step.goal)
-            if best and _is_new(move, label, ahead.landing, self.ground):
+            if (
+                best
+                and _is_new(move, label, ahead.landing, self.ground)
+                and not self._is_vain(label, move, best, floor, ahead)
+            ):
                 self._wait(waiting, self._go(label, move, ahead), best, ahead)
+
+    def _is_vain(
+        self, label: Label, move: Move, best: Best, floor: int, ahead: Ahead
+    ) -> bool:
+        """Whether a move leads nowhere new even in its usual time at its best word."""
+        time, word, missed = best
+        hardest = max(label.word, word, -move.best)
+        lost = label.missed + move.usual * ahead.missing[label.at] + missed
+        pay = ahead.goal.pay
+        soonest = label.time + move.usual + time
+        return soonest > self.months or self.front.beats(
+            (soonest, floor, -pay, hardest, lost - TEN_YEARS * pay)
+        )
 
     def _wait(
         self, waiting: list[Waiting], label: Label, best: Best, ahead: Ahead

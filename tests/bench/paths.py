@@ -112,29 +112,35 @@ def _report(name: str, catalogue: Catalogue, trips: list[Trip]) -> float:
     timed = [_took(catalogue, trip) for trip in trips]
     took, found = sorted(one[0] for one in timed), sum(one[1] for one in timed)
     at = [took[int(part * (len(took) - 1))] * 1e3 for part in (0.5, 0.99, 1)]
+    waited = max(one[2] for one in timed) * 1e3
     mean = statistics.mean(took)
     print(
-        f"{name:48} {len(trips):5} trips  median {at[0]:7.1f} ms  p99 {at[1]:7.1f} ms"
-        f"  worst {at[2]:7.1f} ms  {found / len(trips):.1f} pathways"
+        f"{name:48} {len(trips):5} trips  CPU median {at[0]:5.1f} ms  p99 {at[1]:5.1f}"
+        f" ms  worst {at[2]:5.1f} ms  (by the clock on the wall, worst {waited:.1f} ms)"
+        f"  {found / len(trips):.1f} pathways"
         f"  over {BOUND * 1e3:.0f} ms: {sum(one > BOUND for one in took)}"
         f"  mean {mean * 1e3:.1f} ms, {mean / BOUND:.2f} of the bound"
     )
     return mean
 
 
-def _took(catalogue: Catalogue, trip: Trip) -> tuple[float, int]:
-    """Time one trip; what took too long is timed again, as the machine is shared."""
-    best, found = _once(catalogue, trip)
+def _took(catalogue: Catalogue, trip: Trip) -> tuple[float, int, float]:
+    """Time one trip; what took too long is timed again, as the machine is shared.
+
+    Give the CPU time, what was found, and the time by the clock on the wall.
+    """
+    best, found, waited = _once(catalogue, trip)
     for _ in range(AGAIN if best > BOUND else 0):
-        best = min(best, _once(catalogue, trip)[0])
-    return best, found
+        again = _once(catalogue, trip)
+        best, waited = min(best, again[0]), min(waited, again[2])
+    return best, found, waited
 
 
-def _once(catalogue: Catalogue, trip: Trip) -> tuple[float, int]:
+def _once(catalogue: Catalogue, trip: Trip) -> tuple[float, int, float]:
     learner = Learner(catalogue)  # nothing is kept from one trip to the next
-    start = time.process_time()
+    began, start = time.perf_counter(), time.process_time()
     found = len(pareto(trip, learner))
-    return time.process_time() - start, found
+    return time.process_time() - start, found, time.perf_counter() - began
 
 
 if __name__ == "__main__":
