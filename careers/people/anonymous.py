@@ -9,7 +9,7 @@ from careers.people.joining import Parts
 from careers.people.past import PastRole
 from careers.people.terms import Terms
 from careers.people.wishes import Wished
-from careers.skills.profile import Profile
+from careers.skills.profile import Evidence, Profile
 from careers.skills.proposal import Proposal
 
 IDLE = timedelta(hours=2)
@@ -28,7 +28,8 @@ class AnonymousProfile:
     order in which they were picked. ``asked`` are the skills that were asked about, in
     order; one without an answer was answered with *not sure*. ``proposed`` is what
     some words of the text may mean: of no weight until the person says so. ``wished``
-    narrows lists, and never what fits.
+    narrows lists, and never what fits. ``aside`` holds words of the text, by skill id,
+    that the person says are not about them.
     """
 
     text: str = ""
@@ -40,6 +41,7 @@ class AnonymousProfile:
     asked: tuple[str, ...] = ()
     proposed: tuple[Proposal, ...] = ()
     wished: Wished = field(default_factory=Wished)
+    aside: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
 
     @property
     def profile(self) -> Profile:
@@ -60,7 +62,7 @@ class AnonymousProfile:
             id: replace(own, evidence=()) for id, own in self.read.abilities.items()
         }
         read = replace(self.read, abilities=bare)
-        return replace(self, text="", read=read, proposed=())
+        return replace(self, text="", read=read, proposed=(), aside={})
 
     @property
     def guessed(self) -> frozenset[str]:
@@ -73,7 +75,7 @@ class AnonymousProfile:
 
     def with_text(self, text: str, read: Profile) -> "AnonymousProfile":
         """Take a new text instead of the old; what the person said stays."""
-        return replace(self, text=text, read=read, proposed=())
+        return replace(self, text=text, read=read, proposed=(), aside={})
 
     def with_proposals(self, proposed: tuple[Proposal, ...]) -> "AnonymousProfile":
         """Note what some words of the text may mean."""
@@ -134,11 +136,36 @@ class AnonymousProfile:
         own = self.read.abilities.get(skill)
         places = own.evidence if own else ()
         left = tuple(place for place in places if place.start != start)
-        if own is None or len(left) == len(places):
+        if len(left) == len(places):
             return self
         if not left:
             return self.without(skill)
-        abilities = {**self.read.abilities, skill: replace(own, evidence=left)}
+        gone = tuple(place for place in places if place.start == start)
+        return self._setting(skill, left, (*self.aside.get(skill, ()), *gone))
+
+    def with_mention(self, skill: str, start: int) -> "AnonymousProfile":
+        """Let words count again that were set aside."""
+        places = self.aside.get(skill, ())
+        back = tuple(place for place in places if place.start == start)
+        own = self.read.abilities.get(skill)
+        if not back or own is None:
+            return self
+        left = tuple(place for place in places if place.start != start)
+        return self._setting(skill, tuple(sorted((*own.evidence, *back))), left)
+
+    def text_about(self, skill: str) -> str:
+        """Give the text with the words blank that do not count for a skill."""
+        text = self.text
+        for place in self.aside.get(skill, ()):
+            blank = " " * (place.end - place.start)
+            text = f"{text[: place.start]}{blank}{text[place.end :]}"
+        return text
+
+    def read_again(self, skill: str, found: Profile) -> "AnonymousProfile":
+        """Take over what another reading of the text says of one skill, if anything."""
+        if skill not in found.abilities:
+            return self
+        abilities = {**self.read.abilities, skill: found.abilities[skill]}
         return replace(self, read=replace(self.read, abilities=abilities))
 
     def restored(self, skill: str) -> "AnonymousProfile":
@@ -166,3 +193,10 @@ class AnonymousProfile:
     def on_terms(self, terms: Terms) -> "AnonymousProfile":
         """Take over what the person says about must-haves."""
         return replace(self, terms=terms)
+
+    def _setting(
+        self, skill: str, left: tuple[Evidence, ...], aside: tuple[Evidence, ...]
+    ) -> "AnonymousProfile":
+        own = replace(self.read.abilities[skill], evidence=left)
+        read = replace(self.read, abilities={**self.read.abilities, skill: own})
+        return replace(self, read=read, aside={**self.aside, skill: aside})

@@ -14,6 +14,7 @@ BETWEEN = "\n\n"
 LEVELS = ("", "A1", "A2", "B1", "B2", "C1", "C2", "native")
 
 Value = TypeVar("Value")
+Aside = Mapping[str, tuple[Evidence, ...]]
 
 
 def united(kept: AnonymousProfile, newer: AnonymousProfile) -> AnonymousProfile:
@@ -30,7 +31,16 @@ def united(kept: AnonymousProfile, newer: AnonymousProfile) -> AnonymousProfile:
         asked=tuple(dict.fromkeys((*kept.asked, *newer.asked))),
         wished=kept.wished if newer.wished.is_empty() else newer.wished,
         proposed=tuple(dict.fromkeys((*kept.proposed, *newer.proposed))),
+        aside=_aside(kept.aside, newer.aside, moved),
     )
+
+
+def _aside(kept: Aside, newer: Aside, by: int) -> Aside:
+    both = dict(kept)
+    for skill, places in newer.items():
+        moved = (_at(place, by) for place in places)
+        both[skill] = tuple(dict.fromkeys((*both.get(skill, ()), *moved)))
+    return both
 
 
 def _moved(read: Profile, by: int) -> Profile:

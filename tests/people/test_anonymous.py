@@ -107,4 +107,10 @@ def test_words_that_are_not_about_them_no_longer_count() -> None:
     assert once.profile.abilities["excel"].evidence == places[1:]
     assert once.without_mention("excel", 9).not_theirs == ("excel",)
     assert kept.without_mention("excel", 4) == kept
+    assert once.text_about("excel") == "      is excel"
+    assert once.with_mention("excel", 0).profile == kept.profile
+    assert once.with_mention("excel", 9) == once
+    assert once.findings.aside == {}
+    assert once.with_text("New", Profile()).aside == {}
+    assert once.read_again("excel", Profile()) == once
     assert kept.without_mention("typing", 0) == kept

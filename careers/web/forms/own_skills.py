@@ -72,11 +72,13 @@ class AddSkillForm(BaseForm):
 class LevelsForm(BaseForm):
     """The levels of all skills on the page, and perhaps one that is not theirs.
 
-    ``mention`` is a skill and the place of words that are not about them: “excel:12”.
+    ``mention`` is a skill and the place of words that are not about them: “excel:12”;
+    ``again`` is the same of words that count again.
     """
 
     skill = StringField()
     mention = StringField()
+    again = StringField()
 
     def __init__(self, sent: MultiDict[str, str] | None = None) -> None:
         super().__init__(sent)
@@ -86,6 +88,12 @@ class LevelsForm(BaseForm):
         """Give the levels that were sent for these skills; nonsense is not a level."""
         found = {skill: self._sent.get(f"level-{skill}", "") for skill in skills}
         return {skill: int(said) for skill, said in found.items() if said in LEVELS}
+
+    def place(self, field: StringField) -> tuple[str, int] | None:
+        """Read a skill with the place of words in the text; ``None`` for nonsense."""
+        skill, _, start = (field.data or "").partition(":")
+        is_place = start.isascii() and start.isdigit()
+        return (skill, int(start[:9])) if is_place else None
 
 
 def _which(words: str, called: Sequence[Any], guesses: Sequence[Any]) -> str:

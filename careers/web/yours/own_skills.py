@@ -8,6 +8,7 @@ from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm
 from careers.web.forms.own_skills import AddSkillForm, LevelsForm
+from careers.web.reader import insist_on_patience_to_read, reader
 from careers.web.visitor import change, never_keep, visitor
 from careers.web.yours.own_page import own_page, shelves, skill_names
 from careers.web.yours.quoting import numbered
@@ -50,11 +51,9 @@ def update() -> Response:
     after = _next(kept, refused) if refused else next(iter(changed), "")
     if refused in before:
         kept = kept.without(refused)
-    skill, _, place = (form.mention.data or "").partition(":")
-    if place.isascii() and place.isdigit():
-        kept, after = kept.without_mention(skill, int(place[:9])), skill
+    kept, named = _weighing(kept, form)
     change(kept)
-    return _back_to(kept, after)
+    return _back_to(kept, named or after)
 
 
 @bp.post("/back")
@@ -68,6 +67,22 @@ def destroy() -> Response:
     kept = kept.restored(form.skill.data or "")
     change(kept)
     return _back_to(kept, form.skill.data or "")
+
+
+def _weighing(kept: AnonymousProfile, form: LevelsForm) -> tuple[AnonymousProfile, str]:
+    """Let words count no more, or again; those that count say the level anew."""
+    if place := form.place(form.mention):
+        changed = kept.without_mention(*place)
+    elif place := form.place(form.again):
+        changed = kept.with_mention(*place)
+    else:
+        return kept, ""
+    skill = place[0]
+    if changed.aside != kept.aside:
+        insist_on_patience_to_read()
+        found = reader().profile(changed.text_about(skill))
+        changed = changed.read_again(skill, found)
+    return changed, skill
 
 
 def _next(kept: AnonymousProfile, skill: str) -> str:

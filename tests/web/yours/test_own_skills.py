@@ -1,8 +1,10 @@
+import re
 from collections.abc import Iterator
 
 import pytest
 from flask import Flask
 
+from careers.people.anonymous import AnonymousProfile
 from careers.skills.profile import Ability, Evidence, Profile
 from tests.site import Site
 from tests.web.small_site import small_app
@@ -163,3 +165,32 @@ def test_words_that_are_not_about_me_no_longer_count(app: Flask) -> None:
 
     assert "is not about me" not in page.words
     assert "You wrote: <q>calming</q>" in page.html
+
+
+class CountingReader:
+    """Reads as high a level as there are words for it."""
+
+    def profile(self, text: str) -> Profile:
+        found = [Evidence(m.start(), m.end(), m[0]) for m in re.finditer("calm", text)]
+        return Profile({"calming": Ability("calming", len(found), tuple(found))})
+
+
+def test_the_level_follows_the_words_that_count_and_all_can_be_taken_back(
+    app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = CountingReader()
+    monkeypatch.setitem(app.extensions, "reader", reader)
+    text = "calm here, calm there, calm again"
+    site = enter(app, AnonymousProfile().with_text(text, reader.profile(text)))
+
+    def level(**data: str) -> str:
+        site.post("/fit/skills/levels", data, seen_on="/fit/you")
+        return re.search(r"level (\d) of 5", site.visit("/fit/you").words, re.I)[1]
+
+    assert level() == "3"
+    assert level(mention="calming:11") == "2"
+    assert level(mention="calming:0") == "1"
+    assert "is not about you, and does not count" in site.visit("/fit/you").words
+    assert level(again="calming:11") == "2"
+    assert level(again="calming:11") == "2"
+    assert level(again="calming:0") == "3"
