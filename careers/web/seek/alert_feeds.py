@@ -24,7 +24,7 @@ MOST = 50
 def atom(key: str) -> Response:
     """Give the newest jobs that an alert finds, each with the reason."""
     own = _own(key)
-    told = items(own, _jobs(own))
+    told = items(own, _numbers(own))
     answer = make_response(
         render_template("alerts/feed.xml", own=own, key=key, items=told)
     )
@@ -36,7 +36,7 @@ def atom(key: str) -> Response:
 def days(key: str) -> Response:
     """Give the last days to apply for the same jobs, where they are stated."""
     own = _own(key)
-    told = [one.job for one in items(own, _jobs(own))]
+    told = [one.job for one in items(own, _numbers(own))]
     milestones = [_last_day(job) for job in told if job.closing_stated]
     link = url_for("jobs.index", _external=True)
     answer = make_response(calendar(milestones, now(), key[:12], link=link))
@@ -48,8 +48,9 @@ def _own(key: str) -> Alert:
     return store().alerts.of_feed(key, seal()) or abort(404)
 
 
-def _jobs(own: Alert) -> tuple[Job, ...]:
-    return store().jobs.with_numbers(found_by(own)[:MOST].tolist())
+def _numbers(own: Alert) -> list[int]:
+    numbers: list[int] = found_by(own)[:MOST].tolist()
+    return numbers
 
 
 def _last_day(job: Job) -> Milestone:

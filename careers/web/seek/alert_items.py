@@ -1,12 +1,12 @@
 """What a letter or a feed tells of each job: the job, and why it is there."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from careers.board.job import Job
 from careers.people.alert import Alert, Looks
 from careers.storage.engine import Numbers
-from careers.web.context import now, store
+from careers.web.context import store
 from careers.web.post import link_to
 from careers.web.seek.alert_fitting import (
     fitting,
@@ -15,6 +15,7 @@ from careers.web.seek.alert_fitting import (
     why_it_fits,
 )
 from careers.web.seek.alert_reasons import why
+from careers.web.seek.alert_searches import open_jobs, shared
 from careers.web.seek.alerting import criteria_of
 
 
@@ -24,28 +25,35 @@ class Item:
 
     job: Job
     why: str
-
-    @property
-    def link(self) -> str:
-        """Where it stands, as a letter says it."""
-        job = self.job
-        return link_to("jobs.show", number=job.number, slug=job.slug, came="saved")
+    link: str
 
 
 def found_by(alert: Alert) -> Numbers:
     """Name the open jobs an alert finds now: the newest first, or the best fit."""
-    found = store().jobs.matching(criteria_of(alert.said.asked), now())
+    found = open_jobs(alert.said.asked)
     return fitting(alert, found) if alert.looks is Looks.FIT else found
 
 
-def items(alert: Alert, jobs: Iterable[Job]) -> list[Item]:
+def items(alert: Alert, numbers: Sequence[int]) -> list[Item]:
     """Tell of jobs, each with its reason; what somebody cannot take is left out."""
-    give = _by_fit(alert) if alert.looks is Looks.FIT else _by_search(alert)
-    return [Item(job, reason) for job in jobs if (reason := give(job))]
+    if alert.looks is Looks.FIT:
+        return _told(numbers, _by_fit(alert))
+    asked = alert.said.asked
+    give = _by_search(asked)
+    return shared((asked, *numbers), lambda: _told(numbers, give))
 
 
-def _by_search(alert: Alert) -> Callable[[Job], str]:
-    criteria = criteria_of(alert.said.asked)
+def _told(numbers: Sequence[int], give: Callable[[Job], str]) -> list[Item]:
+    jobs = store().jobs.with_numbers(numbers)
+    return [Item(job, why, _link(job)) for job in jobs if (why := give(job))]
+
+
+def _link(job: Job) -> str:
+    return link_to("jobs.show", number=job.number, slug=job.slug, came="saved")
+
+
+def _by_search(asked: str) -> Callable[[Job], str]:
+    criteria = criteria_of(asked)
     return lambda job: why(criteria, job)
 
 

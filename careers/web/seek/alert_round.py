@@ -53,7 +53,7 @@ def _look(alert: Alert) -> int:
     with store().engine.writing():
         known = store().alerts.known(number)
         news = news_of(alert, known)
-        told = items(alert, store().jobs.with_numbers(news))
+        told = items(alert, news)
         both = joined(known, news)
         if not store().alerts.looked(number, now(), known=both, told=bool(told)):
             return 0

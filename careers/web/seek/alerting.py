@@ -1,6 +1,7 @@
 """What all pages and rounds of alerts share: keys and names."""
 
 from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from werkzeug.datastructures import MultiDict
@@ -36,6 +37,7 @@ def unreadable(email: str) -> str:
     return alert.unreadable(settings().secret_key, email)
 
 
+@lru_cache(1000)
 def criteria_of(asked: str) -> Criteria:
     """Read a search from the part of its address behind the question mark.
 
