@@ -1,6 +1,8 @@
 """An agency: the counselors who work together, and what they may see of each other."""
 
+from calendar import monthrange
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 KEEP_MONTHS = (6, 12, 24, 36, 60)
@@ -28,3 +30,9 @@ class Agency:
     keeps: int = 24
     signs: str = ""
     rule: str = ""
+
+    def keeps_since(self, now: datetime) -> datetime:
+        """Tell the moment since which closed records are kept, by calendar months."""
+        years, month = divmod(now.year * 12 + now.month - 1 - self.keeps, 12)
+        last = monthrange(years, month + 1)[1]
+        return now.replace(year=years, month=month + 1, day=min(now.day, last))

@@ -1,11 +1,13 @@
 """The shelf of clients: sealed records, and who looked at them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from careers.people.agency import Agency
 from careers.people.client import Client, Look, Looked, Said
 from careers.people.seal import Seal
 from careers.storage.clock import moment, seconds
@@ -34,6 +36,7 @@ CHANGE = """
      where number = :number
 """
 REMOVE = "delete from clients where number = :number"
+TIDY = "delete from clients where agency = :agency and closed <= :since"
 TAKEN = "select 1 from clients where agency = :agency and code = :code"
 LOOK = """
     insert into client_looks (client, by, what, at)
@@ -88,6 +91,15 @@ class Clients:
     def remove(self, number: int) -> None:
         """Delete a client with everything that hangs on them."""
         self._engine.write(REMOVE, {"number": number})
+
+    def tidy(self, agencies: Iterable[Agency], now: datetime) -> int:
+        """Delete records that were closed longer ago than their agency keeps them."""
+        return sum(
+            self._engine.write(
+                TIDY, {"agency": own.slug, "since": seconds(own.keeps_since(now))}
+            )
+            for own in agencies
+        )
 
     def look(self, look: Look) -> None:
         """Write down that somebody looked."""

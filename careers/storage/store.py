@@ -145,6 +145,7 @@ class Store:
             "alerts": self.alerts.tidy(now, terms["unconfirmed-alerts"]),
             "choices to be found": self.findables.tidy(now),
             "uploads": self.uploads.tidy(now),
+            "clients": self.clients.tidy(self.agencies.all(), now),
         }
 
     def close(self) -> None:

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -87,3 +87,25 @@ def test_a_linked_account_that_closes_leaves_the_record_unlinked(store, ana):
     assert store.clients.of_account(account, SEAL)[0].number == ana.number
     store.accounts.remove(account)
     assert store.clients.find(ana.number, SEAL).account is None
+
+
+def test_a_closed_record_goes_when_its_agency_says(store, ana):
+    kept = put(store, "B2")
+    closed = datetime(2024, 8, 31, 12, tzinfo=UTC)
+    store.clients.put(replace(ana, closed_at=closed), SEAL)
+    store.agencies.put(Agency(slug="harbor-works", name="Harbor Works", keeps=6))
+    agencies = store.agencies.all()
+    assert store.clients.tidy(agencies, datetime(2025, 2, 27, tzinfo=UTC)) == 0
+    assert store.tidy(datetime(2025, 3, 1, tzinfo=UTC))["clients"] == 1
+    assert store.clients.find(ana.number, SEAL) is None
+    assert store.clients.find(kept.number, SEAL)
+
+
+def test_everything_that_names_a_client_goes_with_them(store):
+    tables = store.engine.db.table_names()
+    for name in tables:
+        own = store.engine.rows(f"pragma foreign_key_list({name})")
+        columns = {column.name for column in store.engine.db[name].columns}
+        if "client" in columns:
+            goes = {key["from"] for key in own if key["on_delete"] == "CASCADE"}
+            assert "client" in goes, name
