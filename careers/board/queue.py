@@ -26,6 +26,7 @@ class Kind(StrEnum):
     JOB = "job"
     POSTING = "posting"
     CLAIM = "claim"
+    RENAME = "rename"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

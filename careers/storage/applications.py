@@ -27,6 +27,10 @@ FIND = f"{COLUMNS} where number = :number"
 BY_PAGE = f"{COLUMNS} where page = :page"
 OF_JOB = f"{COLUMNS} where job = :job and {SENT} order by made desc, number desc"
 OF_ACCOUNT = f"{COLUMNS} where account = :account order by made desc, number desc"
+AT_EMPLOYER = f"""
+    {COLUMNS} where job in (select number from jobs where employer = :employer)
+       and {SENT} order by made, number
+"""
 SAME = f"{COLUMNS} where who = :who and job = :job order by number desc"
 ADD = """
     insert into applications (job, account, page, who, made, agrees, came, sealed, file)
@@ -99,6 +103,11 @@ class Applications:
         """Fetch what the same person has under way for the same job."""
         same = self._all(SAME, {"who": who, "job": job}, seal)
         return next((own for own in same if not own.is_over), None)
+
+    def waiting_at(self, employer: str, seal: Seal) -> list[Application]:
+        """Fetch what waits for an employer, the longest first."""
+        sent = self._all(AT_EMPLOYER, {"employer": employer}, seal)
+        return [own for own in sent if not own.is_over]
 
     def take(
         self, number: int, step: Step, at: datetime, *, reason: Reason | None = None

@@ -11,6 +11,7 @@ from careers.board.queue import (
     worst_first,
 )
 from careers.people.hiring import Claim
+from careers.people.rename import Rename
 from careers.storage.store import Store
 
 
@@ -18,7 +19,8 @@ def waiting(store: Store, now: datetime) -> list[Case]:
     """Fetch everything that a moderator has to decide, worst first."""
     postings = [case_of_posting(own) for own in store.postings.waiting()]
     claims = [_claim(claim) for claim in store.claims.waiting()]
-    return worst_first([*_jobs(store, now), *postings, *claims])
+    renames = [_rename(rename) for rename in store.renames.waiting()]
+    return worst_first([*_jobs(store, now), *postings, *claims, *renames])
 
 
 def _jobs(store: Store, now: datetime) -> list[Case]:
@@ -53,4 +55,16 @@ def _claim(claim: Claim) -> Case:
         since=claim.at,
         weight=PERSON,
         reasons=(claim.why.value,) if claim.why else (),
+    )
+
+
+def _rename(rename: Rename) -> Case:
+    return Case(
+        kind=Kind.RENAME,
+        number=rename.number,
+        title=f"{rename.before} wants to be called {rename.name}",
+        employer=rename.before,
+        since=rename.at,
+        weight=PERSON,
+        reasons=("what was checked, was checked of the old name",),
     )

@@ -109,6 +109,18 @@ def pair(db: Database) -> None:
     db.execute("create index jobs_titled on jobs(employer, title)")
 
 
+def suspend(db: Database) -> None:
+    """Keep which employers are off the board, and which of their jobs with them."""
+    db.execute("""
+        create table suspended_employers (
+            employer text primary key references employers(slug),
+            since integer not null,
+            reason text not null
+        ) strict
+    """)
+    db.execute("alter table jobs add column suspended_at integer")
+
+
 def find_pay(db: Database) -> None:
     """Find the newest jobs of a role that say what they pay."""
     db.execute("""

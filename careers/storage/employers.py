@@ -21,6 +21,7 @@ KEEP = """
     where details is distinct from excluded.details
       and not exists (select 1 from memberships
                        where part = 'recruiter' and place = excluded.slug)
+      and not exists (select 1 from employer_addresses where employer = excluded.slug)
 """
 FILL = """
     insert into employers (slug, name, details) values (:slug, :name, :details)
@@ -36,10 +37,30 @@ CALLED = """
     select slug, lower(name) as folded from employers
      where lower(name) in (select value from json_each(:names))
 """
-TAKEN = "select 1 from employers where slug = :slug"
+TAKEN = """
+    select 1 from employers where slug = :slug
+     union all
+    select 1 from employer_addresses where address = :slug
+"""
+NAME = "update employers set name = :name, details = :details where slug = :slug"
+REWORD = """
+    update job_words set employer = :name
+     where rowid in (select number from jobs where employer = :slug)
+"""
+MOVE = """
+    insert into employer_addresses (address, employer, since)
+    values (:address, :slug, :since)
+    on conflict (address) do update set since = excluded.since
+"""
+KNOWN_AS = "select employer from employer_addresses where address = :slug"
+ADDRESS = """
+    select address from employer_addresses where employer = :slug
+     order by since desc, address limit 1
+"""
 SEEN = """
     (exists (select 1 from jobs j where j.employer = e.slug
-                and coalesce(j.removed_at, j.merged_into, j.held_at) is null)
+                and coalesce(j.removed_at, j.merged_into, j.held_at,
+                             j.suspended_at) is null)
      or exists (select 1 from employer_checks where employer = e.slug))
 """
 """Who is known by nothing but jobs that nobody sees is seen by nobody either."""
@@ -48,7 +69,8 @@ LISTED = f"""
     select details,
            (select count(*) from jobs j
              where j.employer = listed.slug
-               and coalesce(j.removed_at, j.merged_into, j.held_at) is null
+               and coalesce(j.removed_at, j.merged_into, j.held_at,
+                             j.suspended_at) is null
                and j.posted_at <= :now and j.closes_at > :now) as openings
       from (select e.slug, e.name, e.details from employers e
              where instr(lower(e.name), :words) > 0 and {SEEN}
@@ -88,6 +110,35 @@ class Employers:
         if known and host_of(known.site or ""):
             employer = replace(employer, site=known.site)
         self._engine.write(KEEP, _row(employer))
+
+    def at(self, address: str) -> Employer | None:
+        """Fetch an employer by any address it ever had."""
+        return self.find(self.known_as(address))
+
+    def known_as(self, address: str) -> str:
+        """Tell the slug behind an address; most employers have just the one."""
+        return self._engine.value(KNOWN_AS, {"slug": address}) or address
+
+    def address_of(self, slug: str) -> str:
+        """Tell where an employer is found today."""
+        return self._engine.value(ADDRESS, {"slug": slug}) or slug
+
+    def rename(self, slug: str, name: str, now: datetime) -> None:
+        """Call an employer otherwise; its old addresses go on leading to it."""
+        known = self.find(slug)
+        if known is None:
+            return
+        with self._engine.writing():
+            values = {"address": self._address(slug, name), "since": seconds(now)}
+            self._engine.write(NAME, _row(replace(known, name=name)))
+            self._engine.write(MOVE, values | {"slug": slug})
+            self._engine.write(REWORD, {"slug": slug, "name": name})
+            self._engine.write(TOUCH, {"slug": slug})
+
+    def _address(self, slug: str, name: str) -> str:
+        """Make an address of a name: its own of old, or one that is free."""
+        own = slug_of(name)
+        return own if self.known_as(own) == slug else self.free_slug(name)
 
     def edit(self, employer: Employer) -> None:
         """Keep what those who hire there say of their employer; its name stays.
@@ -130,12 +181,17 @@ class Employers:
 
     def free_slug(self, name: str) -> str:
         """Make an address of a name that no employer has yet."""
-        own = slug(name) if re.search(r"[a-zA-Z0-9]", name) else "employer"
+        own = slug_of(name)
         taken, number = own, 1
         while self._engine.value(TAKEN, {"slug": taken}):
             number += 1
             taken = f"{own}-{number}"
         return taken
+
+
+def slug_of(name: str) -> str:
+    """Make an address of a name; one in other letters is told by what it is."""
+    return slug(name) if re.search(r"[a-zA-Z0-9]", name) else "employer"
 
 
 def _folded(words: str) -> str:

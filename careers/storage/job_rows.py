@@ -80,7 +80,7 @@ def from_row(row: Mapping[str, Any]) -> Job:
             "posted_at": _moment(row["posted_at"]),
             "closes_at": _moment(row["closes_at"]),
             "removed_at": row["removed_at"] and _moment(row["removed_at"]),
-            "held_at": row["held_at"] and _moment(row["held_at"]),
+            "held_at": _hidden(row),
             "source": row["source"],
             "source_key": row["source_key"],
         },
@@ -115,6 +115,12 @@ def _requirement(line: str) -> Requirement:
     """There are a few thousand ways of asking, and millions of lines."""
     skill, level, essential = line.split()
     return Requirement(skill, int(level), essential == "1")
+
+
+def _hidden(row: Mapping[str, Any]) -> datetime | None:
+    """Since when nobody sees a job: it is held itself, or its employer is."""
+    since = row["held_at"] or row["suspended_at"]
+    return _moment(since) if since else None
 
 
 def _moment(seconds: int) -> datetime:

@@ -7,13 +7,15 @@ SOME = """
 """
 ASKED = """
     select number, title, role, asks, experience from jobs
-     where asks <> '' and coalesce(removed_at, merged_into, held_at) is null
+     where asks <> ''
+       and coalesce(removed_at, merged_into, held_at, suspended_at) is null
        and posted_at <= :now and closes_at > :now
   order by number
 """
 ASKED_SINCE = """
     select number, title, role, asks, experience from jobs
-     where changed > :revision and coalesce(removed_at, merged_into, held_at) is null
+     where changed > :revision
+       and coalesce(removed_at, merged_into, held_at, suspended_at) is null
 """
 MERGED = "select merged_into from jobs where number = :number"
 MERGED_INTO = """
@@ -22,14 +24,18 @@ MERGED_INTO = """
 """
 KNOWN = "select * from jobs where source = :source and source_key = :source_key"
 NEXT = "(select coalesce(max(changed), 0) + 1 from jobs)"
+SUSPENDED = "(select since from suspended_employers where employer = :employer)"
+"""A new job of an employer who is off the board is off it too."""
+
 ADD = f"""
     insert into jobs (
         slug, title, employer, role, posted_at, closes_at, seen_at, source, source_key,
-        currency, pay_low, pay_high, tokens, asks, experience, details, held_at, changed
+        currency, pay_low, pay_high, tokens, asks, experience, details, held_at,
+        suspended_at, changed
     ) values (
         :slug, :title, :employer, :role, :posted_at, :closes_at, :seen_at, :source,
         :source_key, :currency, :pay_low, :pay_high, :tokens, :asks, :experience,
-        :details, :held_at, {NEXT}
+        :details, :held_at, {SUSPENDED}, {NEXT}
     )
  returning number
 """
@@ -46,7 +52,8 @@ CHANGE = f"""
            posted_at = :posted_at, closes_at = :closes_at, seen_at = :seen_at,
            currency = :currency, pay_low = :pay_low, pay_high = :pay_high,
            tokens = :tokens, asks = :asks, experience = :experience,
-           details = :details, held_at = coalesce(held_at, :held_at), changed = {NEXT}
+           details = :details, held_at = coalesce(held_at, :held_at),
+           suspended_at = {SUSPENDED}, changed = {NEXT}
      where number = :number
 """
 UNWORD = "delete from job_words where rowid = :number"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from careers.board.criteria import Criteria
+from careers.board.employer import Employer
 from careers.board.job import Job, Key
 from careers.board.results import Results
 from careers.catalogue.catalogue import Catalogue
@@ -175,7 +176,7 @@ class Jobs:
         """
         counts = {"added": 0, "changed": 0, "same": 0}
         with self._engine.writing():
-            for job in jobs:
+            for job in map(self._placed, jobs):
                 row = self._row(job, _seconds(now))
                 row["held_at"] = row["seen_at"] if job.key in held else None
                 counts[self._put(job, row)] += 1
@@ -183,7 +184,7 @@ class Jobs:
 
     def news(self, jobs: Iterable[Job]) -> list[Job]:
         """Pick the jobs that are new to us, or say anything new."""
-        return [job for job in jobs if self._is_news(job)]
+        return [job for job in jobs if self._is_news(self._placed(job))]
 
     def remove(self, number: int, now: datetime) -> None:
         """Take a job off the board for good; its number stays used."""
@@ -196,6 +197,13 @@ class Jobs:
     def _posted(self, sql: str, values: dict[str, int]) -> Iterator[Posted]:
         for number, title, role, asks, months in self._engine.stream(sql, values):
             yield Posted(number, title, Asked(requirements(asks), role, months))
+
+    def _placed(self, job: Job) -> Job:
+        """Lay an ad with the employer that its name belongs to since a rename."""
+        slug = self._employers.known_as(job.employer.slug)
+        if slug == job.employer.slug:
+            return job
+        return replace(job, employer=Employer(slug, job.employer.name))
 
     def _row(self, job: Job, now: int) -> dict[str, Any]:
         return {**to_row(job, self._catalogue), "seen_at": now}

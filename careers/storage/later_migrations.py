@@ -8,6 +8,7 @@ from careers.storage import (
     application_tables,
     clean_tables,
     digest_tables,
+    hiring_tables,
     plan_tables,
     seeker_tables,
     upload_tables,
@@ -111,3 +112,15 @@ def let_two_agree_a_plan(db: Database) -> None:
 def list_clients_at_once(db: Database) -> None:
     """Keep a sealed digest of each client, so that lists need not open records."""
     digest_tables.make(db)
+
+
+@migrations()
+def let_employers_be_suspended(db: Database) -> None:
+    """Take all jobs of an employer off the board at once, and bring them back."""
+    clean_tables.suspend(db)
+
+
+@migrations()
+def let_employers_have_another_name(db: Database) -> None:
+    """Keep the names that employers ask for, and every address they ever had."""
+    hiring_tables.rename(db)

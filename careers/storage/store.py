@@ -39,6 +39,7 @@ from careers.storage.postings import Postings
 from careers.storage.profiles import Profiles
 from careers.storage.program_keys import ProgramKeys
 from careers.storage.proofs import Proofs
+from careers.storage.renames import Renames
 from careers.storage.reports import Reports
 from careers.storage.row_marks import RowMarks
 from careers.storage.same_jobs import SameJobs
@@ -46,6 +47,7 @@ from careers.storage.saved_jobs import SavedJobs
 from careers.storage.screenings import Screenings
 from careers.storage.search.board import Board
 from careers.storage.sessions import Sessions
+from careers.storage.suspensions import Suspensions
 from careers.storage.tracks import Tracks
 from careers.storage.traffic import Figures
 from careers.storage.uploads import Uploads
@@ -77,6 +79,7 @@ class Store:
         self.employers = Employers(self.engine)
         self.jobs = Jobs(self.engine, self.employers, board, catalogue)
         self.holding = Holding(self.engine)
+        self.suspensions = Suspensions(self.engine)
         self.reports = Reports(self.engine)
         self.bans = Bans(self.engine)
         self.same_jobs = SameJobs(self.engine, self.jobs)
@@ -102,6 +105,7 @@ class Store:
             self.proofs,
             self.bans,
         )
+        self.renames = Renames(self.engine, self.employers)
         self.invitations = Invitations(self.engine)
 
     def _open_seekers(self) -> None:

@@ -4,7 +4,15 @@ from careers.web import home, look, outbox, pages, patterns
 from careers.web.api import docs as api
 from careers.web.api import jobs as api_jobs
 from careers.web.board import jobs, left, saved_jobs
-from careers.web.clean import banned_domains, duplicates, moderation, reports
+from careers.web.clean import (
+    as_readers,
+    banned_domains,
+    duplicates,
+    moderated_employers,
+    moderation,
+    renames,
+    reports,
+)
 from careers.web.counsel import agencies, caseload, clients
 from careers.web.door import accounts, factors, passwords, sign_in
 from careers.web.guide import centers, compare, glossary, guides, preview, roles, skills
@@ -19,6 +27,7 @@ from careers.web.hire import (
     invitations,
     keys,
     many_letters,
+    own_names,
     posting_pages,
     posting_states,
     postings,
@@ -62,16 +71,17 @@ PLANNER = (paths, map, plans)
 DOOR = (sign_in, passwords, accounts, factors)
 SEEK = (kept_profile, apply, alerts, alert_feeds, applications, own_copies, being_found)
 FOLLOW = (own_board, work_log)
-HIRE = (employers, desk, desk_employers, colleagues, invitations)
+HIRE = (employers, desk, desk_employers, own_names, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, agencies, clients)
-CLEAN = (reports, moderation, duplicates, banned_domains)
+CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
+EMPLOYERS = (moderated_employers, renames)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
 PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL)
-HIRING = (*HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN)
+HIRING = (*HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN, *EMPLOYERS)
 ROOMS = (*VISITORS, *PEOPLE, *HIRING)
 
 WORKSHOP = (patterns, outbox)

@@ -205,6 +205,13 @@ CREATE TABLE clients (
     ) strict
 ;
 
+CREATE TABLE employer_addresses (
+            address text primary key,
+            employer text not null references employers(slug),
+            since integer not null
+        ) strict, without rowid
+    ;
+
 CREATE TABLE employer_checks (
             number integer primary key autoincrement,
             employer text not null references employers(slug),
@@ -301,7 +308,7 @@ CREATE TABLE jobs (
             tokens text not null,
             asks text not null,
             details text not null,
-            changed integer not null, experience integer, held_at integer, shut_at integer,
+            changed integer not null, experience integer, held_at integer, shut_at integer, suspended_at integer,
             unique (source, source_key)
         ) strict
     ;
@@ -382,6 +389,16 @@ CREATE TABLE program_keys (
         ) strict
     ;
 
+CREATE TABLE renames (
+            number integer primary key autoincrement,
+            employer text not null references employers(slug),
+            at integer not null,
+            decided integer,
+            granted integer not null,
+            details text not null
+        ) strict
+    ;
+
 CREATE TABLE reports (
             number integer primary key autoincrement,
             job integer not null references jobs(number),
@@ -448,6 +465,13 @@ CREATE TABLE spare_codes (
         ) strict, without rowid
     ;
 
+CREATE TABLE suspended_employers (
+            employer text primary key references employers(slug),
+            since integer not null,
+            reason text not null
+        ) strict
+    ;
+
 CREATE TABLE tracks (
         number integer primary key autoincrement,
         account integer not null references accounts(number) on delete cascade,
@@ -509,6 +533,8 @@ CREATE INDEX clients_account on clients (account) where account is not null;
 
 CREATE INDEX clients_counselor on clients (agency, counselor);
 
+CREATE INDEX employer_addresses_of on employer_addresses(employer, since);
+
 CREATE INDEX employer_checks_of on employer_checks(employer);
 
 CREATE INDEX events_of on events(kind, name, number);
@@ -555,6 +581,10 @@ CREATE INDEX postings_waiting on postings(waits_since)
 CREATE INDEX profile_versions_of on profile_versions(account);
 
 CREATE INDEX program_keys_of on program_keys(employer);
+
+CREATE INDEX renames_of on renames(employer);
+
+CREATE INDEX renames_open on renames(at) where decided is null;
 
 CREATE INDEX reports_of on reports(job);
 

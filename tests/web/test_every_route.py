@@ -4,6 +4,8 @@ The doors come from the map of the site, so that none can be forgotten. Who may 
 written down here a second time, apart from what each room says of itself.
 """
 
+from dataclasses import replace
+
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.routing import Rule
@@ -16,6 +18,7 @@ from careers.people.agency import Agency, Shares
 from careers.people.client import Client
 from careers.people.hiring import Claim, Why
 from careers.people.membership import Membership, Part
+from careers.people.rename import Rename
 from careers.people.seal import Seal
 from careers.web.look import address
 from tests.cast import LARKFIELD, NOW
@@ -28,6 +31,9 @@ OTHER = Membership(Part.RECRUITER, "northbank")
 COUNSELOR = Membership(Part.COUNSELOR, "agency")
 LEAD = Membership(Part.LEAD, "agency")
 MODERATOR = Membership(Part.MODERATOR)
+LINKED = "linked client"
+"""A seeker whose counselor's record is linked to their account."""
+
 PEOPLE: dict[str, tuple[Membership, ...] | None] = {
     "nobody": None,
     "seeker": (),
@@ -36,8 +42,13 @@ PEOPLE: dict[str, tuple[Membership, ...] | None] = {
     "counselor": (COUNSELOR,),
     "agency lead": (LEAD,),
     "moderator": (MODERATOR,),
+    LINKED: (),
     "counselor who recruits": (COUNSELOR, OWN),
+    "agency lead who moderates": (LEAD, MODERATOR),
+    "moderator who recruits": (MODERATOR, OWN),
     "moderator who recruits elsewhere": (MODERATOR, OTHER),
+    "recruiter of two employers": (OWN, OTHER),
+    "counselor of another agency": (Membership(Part.COUNSELOR, "elsewhere"),),
 }
 OWN_KEY, OTHER_KEY, OLD_KEY = "own key", "another employer’s key", "revoked key"
 KEYS = {
@@ -45,19 +56,34 @@ KEYS = {
     OTHER_KEY: "northbank",
     OLD_KEY: "larkfield-health",
 }
-"""Programs, by whose key they show; a linked client will come with the agencies."""
+"""Programs, by whose key they show."""
 
 STRANGERS = frozenset({"nobody", *KEYS})
 EVERYBODY = frozenset(PEOPLE) | STRANGERS
 SIGNED_IN = EVERYBODY - STRANGERS
-OWN_RECRUITERS = frozenset({"own recruiter", "counselor who recruits"})
+OWN_RECRUITERS = frozenset(
+    {
+        "own recruiter",
+        "counselor who recruits",
+        "moderator who recruits",
+        "recruiter of two employers",
+    }
+)
 RECRUITERS = OWN_RECRUITERS | {
     "another employer’s recruiter",
     "moderator who recruits elsewhere",
 }
-LEADS = frozenset({"agency lead"})
-COUNSELORS = frozenset({"counselor", "agency lead", "counselor who recruits"})
-MODERATORS = frozenset({"moderator", "moderator who recruits elsewhere"})
+LEADS = frozenset({"agency lead", "agency lead who moderates"})
+COUNSELORS = LEADS | {"counselor", "counselor who recruits"}
+EVERY_COUNSELOR = COUNSELORS | {"counselor of another agency"}
+MODERATORS = frozenset(
+    {
+        "moderator",
+        "agency lead who moderates",
+        "moderator who recruits",
+        "moderator who recruits elsewhere",
+    }
+)
 
 ROOMS = {
     "static": EVERYBODY,
@@ -111,6 +137,7 @@ ROOMS = {
     "work_log": SIGNED_IN,
     "desk": SIGNED_IN,
     "desk_employers": SIGNED_IN,
+    "own_names": OWN_RECRUITERS,
     "postings": RECRUITERS,
     "posting_pages": OWN_RECRUITERS,
     "posting_states": OWN_RECRUITERS,
@@ -126,8 +153,15 @@ ROOMS = {
     "moderation": MODERATORS,
     "banned_domains": MODERATORS,
     "duplicates": MODERATORS,
+    "as_readers": MODERATORS,
+    "moderated_employers": MODERATORS,
+    "renames": MODERATORS,
 }
 PAGES = {
+    "caseload.index": EVERY_COUNSELOR,
+    "clients.new": EVERY_COUNSELOR,
+    "clients.create": EVERY_COUNSELOR,
+    "clients.stop": EVERY_COUNSELOR,
     "agencies.new": SIGNED_IN,
     "agencies.create": SIGNED_IN,
     "agencies.look": EVERYBODY,
@@ -194,6 +228,7 @@ Answers = dict[tuple[str, str, str], int | str]
 def knock(app: Flask, catalogue: Catalogue, method: str) -> Answers:
     """Knock once at every door, as everybody; forms are sent without a token."""
     known, clients = things(app, catalogue), people(app)
+    link_client(app, int(known["client"]))
     found = {}
     for rule in app.url_map.iter_rules():
         if method in (rule.methods or ()):
@@ -243,6 +278,13 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
     waiting = store_of(app).postings.put(begun(HERE, NOW).sent(NOW))
     account = opened(app, "claims@example.org")
     asked = Claim(account, "claims@example.org", LARKFIELD, NOW, why=Why.FREE_MAIL)
+    rename = Rename(
+        employer="larkfield-health",
+        before="Larkfield Health",
+        name="Larkfield Care",
+        account=account,
+        at=NOW,
+    )
     return {
         "number": posting.number,
         "other": posting.number or 0,
@@ -262,6 +304,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "on the board": posting.on_board,
         "posting": waiting.number,
         "claim": store_of(app).claims.add(asked).number,
+        "rename": store_of(app).renames.add(rename).number,
         "program key": key_of(app, account),
         "reference": "CS-1042",
         "roles": "csr",
@@ -303,15 +346,28 @@ NUMBERED = {
     "uploads": "upload",
     "upload_rows": "upload",
     "clients": "client",
+    "renames": "rename",
     "moderation": "",
+    "as_readers": "",
 }
 """Rooms that count other things than postings; nothing: one for each page."""
+
+
+def link_client(app: Flask, number: int) -> None:
+    """Link a client's record to the account of the one who comes in as that client."""
+    shelf, email = store_of(app), f"p{list(PEOPLE).index(LINKED)}@example.org"
+    seal = Seal(app.extensions["world"].settings.secret_key, "clients")
+    account = shelf.accounts.by_email(email).number
+    linked = replace(shelf.clients.find(number, seal), account=account)
+    shelf.clients.put(linked, seal)
+    assert shelf.clients.of_account(account, seal)
 
 
 def client_of(app: Flask) -> int:
     """Put a client on the caseload of the agency that everybody here is from."""
     store = store_of(app)
-    store.agencies.put(Agency(slug="agency", name="Agency", shares=Shares.ALL))
+    for slug in ("agency", "elsewhere"):
+        store.agencies.put(Agency(slug=slug, name="Agency", shares=Shares.ALL))
     made = Client(agency="agency", counselor=1, code="A1", made_at=NOW, changed_at=NOW)
     seal = Seal(app.extensions["world"].settings.secret_key, "clients")
     return store.clients.put(made, seal).number or 0

@@ -10,7 +10,7 @@ REVISION = "select coalesce(max(changed), 0) from jobs"
 
 CHANGES = """
     select number, posted_at, closes_at, currency, pay_low, pay_high, employer, tokens,
-           coalesce(removed_at, merged_into, held_at) is not null
+           coalesce(removed_at, merged_into, held_at, suspended_at) is not null
       from jobs
      where changed > :revision
   order by posted_at desc, number desc

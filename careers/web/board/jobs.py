@@ -174,7 +174,9 @@ def _job(endpoint: str, number: int, slug: str) -> Job:
     if target is None or target.removed_at:
         abort(make_response(render_template("jobs/gone.html"), 410))
     if target.held_at:
-        abort(make_response(render_template("jobs/held.html"), 404))
+        off = store().suspensions.of(target.employer.slug)
+        page = render_template("jobs/held.html", employer=target.employer, off=off)
+        abort(make_response(page, 404))
     if target.number != number or target.slug != slug:
         here = url_for(endpoint, number=target.number, slug=target.slug)
         abort(redirect(here, 308))

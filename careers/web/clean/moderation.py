@@ -10,7 +10,7 @@ from careers.people.event import Subject
 from careers.storage.cases import waiting
 from careers.web.clean import merging
 from careers.web.clean.deciding import Decision, Ruling, rule_on_job, rule_on_posting
-from careers.web.clean.telling import case_of, said
+from careers.web.clean.telling import case_of, said, way_to
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.moderation import (
@@ -44,55 +44,62 @@ def index() -> str:
     return render_template(
         "moderation/index.html",
         cases=waiting(store(), now()),
+        way_to=way_to,
         latest=[(event, case_of(event)) for event in said(store().events.latest(12))],
         pairs=len(store().same_jobs.waiting(now())),
-        done=_is_next(),
+        done=is_next(),
     )
 
 
 @bp.get(f"/jobs/{ONE}")
 def job(number: int) -> str:
     """Show a job with its reasons, reports and history."""
-    return _job_page(_job(number), DecisionForm())
+    return _job_page(waiting_job(number), DecisionForm())
 
 
 @bp.post(f"/jobs/{ONE}")
 def decide_job(number: int) -> tuple[str, int] | Response:
     """Decide about a job of the board."""
-    found, form = _job(number), _offering(DecisionForm(request.form), _open_to(number))
+    found, form = (
+        waiting_job(number),
+        offering(DecisionForm(request.form), _open_to(number)),
+    )
     if not form.validate():
         return _job_page(found, form), 422
     rule_on_job(found, Ruling(Decision(form.done.data), form.why()))
-    return _done()
+    return decided()
 
 
 @bp.post(f"/jobs/{ONE}/merge")
 def merge(number: int) -> tuple[str, int] | Response:
     """Let the address of one job lead to another that says the same."""
-    found, form = _job(number), MergeForm(request.form)
+    found, form = waiting_job(number), MergeForm(request.form)
     into = store().jobs.find(form.into.data or 0) if form.validate() else None
     if not form.errors and not merging.can_take(into, number):
         form.into.errors = ["There is no open job of this number to lead to"]
     if form.errors or into is None:
         return _job_page(found, DecisionForm(), merge_form=form), 422
     merging.merge(found, into, form.why())
-    return _done()
+    return decided()
 
 
 @bp.get(f"/postings/{ONE}")
 def posting(number: int) -> str:
     """Show a posting that waits."""
-    return _posting_page(_posting(number), DecisionForm())
+    return _posting_page(waiting_posting(number), DecisionForm())
 
 
 @bp.post(f"/postings/{ONE}")
 def decide_posting(number: int) -> tuple[str, int] | Response:
     """Decide about a posting that waits to come onto the board."""
-    own, form = _posting(number), _offering(DecisionForm(request.form), ON_POSTINGS)
+    own, form = (
+        waiting_posting(number),
+        offering(DecisionForm(request.form), ON_POSTINGS),
+    )
     if not form.validate():
         return _posting_page(own, form), 422
     rule_on_posting(own, Ruling(Decision(form.done.data), form.why()))
-    return _done()
+    return decided()
 
 
 @bp.get(f"/claims/{ONE}")
@@ -104,25 +111,12 @@ def claim(number: int) -> str:
 @bp.post(f"/claims/{ONE}")
 def decide_claim(number: int) -> tuple[str, int] | Response:
     """Let somebody hire for an employer, or refuse, with the reason."""
-    form = _offering(DecisionForm(request.form), ON_CLAIMS)
+    form = offering(DecisionForm(request.form), ON_CLAIMS)
     if not form.validate():
         return _claim_page(number, form), 422
     granted = form.done.data == "grant"
     decide(number, granted=granted, reason=form.why()) or abort(404)
-    return _done()
-
-
-@bp.get("/employers/<slug>")
-def employer(slug: str) -> str:
-    """Tell the history of an employer, and what was checked."""
-    found = store().employers.find(slug) or abort(404)
-    return render_template(
-        "moderation/employer.html",
-        employer=found,
-        events=said(store().events.of(Subject("employer", slug))),
-        checks=store().proofs.of(slug),
-        postings=store().postings.of(slug),
-    )
+    return decided()
 
 
 def _job_page(
@@ -133,9 +127,9 @@ def _job_page(
     screening = store().screenings.of(number)
     return render_template(
         "moderation/job.html",
-        done=_is_next(),
+        done=is_next(),
         job=found,
-        form=_offering(form, _open_to(number)),
+        form=offering(form, _open_to(number)),
         merging=merge_form or MergeForm(),
         screening=screening,
         passages=passages(found.body, screening),
@@ -149,10 +143,10 @@ def _job_page(
 def _posting_page(own: Posting, form: DecisionForm) -> str:
     return render_template(
         "moderation/posting.html",
-        done=_is_next(),
+        done=is_next(),
         own=own,
         job=own.job,
-        form=_offering(form, ON_POSTINGS),
+        form=offering(form, ON_POSTINGS),
         screening=own.screening,
         passages=passages(own.job.body, own.screening),
         events=said(store().events.of(Subject("posting", str(own.number)))),
@@ -163,18 +157,18 @@ def _claim_page(number: int, form: DecisionForm) -> str:
     found = store().claims.find(number)
     if found is None or not found.waits:
         abort(404)
-    own = _offering(form, ON_CLAIMS)
+    own = offering(form, ON_CLAIMS)
     return render_template(
-        "moderation/claim.html", claim=found, form=own, done=_is_next()
+        "moderation/claim.html", claim=found, form=own, done=is_next()
     )
 
 
-def _is_next() -> bool:
+def is_next() -> bool:
     """Whether a decision led here."""
     return request.args.get("done") == "yes"
 
 
-def _offering(
+def offering(
     form: DecisionForm, choices: dict[Decision, str] | dict[str, str]
 ) -> DecisionForm:
     form.done.choices = {str(value): words for value, words in choices.items()}
@@ -191,24 +185,23 @@ def _open_to(number: int) -> dict[Decision, str]:
     }
 
 
-def _job(number: int) -> Job:
+def waiting_job(number: int) -> Job:
     found = store().jobs.find(number)
     if found is None or found.removed_at or store().jobs.redirect(number):
         abort(404)
     return found
 
 
-def _posting(number: int) -> Posting:
+def waiting_posting(number: int) -> Posting:
     own = store().postings.find(number)
     if own is None or own.state(now()) is not State.LOOK:
         abort(404)
     return own
 
 
-def _done() -> Response:
+def decided() -> Response:
     """Go on to the worst case that still waits, or back to the empty desk."""
     case = next(iter(waiting(store(), now())), None)
     if case is None:
         return redirect(url_for("moderation.index", done="yes"), 303)
-    page = f"moderation.{case.kind.value}"
-    return redirect(url_for(page, number=case.number, done="yes"), 303)
+    return redirect(way_to(case, done="yes"), 303)

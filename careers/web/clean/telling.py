@@ -6,17 +6,29 @@ from dataclasses import replace
 from flask import url_for
 
 from careers.board.posting import State
+from careers.board.queue import Case, Kind
 from careers.board.reporting import Ground
 from careers.people.event import Event
 from careers.web.context import now, store
 from careers.web.words.grounds import ground_words
 
+PAGES = {
+    Kind.JOB: "moderation.job",
+    Kind.POSTING: "moderation.posting",
+    Kind.CLAIM: "moderation.claim",
+    Kind.RENAME: "renames.show",
+}
 GROUNDS = frozenset(Ground)
 
 
 def said(events: Iterable[Event]) -> list[Event]:
     """Say the grounds of reports in words; everything else is words already."""
     return [_said(event) for event in events]
+
+
+def way_to(case: Case, *, done: str | None = None) -> str:
+    """Give the address of the page on which a case is decided."""
+    return url_for(PAGES[case.kind], number=case.number, done=done)
 
 
 def case_of(event: Event) -> str | None:
@@ -26,7 +38,7 @@ def case_of(event: Event) -> str | None:
         return url_for("banned_domains.index")
     if kind == "employer":
         there = store().employers.find(name)
-        return url_for("moderation.employer", slug=name) if there else None
+        return url_for("moderated_employers.show", slug=name) if there else None
     return _numbered(kind, int(name)) if name.isdigit() else None
 
 

@@ -14,6 +14,10 @@ from careers.web.forms.fields import WordsField
 from careers.web.words.geography import ENGLISH
 from careers.web.words.labels import label
 
+CALLED = (
+    InputRequired("Write the name of the employer"),
+    Length(2, 80, message="Use 2 to 80 characters"),
+)
 SAID = "What should a moderator know?"
 
 
@@ -61,13 +65,14 @@ class AboutForm(BaseForm):
 class NewEmployerForm(AboutForm):
     """An employer that is not on the board yet."""
 
-    name = WordsField(
-        "Name",
-        [
-            InputRequired("Write the name of the employer"),
-            Length(2, 80, message="Use 2 to 80 characters"),
-        ],
-    )
+    name = WordsField("Name", CALLED)
+    note = TextAreaField(SAID, [Length(max=600, message="Use at most 600 characters")])
+
+
+class NameForm(BaseForm):
+    """What an employer is to be called."""
+
+    name = WordsField("Name", CALLED)
     note = TextAreaField(SAID, [Length(max=600, message="Use at most 600 characters")])
 
 

@@ -27,6 +27,9 @@ def index() -> str | Response:
         desks=[(employer, _states(employer), _people(employer)) for employer in own],
         waits=waits,
         due={employer.slug: _due(employer) for employer in own},
+        suspended={
+            employer.slug: store().suspensions.of(employer.slug) for employer in own
+        },
         now=now(),
         rooms={
             "jobs": address_of("postings.index"),

@@ -1,6 +1,6 @@
 """Employers, for everybody: who they are, what was checked, how they answer."""
 
-from flask import abort, render_template, request
+from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.criteria import Criteria
@@ -43,12 +43,16 @@ def index() -> str:
 def show(slug: str) -> str | Response:
     """Show who hires, exactly what was checked, and their open jobs."""
     not_this_one()
-    employer = store().employers.find(slug) or abort(404)
+    employer = store().employers.at(slug) or abort(404)
+    at, slug = slug, employer.slug
     here = Criteria(employer=slug)
     found = account()
     is_mine = bool(found and slug in found.places(Part.RECRUITER))
     if not is_mine and not store().employers.is_seen(slug):
         abort(404)
+    today = store().employers.address_of(slug)
+    if at != today:
+        return redirect(url_for("employers.show", slug=today), 308)
     return render_template(
         "employers/show.html",
         employer=employer,
@@ -56,6 +60,9 @@ def show(slug: str) -> str | Response:
         domains=store().proofs.domains(slug),
         is_run=bool(colleagues(slug)),
         is_mine=is_mine,
+        is_moderator=bool(found and found.is_a(Part.MODERATOR)),
+        suspension=store().suspensions.of(slug),
+        names=store().renames.former_of(slug),
         answering=store().answers.of(slug),
         jobs=store().jobs.first(here, SHOWN, now()),
         total=store().jobs.total(here, now()),

@@ -119,6 +119,7 @@ def _page(own: Posting, form: DayForm, *, stopped: bool = False) -> str:
         form=form,
         button=ButtonForm(),
         stopped=stopped,
+        suspension=store().suspensions.of(own.employer),
         closes=own.closes_at(now()),
         now=now(),
     )
