@@ -26,6 +26,7 @@ AGENTS = frozenset(
 ROUNDS, SEED = 2000, 20261122
 Ranks = Sequence[float]
 Ranking = Sequence[str]
+Kinds = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def crosswalk(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
 def read_moves(path: Path, kinds: Iterable[str]) -> tuple[Move, ...]:
     """Read the moves between two different kinds of work that we know."""
     known = set(kinds)
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8", errors="replace", newline="") as file:
         moves = [
             Move(row["cv"], row["from_role"], row["to_role"])
             for row in csv.DictReader(file)
@@ -83,14 +84,25 @@ def read_moves(path: Path, kinds: Iterable[str]) -> tuple[Move, ...]:
     return tuple(m for m in moves if m.start != m.goal and {m.start, m.goal} <= known)
 
 
-def results(moves: Sequence[Move], catalogue: Catalogue) -> tuple[Result, ...]:
+def is_plain(path: Path) -> bool:
+    """Whether a table is there, with a person and two kinds of work in each row."""
+    if not path.is_file():
+        return False
+    with path.open(encoding="utf-8", errors="replace", newline="") as file:
+        header = next(csv.reader(file), [])
+    return {"cv", "from_role", "to_role"} <= set(header)
+
+
+def results(
+    moves: Sequence[Move], catalogue: Catalogue, within: Kinds | None = None
+) -> tuple[Result, ...]:
     """Measure our ranking, popularity and chance on the same moves.
 
     Popularity is told twice: by what everybody else does, as one could know it before,
     and fitted to the very moves it is judged by. The difference to the first is taken
     person by person: what is hard for both cancels out.
     """
-    kinds = crosswalk(catalogue)
+    kinds = within or crosswalk(catalogue)
     own = ranker(catalogue, kinds)
     ranks = {
         "ours": [_rank(own(move.start), move.goal) for move in moves],

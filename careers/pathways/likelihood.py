@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from operator import mul
 
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
@@ -131,7 +130,8 @@ def _ready(asks: tuple[Requirement, ...], earned: list[int]) -> int:
     if not asks:
         return 100
     weights = [weight(ask) for ask in asks]
-    return sum(map(mul, weights, earned)) // sum(weights)
+    each = zip(weights, earned, strict=True)
+    return sum(own * there for own, there in each) // sum(weights)
 
 
 def near(ask: Requirement, skills: Skills) -> tuple[str, ...]:

@@ -33,3 +33,16 @@ def test_without_a_table_it_says_what_to_name(tmp_path):
     answer = CliRunner().invoke(main, words)
     assert answer.exit_code == 1
     assert "moves/transitions.csv" in answer.output
+
+
+def test_every_other_table_is_measured_and_its_losses_are_counted(tmp_path):
+    (tmp_path / "more.csv").write_text("Goal,Start\nTeam leader,csr\npoet,csr\n")
+    ranked = "from,to,rank\n43-4051,43-1011,1\n"
+    (tmp_path / "related.csv").write_text(ranked)
+    said = run(tmp_path).output
+    assert "Next roles, table more.csv: 1 moves" in said
+    assert "more.csv: 2 rows, 1 dropped as the goal is no role we know" in said
+    assert "Related work, table related.csv: 1 pairs from 1 roles" in said
+    data = json.loads(run(tmp_path, "--json").output)
+    assert data["tables"]["more.csv"]["rows"] == 2
+    assert data["related"]["related.csv"]["pairs"] == 1
