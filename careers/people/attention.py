@@ -94,7 +94,7 @@ def _of_plan(digest: Digest, day: date) -> Iterator[Reason]:
         yield Reason(Need.OVERDUE, late[0], len(late))
     if digest.review and digest.review <= day:
         yield Reason(Need.REVIEW, digest.review)
-    if digest.planned and not digest.outcome and day - digest.moved >= STALLED:
+    if digest.planned and not digest.ended and day - digest.moved >= STALLED:
         yield Reason(Need.STALLED, digest.moved)
     if digest.waits and day - digest.waits >= WAITED:
         yield Reason(Need.WAITS, digest.waits)

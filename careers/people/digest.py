@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from careers.people.client import Client
+from careers.people.client import Client, Ended
 from careers.people.follow_up import FollowUp, Way, checks_due
 from careers.people.plan_version import Version, agreed, marked, proposed
 
@@ -34,7 +34,7 @@ class Digest:
     roles: tuple[str, ...] = ()
     jobs: tuple[int, ...] = ()
     checks: tuple[tuple[date, date], ...] = ()
-    outcome: str = ""
+    ended: tuple[Ended, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> D
         checks=tuple(
             (one.first, one.last) for one in checks_due(said.ended, after.checks)
         ),
-        outcome=said.ended[-1].outcome.value if said.ended else "",
+        ended=said.ended,
     )
     if counts is None:
         return own

@@ -17,6 +17,7 @@ from careers.storage.bans import Bans
 from careers.storage.buckets import Buckets
 from careers.storage.claims import Claims
 from careers.storage.client_links import ClientLinks
+from careers.storage.client_looks import ClientLooks
 from careers.storage.client_plans import ClientPlans
 from careers.storage.clients import Clients
 from careers.storage.conversations import Conversations, Showings
@@ -127,6 +128,7 @@ class Store:
         self.client_plans = ClientPlans(self.engine)
         self.client_links = ClientLinks(self.engine)
         self.agency_invitations = AgencyInvitations(self.engine)
+        self.client_looks = ClientLooks(self.engine)
         self.digests = Digests(self.engine)
         self.fresh_jobs = FreshJobs(self.engine)
 

@@ -3,6 +3,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from careers.people.attention import Need, Today, in_order, reasons
+from careers.people.client import Ended, Outcome
 from careers.people.digest import Digest, Listed
 from tests.cast import NOW
 
@@ -45,7 +46,7 @@ def test_each_reason_is_found_alone(own, need):
         digest(),
         digest(until=DAY + timedelta(days=200)),
         digest(due=(DAY,), review=DAY + timedelta(days=1), waits=DAY, jobs=(8,)),
-        digest(planned=True, moved=LONG_AGO, outcome="hired"),
+        digest(planned=True, moved=LONG_AGO, ended=(Ended(Outcome.HIRED, DAY),)),
         digest(talked=False),
         digest(checks=((LONG_AGO, LONG_AGO),), roles=("csr",)),
     ],

@@ -40,7 +40,7 @@ def test_what_the_client_said_is_told_and_no_more():
     )
     own = digest_of(replace(ANA, said=said), (), FollowUp())
     assert (own.name, own.tags, own.until, own.talked) == ("Ana", ("t",), DAY, True)
-    assert own.outcome == "hired"
+    assert own.ended == said.ended
     assert own.checks[0] == (date(2026, 7, 1), date(2026, 9, 30))
     assert "words" not in repr(own)
 

@@ -130,6 +130,7 @@ ROOMS = {
     "finding": OWN_RECRUITERS,
     "caseload": COUNSELORS,
     "agencies": COUNSELORS,
+    "agency_figures": LEADS,
     "clients": COUNSELORS,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
@@ -337,7 +338,7 @@ def key_of(app: Flask, account: int) -> int:
     return shelf.find(shelf.add("larkfield-health", "A key", account, NOW)).number
 
 
-NAMED = {"alerts": "alert", "agencies": "agency"}
+NAMED = {"alerts": "alert", "agencies": "agency", "agency_figures": "agency"}
 """Rooms whose address holds a name of their own."""
 
 NUMBERED = {
