@@ -37,13 +37,15 @@ class Said:
     """What is kept sealed of an alert: whom it writes to, and what they look for.
 
     ``asked`` is the part of a search’s address behind its question mark; for an alert
-    by profile it narrows what fits. ``secret`` is the key in the address of its page.
+    by profile it narrows what fits. ``secret`` is the key in the address of its page;
+    ``agreed`` are the words they read before they asked for it.
     """
 
     email: str
     secret: str
     asked: str = ""
     name: str = ""
+    agreed: str = ""
 
     @property
     def feed(self) -> str:

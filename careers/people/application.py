@@ -67,7 +67,8 @@ class Said:
     """What a person sends: kept sealed, and gone when they withdraw.
 
     ``secret`` is the key in the address of their own page. ``profile`` is there only
-    when they chose to send it, ``file`` when they attached a CV.
+    when they chose to send it, ``file`` when they attached a CV. ``agreed`` are the
+    words they ticked.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Said:
     answers: Mapping[str, str] = field(default_factory=dict)
     profile: Profile | None = None
     file: FileKind | None = None
+    agreed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,12 +14,16 @@ MOST_HIDDEN = 50
 
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """Somebody who may be found: since when, last here, and hidden from whom."""
+    """Somebody who may be found: since when, last here, and hidden from whom.
+
+    ``agreed`` are the words they read when they last said so.
+    """
 
     account: int
     since: datetime
     seen: datetime
     hidden_from: frozenset[str] = frozenset()
+    agreed: str = ""
 
     def is_found(self, employer: str, now: datetime) -> bool:
         """Whether people of an employer may see what this person shows."""

@@ -8,14 +8,15 @@ from careers.people.findable import AWAY, Findable
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 
-FIND = "select account, since, seen, hidden_from from findables"
+FIND = "select account, since, seen, hidden_from, agreed from findables"
 ONE = f"{FIND} where account = :account"
 HERE = f"{FIND} where seen > :oldest order by seen desc, account"
 PUT = """
-    insert into findables (account, since, seen, hidden_from)
-    values (:account, :now, :now, :hidden_from)
+    insert into findables (account, since, seen, hidden_from, agreed)
+    values (:account, :now, :now, :hidden_from, :agreed)
     on conflict (account) do update
-    set seen = excluded.seen, hidden_from = excluded.hidden_from
+    set seen = excluded.seen, hidden_from = excluded.hidden_from,
+        agreed = excluded.agreed
 """
 DROP = "delete from findables where account = :account"
 SEEN = "update findables set seen = :now where account = :account and seen <= :oldest"
@@ -25,6 +26,7 @@ INVITE = """
     values (:job, :account, :now)
 """
 INVITED = "select account n from found_invitations where job = :job"
+TO_ACCOUNT = "select job, at from found_invitations where account = :account"
 
 DAY = timedelta(days=1)
 """Visits within a day are written down once."""
@@ -41,11 +43,18 @@ class Findables:
         row = self._engine.row(ONE, {"account": account})
         return _findable(row) if row else None
 
-    def put(self, account: int, hidden_from: frozenset[str], now: datetime) -> None:
-        """Let somebody be found, but by these employers not."""
+    def put(
+        self,
+        account: int,
+        hidden_from: frozenset[str],
+        now: datetime,
+        *,
+        agreed: str = "",
+    ) -> None:
+        """Let somebody be found, but by these employers not; note what they read."""
         hidden = json.dumps(sorted(hidden_from))
         values = {"account": account, "now": seconds(now), "hidden_from": hidden}
-        self._engine.write(PUT, values)
+        self._engine.write(PUT, values | {"agreed": agreed})
 
     def drop(self, account: int) -> None:
         """Let nobody find them."""
@@ -73,6 +82,11 @@ class Findables:
         """Tell who was invited to a job."""
         return frozenset(self._engine.numbers(INVITED, {"job": job}).tolist())
 
+    def invitations(self, account: int) -> dict[int, datetime]:
+        """Tell which jobs somebody was invited to, and when."""
+        rows = self._engine.rows(TO_ACCOUNT, {"account": account})
+        return {row["job"]: moment(row["at"]) for row in rows}
+
     def tidy(self, now: datetime) -> int:
         """Turn it off for whoever stays away."""
         return self._engine.write(TIDY, {"oldest": seconds(now - AWAY)})
@@ -84,4 +98,5 @@ def _findable(row: dict[str, Any]) -> Findable:
         moment(row["since"]),
         moment(row["seen"]),
         frozenset(json.loads(row["hidden_from"])),
+        row["agreed"],
     )

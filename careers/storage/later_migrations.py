@@ -124,3 +124,8 @@ def let_employers_be_suspended(db: Database) -> None:
 def let_employers_have_another_name(db: Database) -> None:
     """Keep the names that employers ask for, and every address they ever had."""
     hiring_tables.rename(db)
+
+
+def note_what_those_agreed_to_who_are_found(db: Database) -> None:
+    """Keep the words that people read before they let themselves be found."""
+    seeker_tables.note_what_was_agreed(db)

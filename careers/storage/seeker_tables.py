@@ -56,6 +56,9 @@ INVITATIONS = """
 """
 
 
+AGREED = "alter table findables add column agreed text not null default ''"
+
+
 def keep_profiles(db: Database) -> None:
     """Make room for the profiles that people keep with their account."""
     db.execute(KEPT_PROFILES)
@@ -76,3 +79,8 @@ def let_be_found(db: Database) -> None:
     db.execute(FINDABLES)
     db.execute(INVITATIONS)
     db.execute("create index findables_seen on findables(seen)")
+
+
+def note_what_was_agreed(db: Database) -> None:
+    """Make room for the words people read who let themselves be found."""
+    db.execute(AGREED)

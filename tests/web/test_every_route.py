@@ -296,6 +296,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "slug": "larkfield-health",
         "page": "job",
         "secret": secret,
+        "step": "pause",
         "alert": alert(app).said.secret,
         "key": alert(app).said.feed,
         "client": client_of(app),
@@ -383,7 +384,7 @@ def address_of(rule: Rule, known: dict[str, str | int]) -> str:
     if rule.rule.startswith(OF_A_JOB):
         values["number"] = known["on the board"]
     elif room in NAMED:
-        values = {name: known.get(NAMED[room], own) for name, own in values.items()}
+        values |= {name: known[NAMED[room]] for name in values if name != "step"}
     elif room in NUMBERED and "number" in values:
         values["number"] = known[NUMBERED[room] or page.removeprefix("decide_")]
     return rule.build({name: values[name] for name in rule.arguments})[1]

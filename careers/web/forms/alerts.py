@@ -14,6 +14,13 @@ RHYTHMS = {
 }
 
 
+AGREED = (
+    "We use this address for letters about these jobs alone. Pause or end them in "
+    "every letter; what you end is deleted."
+)
+"""What people agree to who ask for letters."""
+
+
 class RhythmForm(BaseForm):
     """How often an alert may write."""
 

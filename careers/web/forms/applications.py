@@ -28,6 +28,12 @@ from careers.web.words.knock_out import LEVELS, question
 Places = Sequence[tuple[str, str]]
 YES_NO = {"yes": "Yes", "no": "No"}
 CHOOSE = {"": "Choose"}
+AGREED = (
+    "They see what you wrote here, your CV and your answers, and may write to you. We "
+    "keep it sealed, until you take it back or at most a year after the job has "
+    "closed. You can take it back at any time, and it is deleted at once."
+)
+"""What it means to pass an application on."""
 
 
 class AnswersForm(BaseForm):

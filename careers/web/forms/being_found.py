@@ -8,6 +8,16 @@ from wtforms.validators import InputRequired, Length, ValidationError
 from careers.people.findable import MOST_HIDDEN
 from careers.web.forms.base import BaseForm
 
+AGREED = (
+    "Who hires for a job here may see which of the skills it asks for your profile "
+    "shows, and how long you did such work.",
+    "They never see your name, your address, your employers or your text. They can ask "
+    "us to write to you once for each job; you decide whether to answer.",
+    "Who cannot take a job, by what you say about place, hours and checks, is not "
+    "shown for it.",
+)
+"""What people agree to who let themselves be found."""
+
 
 class BeingFoundForm(BaseForm):
     """What employers may see, and which of them may not.

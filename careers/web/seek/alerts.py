@@ -13,6 +13,7 @@ from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.alerts import (
+    AGREED,
     AlertForm,
     RhythmForm,
     StrangerAlertForm,
@@ -20,7 +21,7 @@ from careers.web.forms.alerts import (
 )
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience, place_on_the_net
-from careers.web.seek.alert_items import found_by
+from careers.web.seek.alert_items import found_by, items
 from careers.web.seek.alerting import (
     asked_by,
     criteria_of,
@@ -38,6 +39,9 @@ bp = Room("alerts", __name__, Who.EVERYBODY, at="/alerts")
 bp.after_request(never_keep)
 
 AT = "/<secret>"
+FIRST = 5
+"""Jobs of today on the page of an alert; the list has them all."""
+
 TOO_MANY = f"This address has {MOST} alerts. End one of them first"
 
 
@@ -95,6 +99,13 @@ def start(secret: str) -> Response:
     _insist_on_token()
     store().alerts.confirm(own.number or 0, now(), found_by(own))
     return _back(secret, "started")
+
+
+@bp.get(f"{AT}/<any(pause, end):step>")
+def edit(secret: str, step: str) -> str:
+    """Ask for one tap: a letter leads here, and programs that look ahead do nothing."""
+    own, form = _own(secret), ButtonForm()
+    return render_template("alerts/edit.html", own=own, step=step, form=form)
 
 
 @bp.post(f"{AT}/pause")
@@ -162,6 +173,7 @@ def _ask(form: AlertForm) -> str:
         labels=labels(form.least.data or "", criteria),
         asked=asked_by(criteria),
         total=len(found_by(_made(form, account()))),
+        agreed=AGREED,
         me=account(),
     )
 
@@ -182,7 +194,7 @@ def _made(form: AlertForm, found: Account | None) -> Alert:
     name = name_of(least, criteria)
     rhythm = form.rhythm.data if form.rhythm.data in set(Rhythm) else Rhythm.DAILY
     return Alert(
-        said=Said(email, fresh(), asked_by(criteria), name),
+        said=Said(email, fresh(), asked_by(criteria), name, AGREED),
         looks=Looks.FIT if least else Looks.SEARCH,
         least=least,
         rhythm=Rhythm(rhythm),
@@ -216,12 +228,13 @@ def _page(
     rhythm: RhythmForm | None = None,
     useful: UsefulForm | None = None,
 ) -> str:
-    criteria = criteria_of(own.said.asked)
+    criteria, found = criteria_of(own.said.asked), found_by(own)
     return render_template(
         "alerts/show.html",
         own=own,
         labels=labels(own.least, criteria),
-        total=len(found_by(own)),
+        total=len(found),
+        first=items(own, found[:FIRST].tolist()),
         at=list_of(own),
         rhythm=rhythm or RhythmForm(rhythm=own.rhythm.value),
         useful=useful or UsefulForm(useful=_yes_no(own.useful)),

@@ -17,6 +17,7 @@ from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.applications import (
+    AGREED,
     AnswersForm,
     LetterForm,
     StrangerForm,
@@ -132,10 +133,18 @@ def _not_this_one(job: Job, form: AnswersForm) -> str:
 
 def _letter_form(job: Job, *, sent: bool = False) -> LetterForm:
     kind = LetterForm if account() else StrangerForm
-    form = kind.sent(request) if sent else kind()
+    form = kind.sent(request) if sent else kind(data=_said_before())
     form.asks_match = _choices(job).matching and _profile() is not None
     form.consent.label.text = f"Pass this on to {job.employer.name}, for this job only"
     return form
+
+
+def _said_before() -> dict[str, str]:
+    """Fill in name and phone as somebody signed in wrote them the last time."""
+    own = account()
+    sent = store().applications.of_account(own.number, seal()) if own else ()
+    last = next((one.said for one in sent if one.said), None)
+    return {"name": last.name, "phone": last.phone} if last else {}
 
 
 def _letter(job: Job, answers: AnswersForm, form: LetterForm) -> str:
@@ -145,6 +154,7 @@ def _letter(job: Job, answers: AnswersForm, form: LetterForm) -> str:
         job=job,
         answers=answers,
         form=form,
+        agreed=AGREED,
         me=account(),
         choices=_choices(job),
         profile=profile,
@@ -211,6 +221,7 @@ def _written(
             answers=answers.answers(),
             profile=profile,
             file=form.kind,
+            agreed=f"{form.consent.label.text}. {AGREED}",
         ),
     )
 

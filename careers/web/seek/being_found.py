@@ -7,7 +7,7 @@ from careers.people.findable import Findable
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
-from careers.web.forms.being_found import BeingFoundForm
+from careers.web.forms.being_found import AGREED, BeingFoundForm
 from careers.web.seek.applying import never_keep
 from careers.web.visitor import consent
 from careers.web.who import me
@@ -32,7 +32,8 @@ def update() -> tuple[str, int] | Response:
         abort(400)
     if not form.validate():
         return _page(store().findables.find(me().number), form), 422
-    store().findables.put(me().number, form.slugs, now())
+    words = " ".join((f"{form.agrees.label.text}.", *AGREED))
+    store().findables.put(me().number, form.slugs, now(), agreed=words)
     return redirect(url_for("being_found.show", done="on"), 303)
 
 
@@ -60,6 +61,7 @@ def _page(own: Findable | None, form: BeingFoundForm) -> str:
         own=own,
         form=form,
         button=ButtonForm(),
+        agreed=AGREED,
         keeps=consent() is not None,
         done=request.args.get("done", ""),
     )

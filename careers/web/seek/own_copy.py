@@ -31,6 +31,7 @@ def own_copy(own: Account) -> Copy:
         "own board": _board(own),
         "applications": [_application(one) for one in _applications(own)],
         "alerts": _alerts(own),
+        "being found": _found(own),
     }
 
 
@@ -132,6 +133,8 @@ def _application(one: Application) -> Copy:
         "phone": said.phone,
         "message": said.message,
         "answers": dict(said.answers),
+        "you agreed to": said.agreed,
+        "on": one.made_at,
         "profile went with it": said.profile is not None,
         "CV": f"{said.file} in base64" if said.file else None,
         "CV content": b64encode(content).decode() if content else None,
@@ -158,9 +161,26 @@ def _alerts(own: Account) -> list[Copy]:
             "since": one.made_at,
             "last letter": one.sent_at,
             "rests since": one.paused_at,
+            "you agreed to": one.said.agreed,
+            "on": one.confirmed_at,
         }
         for one in store().alerts.of_account(own.number, alerting.seal())
     ]
+
+
+def _found(own: Account) -> Copy:
+    shelf = store().findables
+    found, invited = shelf.find(own.number), shelf.invitations(own.number)
+    titles = _titles(list(invited))
+    said: Copy = {"invited to": {titles[job]: at for job, at in invited.items()}}
+    if found is None:
+        return said if invited else {}
+    return said | {
+        "you agreed to": found.agreed,
+        "since": found.since,
+        "hidden from": sorted(found.hidden_from),
+        "off by itself on": found.until,
+    }
 
 
 def _titles(numbers: list[int]) -> dict[int, str]:

@@ -63,7 +63,9 @@ def test_a_new_job_is_told_once_with_its_reason_and_the_way_out(app):
     assert letter.subject.startswith("1 new job: ")
     assert "Here because: from home" in letter.text
     assert letter.ends_at.endswith(f"/alerts/{own.said.secret}/end")
-    assert f"/alerts/{own.said.secret}" in letter.text
+    for step in ("", "/pause", "/end"):
+        assert f"/alerts/{own.said.secret}{step}\n" in letter.text
+        assert f'/alerts/{own.said.secret}{step}"' in letter.page
     assert "<article>" in letter.page
     assert round_on(app, 2) == Told(looked=1)
     assert mail(app) == []

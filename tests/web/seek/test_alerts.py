@@ -79,6 +79,23 @@ def test_it_rests_and_goes_on(app, site):
     assert "It rests" not in site.visit(at).words
 
 
+@pytest.mark.parametrize(("step", "code"), [("pause", 200), ("end", 404)])
+def test_a_letter_leads_to_one_button_that_pauses_or_ends(app, site, step, code):
+    at = f"/alerts/{alert(app, 'setting=virtual').said.secret}"
+    page = site.visit(f"{at}/{step}")
+    assert page.headings("h1")[0].startswith(step.capitalize())
+    site.post(f"{at}/{step}", {}, seen_on=f"{at}/{step}")
+    assert site.answer(at).status_code == code
+    kept = own(app, at.rpartition("/")[2])
+    assert (kept.paused_at if kept else NOW) == NOW
+
+
+def test_its_page_names_the_first_jobs_of_today_with_reasons(app, site):
+    page = site.visit(f"/alerts/{alert(app, 'setting=virtual').said.secret}")
+    assert "Today" in page.headings("h2")
+    assert "From home." in page.words
+
+
 def test_it_tells_when_mail_came_back(app, site):
     found = alert(app)
     store_of(app).engine.write("update alerts set paused = made, bounced = made")

@@ -244,3 +244,19 @@ def test_somewhere_else_is_a_place_like_any_other(site, posting):
     text = site.post(at, ANSWERS | {"must-1": "ZZ"}, seen_on=path(posting)).text
     assert "Living where they hire" in text
     assert "Unknown" not in text
+
+
+def test_name_and_phone_are_filled_in_from_the_last_time(app, site, posting):
+    signed_in(app, site.client)
+    site.post(path(posting), {**SENT, "name": "Ana Ruiz", "phone": "520 555 0100"})
+    answer = site.post(f"{path(posting)}/answers", ANSWERS, seen_on=path(posting))
+    assert 'value="Ana Ruiz"' in answer.text
+    assert 'value="520 555 0100"' in answer.text
+
+
+def test_nobody_else_is_shown_them(app, site, posting):
+    signed_in(app, site.client)
+    site.post(path(posting), {**SENT, "name": "Ana Ruiz"})
+    signed_in(app, site.client, "ben@example.org")
+    answer = site.post(f"{path(posting)}/answers", ANSWERS, seen_on=path(posting))
+    assert "Ana Ruiz" not in answer.text

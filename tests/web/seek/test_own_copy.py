@@ -29,3 +29,21 @@ def test_days_moments_and_sets_become_words_and_lists():
         "at": ["2026-03-02T12:00:00+00:00"],
         "of": ["a", "b"],
     }
+
+
+def test_what_was_agreed_to_stands_there_in_the_words_that_were_read(app, site):
+    number = moved_in(app, site)
+    site.send("/account/found/", {"agrees": "y", "hidden": ""})
+    form = {"asked": "setting=virtual", "rhythm": "weekly"}
+    site.post("/alerts/", form, seen_on="/alerts/new")
+    store_of(app).findables.invite(1, number, NOW)
+    with app.test_request_context():
+        copy = own_copy(store_of(app).accounts.find(number))
+    assert copy["profile"]["you agreed to"] == "Keep it"
+    (sent,) = copy["applications"]
+    assert sent["you agreed to"].startswith("Pass this on to Larkfield Health")
+    assert sent["on"] == NOW
+    assert "letters about these jobs alone" in copy["alerts"][-1]["you agreed to"]
+    found = copy["being found"]
+    assert "They never see your name" in found["you agreed to"]
+    assert list(found["invited to"].values()) == [NOW]
