@@ -126,6 +126,7 @@ def let_employers_have_another_name(db: Database) -> None:
     hiring_tables.rename(db)
 
 
+@migrations()
 def note_what_those_agreed_to_who_are_found(db: Database) -> None:
     """Keep the words that people read before they let themselves be found."""
     seeker_tables.note_what_was_agreed(db)

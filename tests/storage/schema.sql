@@ -252,7 +252,7 @@ CREATE TABLE findables (
         since integer not null,
         seen integer not null,
         hidden_from text not null
-    ) strict
+    , agreed text not null default '') strict
 ;
 
 CREATE TABLE fingerprints (
