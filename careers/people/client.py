@@ -53,6 +53,13 @@ class Said:
     ended: tuple[Ended, ...] = ()
     options: tuple[Option, ...] = ()
 
+    @property
+    def start(self) -> str:
+        """Name the role they are in: as the talk said, else as the profile shows."""
+        profile = self.profile.profile
+        months = sorted(profile.months, key=lambda role: -profile.months[role])
+        return self.intake.start or profile.role or next(iter(months), "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:

@@ -3,8 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from careers.catalogue.catalogue import Catalogue
+from careers.pathways.goals import is_goal
 from careers.pathways.limits import Limits
 from careers.people.barrier import NEEDS_DAYS, NEEDS_HOME, Barrier, Hurdle
+
+SUMMARY = "summary"
+"""The last page: who has seen it has gone through the talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +18,8 @@ class Intake:
 
     ``start`` is the role they work in or come from, ``goals`` roles or aims of the
     planner. ``limits`` are the client's own words as the planner takes them; what the
-    barriers add stands apart, so that a solved one gives way again.
+    barriers add stands apart, so that a solved one gives way again. ``flat`` and
+    ``rushed`` tell that questions were answered all alike, or faster than one reads.
     """
 
     start: str = ""
@@ -22,6 +28,7 @@ class Intake:
     hurdles: tuple[Hurdle, ...] = ()
     wishes: str = ""
     flat: bool = False
+    rushed: bool = False
     done: tuple[str, ...] = ()
 
     def looked_at(self, page: str) -> "Intake":
@@ -32,6 +39,30 @@ class Intake:
     def open_hurdles(self) -> tuple[Hurdle, ...]:
         """What still stands in the way."""
         return tuple(own for own in self.hurdles if not own.solved)
+
+    def hurdle(self, barrier: Barrier) -> Hurdle | None:
+        """Find what was said about one barrier."""
+        return next((own for own in self.hurdles if own.barrier is barrier), None)
+
+    def with_barriers(self, barriers: Iterable[Barrier]) -> "Intake":
+        """Note which barriers there are; what was said about each stays."""
+        own = tuple(self.hurdle(one) or Hurdle(one) for one in barriers)
+        return replace(self, hurdles=own)
+
+    def within(self, known: Catalogue) -> "Intake":
+        """Leave out roles that our map does not know any more."""
+        out = self.limits.leave_out & frozenset(known.roles)
+        return replace(
+            self,
+            start=self.start if self.start in known.roles else "",
+            goals=tuple(goal for goal in self.goals if is_goal(known, goal)),
+            limits=replace(self.limits, leave_out=out),
+        )
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the talk has begun and was not gone through to its end."""
+        return bool(self.done) and SUMMARY not in self.done
 
     @property
     def planning_limits(self) -> Limits:

@@ -62,6 +62,10 @@ class Option:
         """Take it back among those that are weighed."""
         return replace(self, kept=False, dropped_because="")
 
+    def noting(self, note: str) -> "Option":
+        """Write a note on it."""
+        return replace(self, note=note)
+
 
 def compared(options: tuple[Option, ...]) -> tuple[Option, ...]:
     """Give the options that stand side by side: all that were not laid aside."""

@@ -13,7 +13,14 @@ from careers.web.clean import (
     renames,
     reports,
 )
-from careers.web.counsel import agencies, agency_figures, caseload, clients
+from careers.web.counsel import (
+    agencies,
+    agency_figures,
+    caseload,
+    clients,
+    options,
+    talks,
+)
 from careers.web.door import accounts, factors, passwords, sign_in
 from careers.web.guide import centers, compare, glossary, guides, preview, roles, skills
 from careers.web.hire import (
@@ -75,7 +82,7 @@ HIRE = (employers, desk, desk_employers, own_names, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
-COUNSEL = (caseload, agencies, agency_figures, clients)
+COUNSEL = (caseload, agencies, agency_figures, clients, talks, options)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, renames)
 

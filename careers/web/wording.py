@@ -5,6 +5,7 @@ from typing import Any
 
 from careers.pathways.cautions import cautions
 from careers.web.words import (
+    barriers,
     dates,
     doubts,
     fields,
@@ -34,6 +35,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "kind_words": knock_out.kind_words,
     "reason_words": knock_out.reason_words,
     "step_words": knock_out.step_words,
+    "barrier_words": barriers.barrier_words,
     "begun": sentences.begun,
     "between": numbers.between,
     "blocks": paragraphs.blocks,
@@ -59,6 +61,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "in_country": geography.in_country,
     "label": labels.label,
     "language": geography.language,
+    "limit_words": paths.limit_words,
+    "goal_words": paths.goal_words,
     "listed": numbers.listed,
     "moment": moments.moment,
     "money": money.money,

@@ -15,9 +15,10 @@ from careers.board.incoming.upload import Upload, UploadRow
 from careers.board.posting import begun
 from careers.catalogue.catalogue import Catalogue
 from careers.people.agency import Agency, Shares
-from careers.people.client import Client
+from careers.people.client import Client, Said
 from careers.people.hiring import Claim, Why
 from careers.people.membership import Membership, Part
+from careers.people.option import Option
 from careers.people.rename import Rename
 from careers.people.seal import Seal
 from careers.web.look import address
@@ -132,6 +133,8 @@ ROOMS = {
     "agencies": COUNSELORS,
     "agency_figures": LEADS,
     "clients": COUNSELORS,
+    "talks": COUNSELORS,
+    "options": COUNSELORS,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
     "own_board": SIGNED_IN,
@@ -295,6 +298,8 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "first": 1,
         "slug": "larkfield-health",
         "page": "job",
+        "part": "goal",
+        "place": 1,
         "secret": secret,
         "step": "pause",
         "alert": alert(app).said.secret,
@@ -349,6 +354,8 @@ NUMBERED = {
     "upload_rows": "upload",
     "clients": "client",
     "renames": "rename",
+    "talks": "client",
+    "options": "client",
     "moderation": "",
     "as_readers": "",
 }
@@ -370,7 +377,15 @@ def client_of(app: Flask) -> int:
     store = store_of(app)
     for slug in ("agency", "elsewhere"):
         store.agencies.put(Agency(slug=slug, name="Agency", shares=Shares.ALL))
-    made = Client(agency="agency", counselor=1, code="A1", made_at=NOW, changed_at=NOW)
+    way = Option(roles=("csr", "team-lead"), made_on=NOW.date())
+    made = Client(
+        agency="agency",
+        counselor=1,
+        code="A1",
+        made_at=NOW,
+        changed_at=NOW,
+        said=Said(options=(way,)),
+    )
     seal = Seal(app.extensions["world"].settings.secret_key, "clients")
     return store.clients.put(made, seal).number or 0
 

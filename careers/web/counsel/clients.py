@@ -25,6 +25,13 @@ bp = Room("clients", __name__, Who.COUNSELORS, at="/counsel/clients")
 bp.after_request(never_keep)
 
 ONE = "/<int(max=999999999):number>"
+WAYS_IN = {
+    "text": "fit.new",
+    "questions": "questions.show",
+    "past": "past_roles.index",
+    "profile": "fit.show",
+}
+"""How “your fit” can begin with a client."""
 
 
 @bp.get("/new")
@@ -112,7 +119,8 @@ def talk(number: int) -> Response:
     own = my_client(number, Looked.TALK)
     _insist_on_our_page()
     open_record(own)
-    return redirect(url_for("fit.show" if own.said.profile.text else "fit.new"), 303)
+    usual = "fit.show" if own.said.profile.text else "fit.new"
+    return redirect(url_for(WAYS_IN.get(request.form.get("by", ""), usual)), 303)
 
 
 @bp.post("/close-record")
@@ -123,7 +131,9 @@ def stop() -> Response:
     close_record()
     if own is None:
         return redirect(url_for("caseload.index"), 303)
-    return redirect(url_for("clients.show", number=own.number), 303)
+    talk = own.said.intake.is_under_way
+    page = "talks.show" if talk else "clients.show"
+    return redirect(url_for(page, number=own.number), 303)
 
 
 @bp.post(f"{ONE}/close")

@@ -8,6 +8,11 @@ WHO = {
     Shares.ALL: "the counselors of the agency",
 }
 
+WHO_HERE = {
+    Shares.OWN: "you and the lead of the agency",
+    Shares.ALL: "the counselors of the agency",
+}
+
 
 def consent_words(agency: Agency) -> str:
     """Say what is kept, who sees it and for how long, in the agency's name."""
@@ -20,3 +25,11 @@ def consent_words(agency: Agency) -> str:
         "deleted at any time."
     )
     return f"{words} {agency.rule}".strip()
+
+
+def seen_by(agency: Agency) -> str:
+    """Say on a page of a client's record who sees what is written there."""
+    return (
+        f"Seen by {WHO_HERE[agency.shares]}; every look is written down. Employers and "
+        "moderators never see it. The client can have a copy at any time."
+    )

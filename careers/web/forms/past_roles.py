@@ -1,7 +1,5 @@
 """A role somebody has done, picked from the list, and what it shows of them."""
 
-from collections.abc import Mapping
-
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, SelectField, StringField
 from wtforms.validators import ValidationError
@@ -10,6 +8,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.role import Role
 from careers.people.past import PastRole
 from careers.web.forms.base import BaseForm
+from careers.web.forms.options import roles_by_family
 from careers.web.forms.own_skills import LEVELS
 
 TIMES = {
@@ -40,7 +39,7 @@ class PastRoleForm(BaseForm):
     ) -> None:
         super().__init__(sent, latest=latest)
         self._known = known
-        self.role.choices = {"": [("", "Choose a role")], **_by_family(known)}
+        self.role.choices = {"": [("", "Choose a role")], **roles_by_family(known)}
         self.months.choices = [("", "Choose"), *TIMES.items()]
 
     def validate_role(self, field: SelectField) -> None:
@@ -70,11 +69,3 @@ class PastSkillsForm(BaseForm):
         levels = {skill: self._sent.get(f"level-{skill}", "") for skill in asked}
         skills = {skill: int(said) for skill, said in levels.items() if said in LEVELS}
         return PastRole(past.months, skills, confirmed=True)
-
-
-def _by_family(known: Catalogue) -> Mapping[str, list[tuple[str, str]]]:
-    return {
-        family.name: [(role.id, role.name) for role in known.roles_of(family.id)]
-        for family in known.families.values()
-        if known.roles_of(family.id)
-    }

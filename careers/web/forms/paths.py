@@ -1,6 +1,6 @@
 """From where to where, and under which limits."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,7 +14,7 @@ from careers.pathways.goals import is_goal
 from careers.pathways.limits import MOST_MONTHS, Limits, Phones
 from careers.pathways.planner import Trip
 from careers.web.forms.fields import OneOf
-from careers.web.forms.options import LongSelect
+from careers.web.forms.options import LongSelect, roles_by_family
 from careers.web.words.geography import language, place
 from careers.web.words.paths import AIMS
 
@@ -92,7 +92,7 @@ class TripForm(Form):
         super().__init__(asked, **given)
         self.asked = asked
         self.roles = roles
-        grouped = _grouped(roles)
+        grouped = roles_by_family(roles)
         wide = {"Any of a kind": [(aim.value, name) for aim, name in AIMS.items()]}
         self.start.choices = {"": [("", "Choose a role")], **grouped}
         anywhere = {"": [("", "Anywhere: show me the ways on")]}
@@ -156,14 +156,6 @@ class TripForm(Form):
                 "You are there already. Choose another role, or leave this empty"
                 " to see the ways on"
             )
-
-
-def _grouped(roles: Catalogue) -> Mapping[str, list[tuple[str, str]]]:
-    return {
-        family.name: [(role.id, role.name) for role in roles.roles_of(family.id)]
-        for family in roles.families.values()
-        if roles.roles_of(family.id)
-    }
 
 
 def _named(
