@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 from careers.people.corrections import Corrections, without
 from careers.people.joining import Parts
@@ -11,9 +10,6 @@ from careers.people.terms import Terms
 from careers.people.wishes import Wished
 from careers.skills.profile import Evidence, Profile
 from careers.skills.proposal import Proposal
-
-IDLE = timedelta(hours=2)
-"""How long after the last visit everything is gone."""
 
 NOT_ME = 0
 """The answer of somebody who does not do this."""

@@ -1,12 +1,9 @@
 """Letting oneself be found: by choice, never by some, and not while one is away."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from careers.people.secret import hashed
-
-AWAY = timedelta(days=90)
-"""Whoever has not been here for so long is not found any more."""
 
 MOST_HIDDEN = 50
 """Employers that one can hide from."""
@@ -25,14 +22,9 @@ class Findable:
     hidden_from: frozenset[str] = frozenset()
     agreed: str = ""
 
-    def is_found(self, employer: str, now: datetime) -> bool:
+    def is_found(self, employer: str) -> bool:
         """Whether people of an employer may see what this person shows."""
-        return now - self.seen < AWAY and employer not in self.hidden_from
-
-    @property
-    def until(self) -> datetime:
-        """When it turns itself off, should they stay away."""
-        return self.seen + AWAY
+        return employer not in self.hidden_from
 
 
 def stands_for(secret_key: str, posting: int, account: int) -> str:

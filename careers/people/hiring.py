@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from rapidfuzz.distance import Levenshtein
@@ -11,7 +11,6 @@ from careers.board.employer import Employer
 from careers.board.screening.addresses import plain_name
 from careers.people.mail_hosts import MailHosts
 
-INVITATION_LASTS = timedelta(days=7)
 WAITING_AT_ONCE = 3
 """How many claims of one account may wait for a moderator."""
 

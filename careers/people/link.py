@@ -1,7 +1,6 @@
 """Links in letters that do one thing, once, for a while."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 
 
@@ -10,10 +9,6 @@ class Purpose(StrEnum):
 
     CHOOSE = "choose a password"
     MOVE = "move to an address"
-
-
-LASTS = {Purpose.CHOOSE: timedelta(hours=2), Purpose.MOVE: timedelta(hours=24)}
-"""How long a link works."""
 
 
 @dataclass(frozen=True, slots=True)

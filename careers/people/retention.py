@@ -15,25 +15,44 @@ NEEDED = (
     "unconfirmed-applications",
     "unconfirmed-alerts",
     "letters",
+    "anonymous-profiles",
+    "sessions",
+    "longest-sessions",
+    "password-links",
+    "address-links",
+    "invitations",
+    "joining-links",
+    "plan-links",
+    "findables",
+    "uploads",
+    "clients",
+    "backups",
 )
+
+
+LEAST = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What is kept, from when on, for how many days, why, and by which law if any."""
+    """What is kept, from when on, how long, why, and by which law if any.
+
+    The time is told in ``days``, or in ``hours`` where a day would be too long.
+    """
 
     id: str
     what: str
     since: str
-    days: int
     why: str
+    days: int = 0
+    hours: int = 0
     law: str = ""
     address: str = ""
 
     @property
     def time(self) -> timedelta:
         """How long it is kept."""
-        return timedelta(days=self.days)
+        return timedelta(days=self.days, hours=self.hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +73,9 @@ def load_terms(folder: Path) -> Terms:
     missing = [name for name in NEEDED if name not in terms]
     if missing:
         raise CareersError(f"{FILE} lacks “{missing[0]}”.", "Add it, with its days.")
-    hasty = [term.id for term in terms.values() if term.days < 1]
+    hasty = [term.id for term in terms.values() if term.time < LEAST]
     if hasty:
-        raise CareersError(f"{FILE}, “{hasty[0]}”: days must be 1 or more.", "Mend it.")
+        raise CareersError(
+            f"{FILE}, “{hasty[0]}”: days or hours must be 1 or more.", "Mend it."
+        )
     return Terms(terms)

@@ -4,12 +4,6 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-IDLE = timedelta(days=14)
-"""A phone in a drawer is signed out after two weeks."""
-
-LONGEST = timedelta(days=90)
-"""Everybody signs in anew after a season, however often they come."""
-
 HALF = timedelta(minutes=10)
 """How long the second step of signing in may take."""
 

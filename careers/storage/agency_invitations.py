@@ -1,15 +1,13 @@
 """The shelf of invitations to an agency: for one address, once, and not for long."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from careers.people.membership import Part
 from careers.people.secret import fresh, hashed
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
-
-LASTS = timedelta(days=7)
 
 ADD = """
     insert into agency_invitations (name, agency, email, part, by, until)

@@ -1,5 +1,6 @@
 """The shelf of private links to a client's plan: to join it once, or to look at it."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -14,9 +15,6 @@ class For(StrEnum):
     JOIN = "join"
     SEE = "see"
 
-
-LASTS = {For.JOIN: timedelta(days=14), For.SEE: timedelta(days=30)}
-"""How long a link works."""
 
 ADD = """
     insert into client_links (name, client, until, purpose)
@@ -38,8 +36,9 @@ TIDY = "delete from client_links where until <= :now"
 class ClientLinks:
     """Links that were handed over to clients; only their hash is kept."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, lasts: Mapping[For, timedelta]) -> None:
         self._engine = engine
+        self._lasts = lasts
 
     def add(self, client: int, purpose: For, now: datetime) -> str:
         """Make a link; an earlier one for the same ends. Give the secret."""
@@ -47,7 +46,7 @@ class ClientLinks:
         values = {
             "name": hashed(secret),
             "client": client,
-            "until": seconds(now + LASTS[purpose]),
+            "until": seconds(now + self._lasts[purpose]),
             "purpose": purpose.value,
         }
         with self._engine.writing():

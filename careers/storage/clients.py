@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -92,11 +92,17 @@ class Clients:
         """Delete a client with everything that hangs on them."""
         self._engine.write(REMOVE, {"number": number})
 
-    def tidy(self, agencies: Iterable[Agency], now: datetime) -> int:
-        """Delete records that were closed longer ago than their agency keeps them."""
+    def tidy(
+        self, agencies: Iterable[Agency], now: datetime, *, most: timedelta
+    ) -> int:
+        """Delete records closed longer ago than their agency or any keeps them."""
         return sum(
             self._engine.write(
-                TIDY, {"agency": own.slug, "since": seconds(own.keeps_since(now))}
+                TIDY,
+                {
+                    "agency": own.slug,
+                    "since": seconds(max(own.keeps_since(now), now - most)),
+                },
             )
             for own in agencies
         )

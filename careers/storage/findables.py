@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from careers.people.findable import AWAY, Findable
+from careers.people.findable import Findable
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 
@@ -35,8 +35,9 @@ DAY = timedelta(days=1)
 class Findables:
     """People who let themselves be found."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, away: timedelta) -> None:
         self._engine = engine
+        self.away = away
 
     def find(self, account: int) -> Findable | None:
         """Tell what somebody chose; ``None``: they are not found."""
@@ -69,9 +70,9 @@ class Findables:
 
     def by(self, employer: str, now: datetime) -> tuple[Findable, ...]:
         """List whom an employer may find, those who were here last first."""
-        rows = self._engine.rows(HERE, {"oldest": seconds(now - AWAY)})
+        rows = self._engine.rows(HERE, {"oldest": seconds(now - self.away)})
         found = map(_findable, rows)
-        return tuple(own for own in found if own.is_found(employer, now))
+        return tuple(own for own in found if own.is_found(employer))
 
     def invite(self, job: int, account: int, now: datetime) -> bool:
         """Note an invitation; ``False`` when there was one for this job."""
@@ -89,7 +90,7 @@ class Findables:
 
     def tidy(self, now: datetime) -> int:
         """Turn it off for whoever stays away."""
-        return self._engine.write(TIDY, {"oldest": seconds(now - AWAY)})
+        return self._engine.write(TIDY, {"oldest": seconds(now - self.away)})
 
 
 def _findable(row: dict[str, Any]) -> Findable:

@@ -1,8 +1,9 @@
 """The shelf of links in letters: each works once, and not for long."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
-from careers.people.link import LASTS, Link, Purpose
+from careers.people.link import Link, Purpose
 from careers.people.secret import fresh, hashed
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
@@ -22,10 +23,11 @@ TIDY = "delete from links where until <= :now"
 
 
 class Links:
-    """Links that were sent and not used."""
+    """Links that were sent and not used, and how long each kind works."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, lasts: Mapping[Purpose, timedelta]) -> None:
         self._engine = engine
+        self._lasts = lasts
 
     def add(self, link: Link, now: datetime) -> str:
         """Make a link; give the secret that goes into the letter."""
@@ -35,7 +37,7 @@ class Links:
             "purpose": link.purpose.value,
             "email": link.email,
             "account": link.account,
-            "until": seconds(now + LASTS[link.purpose]),
+            "until": seconds(now + self._lasts[link.purpose]),
         }
         self._engine.write(ADD, values)
         return secret

@@ -1,11 +1,11 @@
 """The shelf of anonymous profiles: lockers that empty themselves."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
-from careers.people.anonymous import IDLE, AnonymousProfile
+from careers.people.anonymous import AnonymousProfile
 from careers.people.ticket import Ticket
 from careers.storage.engine import Engine
 
@@ -39,10 +39,11 @@ class Content:
 
 
 class Profiles:
-    """What people without an account keep with us, for two idle hours."""
+    """What people without an account keep with us, until they are ``idle`` so long."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, idle: timedelta) -> None:
         self._engine = engine
+        self._idle = idle
         self._read = msgspec.json.Decoder(Content)
 
     def keep(self, ticket: Ticket, kept: AnonymousProfile, now: datetime) -> None:
@@ -52,8 +53,8 @@ class Profiles:
         self._engine.write(KEEP, values)
 
     def find(self, ticket: Ticket, now: datetime) -> AnonymousProfile | None:
-        """Open a locker, if its two idle hours are not over; this counts as a visit."""
-        values = {"locker": ticket.locker, "oldest": _oldest(now)}
+        """Open a locker, if its time is not over; this counts as a visit."""
+        values = {"locker": ticket.locker, "oldest": self._oldest(now)}
         row = self._engine.row(FIND, values)
         content = ticket.open(row["sealed"].encode()) if row else None
         if row is None or content is None:
@@ -68,7 +69,7 @@ class Profiles:
 
     def tidy(self, now: datetime) -> int:
         """Empty every locker whose time is over; say how many."""
-        return self._engine.write(TIDY, {"oldest": _oldest(now)})
+        return self._engine.write(TIDY, {"oldest": self._oldest(now)})
 
     def _decoded(self, content: bytes) -> AnonymousProfile | None:
         """Read what was kept; what an older or newer site wrote may not be readable."""
@@ -78,9 +79,8 @@ class Profiles:
             return None
         return found.kept if found.shape == SHAPE else None
 
-
-def _oldest(now: datetime) -> int:
-    return _seconds(now - IDLE)
+    def _oldest(self, now: datetime) -> int:
+        return _seconds(now - self._idle)
 
 
 def _seconds(now: datetime) -> int:

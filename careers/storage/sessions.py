@@ -1,9 +1,9 @@
 """The shelf of sessions: who is signed in where. A cookie holds what opens one."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from careers.people.secret import fresh, hashed
-from careers.people.session import HALF, IDLE, LONGEST, Session
+from careers.people.session import HALF, Session
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 
@@ -33,10 +33,12 @@ MINUTE = 60
 
 
 class Sessions:
-    """Who is signed in."""
+    """Who is signed in: until they stay away for ``idle``, at most for ``longest``."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, idle: timedelta, longest: timedelta) -> None:
         self._engine = engine
+        self._idle = idle
+        self.longest = longest
 
     def open(
         self, account: int, now: datetime, *, device: str = "", half: bool = False
@@ -49,11 +51,11 @@ class Sessions:
 
     def find(self, secret: str, now: datetime, *, half: bool = False) -> Session | None:
         """Find who holds a secret, while their time lasts; this counts as a visit."""
-        longest = HALF if half else LONGEST
+        longest = HALF if half else self.longest
         values = {
             "name": hashed(secret),
             "half": int(half),
-            "idle": seconds(now - IDLE),
+            "idle": seconds(now - self._idle),
             "oldest": seconds(now - longest),
         }
         row = self._engine.row(FIND, values)
@@ -65,7 +67,7 @@ class Sessions:
 
     def all(self, account: int, now: datetime) -> list[Session]:
         """List where somebody is signed in, the latest visit first."""
-        values = {"account": account} | _limits(now)
+        values = {"account": account} | self._limits(now)
         return [_session(row) for row in self._engine.rows(ALL, values)]
 
     def close(self, name: str, account: int) -> None:
@@ -78,12 +80,14 @@ class Sessions:
 
     def tidy(self, now: datetime) -> int:
         """Throw sessions away whose time is over."""
-        values = _limits(now) | {"half_gone": seconds(now - HALF)}
+        values = self._limits(now) | {"half_gone": seconds(now - HALF)}
         return self._engine.write(TIDY, values)
 
-
-def _limits(now: datetime) -> dict[str, int]:
-    return {"idle": seconds(now - IDLE), "oldest": seconds(now - LONGEST)}
+    def _limits(self, now: datetime) -> dict[str, int]:
+        return {
+            "idle": seconds(now - self._idle),
+            "oldest": seconds(now - self.longest),
+        }
 
 
 def _session(row: dict[str, object]) -> Session:

@@ -6,6 +6,7 @@ from pathlib import Path
 from careers import assets
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
+from careers.people.link import Purpose
 from careers.people.retention import load_terms
 from careers.storage.accounts import Accounts
 from careers.storage.agencies import Agencies
@@ -16,7 +17,7 @@ from careers.storage.applications import Applications
 from careers.storage.bans import Bans
 from careers.storage.buckets import Buckets
 from careers.storage.claims import Claims
-from careers.storage.client_links import ClientLinks
+from careers.storage.client_links import ClientLinks, For
 from careers.storage.client_looks import ClientLooks
 from careers.storage.client_plans import ClientPlans
 from careers.storage.clients import Clients
@@ -59,6 +60,7 @@ class Store:
 
     def __init__(self, path: Path, catalogue: Catalogue, board: Board) -> None:
         self.engine = Engine(path)
+        self.terms = load_terms(assets.DATA)
         self._open_basics()
         self._open_board(catalogue, board)
         self._open_recruiters()
@@ -69,8 +71,18 @@ class Store:
         """What every kind of person comes by: accounts, letters, the history."""
         self.events = Events(self.engine)
         self.accounts = Accounts(self.engine)
-        self.sessions = Sessions(self.engine)
-        self.links = Links(self.engine)
+        self.sessions = Sessions(
+            self.engine,
+            idle=self.terms["sessions"],
+            longest=self.terms["longest-sessions"],
+        )
+        self.links = Links(
+            self.engine,
+            {
+                Purpose.CHOOSE: self.terms["password-links"],
+                Purpose.MOVE: self.terms["address-links"],
+            },
+        )
         self.buckets = Buckets(self.engine)
         self.letters = Letters(self.engine)
         self.answers = Answers(self.engine)
@@ -95,7 +107,7 @@ class Store:
         self.postings = Postings(self.engine, self.employers, self.jobs)
         self.references = OwnReferences(self.engine)
         self.program_keys = ProgramKeys(self.engine)
-        self.uploads = Uploads(self.engine)
+        self.uploads = Uploads(self.engine, stays=self.terms["uploads"])
         self.row_marks = RowMarks(self.engine)
         self.proofs = Proofs(self.engine)
         self.claims = Claims(
@@ -111,12 +123,12 @@ class Store:
 
     def _open_seekers(self) -> None:
         """What people who look for work keep here, and what they send."""
-        self.profiles = Profiles(self.engine)
+        self.profiles = Profiles(self.engine, idle=self.terms["anonymous-profiles"])
         self.kept_profiles = KeptProfiles(self.engine)
         self.saved_jobs = SavedJobs(self.engine)
         self.tracks = Tracks(self.engine)
         self.alerts = Alerts(self.engine)
-        self.findables = Findables(self.engine)
+        self.findables = Findables(self.engine, away=self.terms["findables"])
         self.applications = Applications(self.engine)
         self.conversations = Conversations(self.engine)
         self.showings = Showings(self.engine)
@@ -126,7 +138,10 @@ class Store:
         self.agencies = Agencies(self.engine)
         self.clients = Clients(self.engine)
         self.client_plans = ClientPlans(self.engine)
-        self.client_links = ClientLinks(self.engine)
+        self.client_links = ClientLinks(
+            self.engine,
+            {For.JOIN: self.terms["joining-links"], For.SEE: self.terms["plan-links"]},
+        )
         self.agency_invitations = AgencyInvitations(self.engine)
         self.client_looks = ClientLooks(self.engine)
         self.digests = Digests(self.engine)
@@ -134,7 +149,7 @@ class Store:
 
     def tidy(self, now: datetime) -> dict[str, int]:
         """Throw away what has outlived its time; say how much of each."""
-        terms = load_terms(assets.DATA)
+        terms = self.terms
         return {
             "profiles": self.profiles.tidy(now),
             "sessions": self.sessions.tidy(now),
@@ -151,7 +166,9 @@ class Store:
             "alerts": self.alerts.tidy(now, terms["unconfirmed-alerts"]),
             "choices to be found": self.findables.tidy(now),
             "uploads": self.uploads.tidy(now),
-            "clients": self.clients.tidy(self.agencies.all(), now),
+            "clients": self.clients.tidy(
+                self.agencies.all(), now, most=terms["clients"]
+            ),
         }
 
     def close(self) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 
 from careers.board.incoming.standing import Standing
-from careers.board.incoming.upload import KEPT, Upload, UploadRow, Wish
+from careers.board.incoming.upload import Upload, UploadRow, Wish
 from careers.people.seal import Seal
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
@@ -86,8 +86,9 @@ TIDY = "delete from uploads where made <= :since"
 class Uploads:
     """What recruiters have uploaded, sealed, and what became of each row."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, stays: timedelta) -> None:
         self._engine = engine
+        self.stays = stays
         self._read = msgspec.json.Decoder(Upload)
         self._read_row = msgspec.json.Decoder(UploadRow)
 
@@ -196,13 +197,13 @@ class Uploads:
         return frozenset(row["reference"] for row in rows)
 
     def tidy(self, now: datetime) -> int:
-        """Throw away what was uploaded a week ago."""
-        return self._engine.write(TIDY, {"since": seconds(now - KEPT)})
+        """Throw away what was uploaded long ago."""
+        return self._engine.write(TIDY, {"since": seconds(now - self.stays)})
 
     def _some(
         self, sql: str, values: dict[str, Any], seal: Seal, now: datetime
     ) -> list[Upload]:
-        rows = self._engine.rows(sql, values | {"since": seconds(now - KEPT)})
+        rows = self._engine.rows(sql, values | {"since": seconds(now - self.stays)})
         opened = ((row["number"], seal.open(row["sealed"])) for row in rows)
         return [
             replace(self._read.decode(content), number=number)

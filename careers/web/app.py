@@ -9,6 +9,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.settings import Settings
 from careers.storage.store import insist_on_current
 from careers.web import (
+    context,
     entrance,
     headers,
     kept,
@@ -81,5 +82,6 @@ EVERYWHERE = {
     "open_client": record.open_client,
     "button_form": ButtonForm,
     "saved_numbers": saving.saved_numbers,
+    "stays": context.stays,
 }
 """What any template may ask for."""

@@ -1,7 +1,7 @@
 """What any page may ask for: the store, the catalogue, the time, the reader's clock."""
 
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from threading import local as each_thread
 from typing import cast
@@ -59,6 +59,11 @@ def catalogue() -> Catalogue:
 def settings() -> Settings:
     """Reach the choices of this installation."""
     return world().settings
+
+
+def stays(name: str) -> timedelta:
+    """Tell how long a thing is kept, by ``data/retention.toml``."""
+    return store().terms[name]
 
 
 def now() -> datetime:

@@ -2,10 +2,8 @@
 
 from flask import render_template
 
-from careers import assets
 from careers.evaluation.published import published
-from careers.people.retention import load_terms
-from careers.web.context import catalogue
+from careers.web.context import catalogue, store
 from careers.web.entrance import Room, Who
 from careers.web.words import doubts, reasons
 
@@ -33,7 +31,7 @@ def figures() -> str:
 @bp.get("/kept")
 def kept() -> str:
     """Tell what is kept of people, how long, and why."""
-    terms = load_terms(assets.DATA).terms.values()
+    terms = store().terms.terms.values()
     return render_template("pages/kept.html", terms=terms)
 
 

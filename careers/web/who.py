@@ -6,7 +6,7 @@ from flask import Response, abort, after_this_request, g, request, session
 
 from careers.people.account import Account
 from careers.people.membership import Part
-from careers.people.session import HALF, LONGEST, Session, device
+from careers.people.session import HALF, Session, device
 from careers.web.context import now, settings, store
 
 COOKIE = "signed_in"
@@ -56,7 +56,7 @@ def sign_in(number: int) -> None:
     session.clear()
     secret = store().sessions.open(number, now(), device=_device())
     g.account = store().accounts.find(number)
-    _give(COOKIE, secret, int(LONGEST.total_seconds()))
+    _give(COOKIE, secret, int(store().sessions.longest.total_seconds()))
 
 
 def half_sign_in(number: int) -> None:

@@ -25,7 +25,10 @@ def test_everything_that_is_tidied_says_how_long_and_why():
 
 @pytest.mark.parametrize(
     ("names", "days", "fault"),
-    [(NEEDED[1:], 7, f"lacks “{NEEDED[0]}”"), (NEEDED, 0, "must be 1 or more")],
+    [
+        (NEEDED[1:], 7, f"lacks “{NEEDED[0]}”"),
+        (NEEDED, 0, "days or hours must be 1 or more"),
+    ],
 )
 def test_terms_that_miss_something_are_refused(
     tmp_path: Path, names: tuple[str, ...], days: int, fault: str

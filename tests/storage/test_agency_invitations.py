@@ -4,10 +4,11 @@ import pytest
 
 from careers.people.agency import Agency
 from careers.people.membership import Part
-from careers.storage.agency_invitations import LASTS, AgencyInvitation
+from careers.storage.agency_invitations import AgencyInvitation
 from tests.cast import NOW
+from tests.stays import INVITATION
 
-ASKED = AgencyInvitation("a", "mo@example.org", Part.LEAD, 1, NOW + LASTS)
+ASKED = AgencyInvitation("a", "mo@example.org", Part.LEAD, 1, NOW + INVITATION)
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +19,7 @@ def agency(store):
 def test_an_invitation_works_once_and_for_a_week(store):
     secret = store.agency_invitations.add(ASKED)
     assert store.agency_invitations.find(secret, NOW) == ASKED
-    assert store.agency_invitations.find(secret, NOW + LASTS) is None
+    assert store.agency_invitations.find(secret, NOW + INVITATION) is None
     assert store.agency_invitations.use(secret, NOW)
     assert not store.agency_invitations.use(secret, NOW)
 
@@ -33,5 +34,5 @@ def test_a_second_one_ends_the_first(store):
 
 def test_old_ones_are_thrown_away(store):
     store.agency_invitations.add(ASKED)
-    assert store.agency_invitations.tidy(NOW + LASTS - timedelta(1)) == 0
-    assert store.agency_invitations.tidy(NOW + LASTS) == 1
+    assert store.agency_invitations.tidy(NOW + INVITATION - timedelta(1)) == 0
+    assert store.agency_invitations.tidy(NOW + INVITATION) == 1

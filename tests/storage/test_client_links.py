@@ -3,10 +3,12 @@ import pytest
 from careers.people.agency import Agency
 from careers.people.client import Client
 from careers.people.seal import Seal
-from careers.storage.client_links import LASTS, For
+from careers.storage.client_links import For
 from tests.cast import NOW
+from tests.stays import TERMS
 
 SEAL = Seal("secret", "clients")
+STAYS = {For.JOIN: TERMS["joining-links"], For.SEE: TERMS["plan-links"]}
 
 
 @pytest.fixture
@@ -20,7 +22,7 @@ def ana(store) -> int:
 def test_a_link_works_for_one_purpose_and_not_for_long(store, ana, purpose):
     secret = store.client_links.add(ana, purpose, NOW)
     (other,) = set(For) - {purpose}
-    end = NOW + LASTS[purpose]
+    end = NOW + STAYS[purpose]
     assert store.client_links.find(secret, purpose, NOW) == ana
     assert store.client_links.until(ana, purpose, NOW) == end
     assert store.client_links.find(secret, other, NOW) is None

@@ -11,8 +11,10 @@ from careers.people.client import Agreed, Client, Ended, Look, Looked, Outcome, 
 from careers.people.intake import Intake
 from careers.people.seal import Seal
 from tests.cast import NOW
+from tests.stays import TERMS
 
 SEAL = Seal("key", "clients")
+NOT_YET = datetime(2025, 2, 27, tzinfo=UTC)
 SAID = Said(
     name="Ana Ruiz",
     tags=("veteran",),
@@ -95,10 +97,19 @@ def test_a_closed_record_goes_when_its_agency_says(store, ana):
     store.clients.put(replace(ana, closed_at=closed), SEAL)
     store.agencies.put(Agency(slug="harbor-works", name="Harbor Works", keeps=6))
     agencies = store.agencies.all()
-    assert store.clients.tidy(agencies, datetime(2025, 2, 27, tzinfo=UTC)) == 0
+    assert store.clients.tidy(agencies, NOT_YET, most=TERMS["clients"]) == 0
     assert store.tidy(datetime(2025, 3, 1, tzinfo=UTC))["clients"] == 1
     assert store.clients.find(ana.number, SEAL) is None
     assert store.clients.find(kept.number, SEAL)
+
+
+def test_no_agency_keeps_records_longer_than_the_installation(store, ana):
+    closed = datetime(2024, 8, 31, tzinfo=UTC)
+    store.clients.put(replace(ana, closed_at=closed), SEAL)
+    store.agencies.put(Agency(slug="harbor-works", name="Harbor Works", keeps=60))
+    agencies, day = store.agencies.all(), timedelta(days=1)
+    assert store.clients.tidy(agencies, closed + day, most=2 * day) == 0
+    assert store.clients.tidy(agencies, closed + 2 * day, most=2 * day) == 1
 
 
 def test_everything_that_names_a_client_goes_with_them(store):

@@ -2,9 +2,9 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.findable import AWAY
 from tests import cast
 from tests.cast import NOW
+from tests.stays import FINDABLE
 from tests.storage.test_jobs import number_of
 
 
@@ -36,8 +36,8 @@ def test_a_visit_keeps_it_on_and_staying_away_turns_it_off(store, account):
     store.findables.put(account, frozenset(), NOW)
     store.findables.seen(account, NOW + timedelta(days=80))
     assert found(store, days=100) == [account]
-    assert found(store, days=80 + AWAY.days) == []
-    assert store.findables.tidy(NOW + timedelta(days=80) + AWAY) == 1
+    assert found(store, days=80 + FINDABLE.days) == []
+    assert store.findables.tidy(NOW + timedelta(days=80) + FINDABLE) == 1
 
 
 def test_choosing_again_keeps_since_when(store, account):

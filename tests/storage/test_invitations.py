@@ -2,8 +2,9 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.hiring import INVITATION_LASTS, Invitation
+from careers.people.hiring import Invitation
 from tests.cast import NOW
+from tests.stays import INVITATION
 from tests.storage.hiring import account
 
 BEN = "ben@northbank.example"
@@ -12,7 +13,7 @@ BEN = "ben@northbank.example"
 @pytest.fixture
 def ask(store):
     ana = account(store)
-    return Invitation("northbank", BEN, ana, NOW + INVITATION_LASTS)
+    return Invitation("northbank", BEN, ana, NOW + INVITATION)
 
 
 def test_an_invitation_works_once(store, ask):
@@ -24,7 +25,7 @@ def test_an_invitation_works_once(store, ask):
 
 
 def test_an_invitation_ends_by_the_clock(store, ask):
-    secret, over = store.invitations.add(ask), NOW + INVITATION_LASTS
+    secret, over = store.invitations.add(ask), NOW + INVITATION
     assert store.invitations.find(secret, over - timedelta(seconds=1))
     assert store.invitations.find(secret, over) is None
     assert not store.invitations.use(secret, over)

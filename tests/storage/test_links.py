@@ -1,7 +1,8 @@
 from datetime import timedelta
 
-from careers.people.link import LASTS, Link, Purpose
+from careers.people.link import Link, Purpose
 from tests.cast import NOW
+from tests.stays import TERMS
 
 LINK = Link(Purpose.CHOOSE, "ana@example.org")
 
@@ -27,7 +28,7 @@ def test_a_used_link_ends_all_like_it(store):
 
 
 def test_a_link_ends_by_the_clock_and_with_the_account(store):
-    late = NOW + LASTS[Purpose.CHOOSE]
+    late = NOW + TERMS["password-links"]
     secret = store.links.add(LINK, NOW)
     assert store.links.find(secret, Purpose.CHOOSE, late - timedelta(seconds=1))
     assert store.links.find(secret, Purpose.CHOOSE, late) is None

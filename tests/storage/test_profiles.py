@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from careers.people.anonymous import IDLE, AnonymousProfile
+from careers.people.anonymous import AnonymousProfile
 from careers.people.corrections import Corrections
 from careers.people.past import PastRole
 from careers.people.ticket import Ticket
@@ -12,6 +12,7 @@ from careers.skills.profile import Ability, Evidence, Profile
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate
 from tests.small import CATALOGUE
+from tests.stays import PROFILE
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 TICKET = Ticket("ana’s token", "key")
@@ -43,20 +44,20 @@ def test_without_the_ticket_nothing_can_be_read(kept: Store) -> None:
 
 
 def test_two_idle_hours_empty_the_locker(kept: Store) -> None:
-    assert kept.profiles.find(TICKET, NOW + IDLE) is None
+    assert kept.profiles.find(TICKET, NOW + PROFILE) is None
 
 
 def test_every_visit_starts_the_two_hours_again(kept: Store) -> None:
-    almost = NOW + IDLE - timedelta(minutes=1)
+    almost = NOW + PROFILE - timedelta(minutes=1)
     assert kept.profiles.find(TICKET, almost) == KEPT
-    assert kept.profiles.find(TICKET, almost + IDLE - timedelta(minutes=1)) == KEPT
-    assert kept.profiles.find(TICKET, almost + IDLE + IDLE) is None
+    assert kept.profiles.find(TICKET, almost + PROFILE - timedelta(minutes=1)) == KEPT
+    assert kept.profiles.find(TICKET, almost + PROFILE + PROFILE) is None
 
 
 def test_tidying_deletes_only_what_is_over(kept: Store) -> None:
     later = NOW + timedelta(hours=1)
     kept.profiles.keep(Ticket("ben’s token", "key"), KEPT, later)
-    assert kept.profiles.tidy(NOW + IDLE) == 1
+    assert kept.profiles.tidy(NOW + PROFILE) == 1
     assert kept.engine.value("select count(*) from anonymous_profiles") == 1
 
 

@@ -2,8 +2,9 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.session import HALF, IDLE, LONGEST
+from careers.people.session import HALF
 from tests.cast import NOW
+from tests.stays import LONGEST_SESSION, SESSION
 
 DAY = timedelta(days=1)
 
@@ -22,18 +23,21 @@ def test_only_the_secret_opens_a_session(store, ana):
 
 def test_somebody_who_stays_away_is_signed_out(store, ana):
     secret = store.sessions.open(ana, NOW)
-    assert store.sessions.find(secret, NOW + IDLE - DAY)
-    assert store.sessions.find(secret, NOW + 2 * IDLE - 2 * DAY)
-    assert store.sessions.find(secret, NOW + 3 * IDLE) is None
+    assert store.sessions.find(secret, NOW + SESSION - DAY)
+    assert store.sessions.find(secret, NOW + 2 * SESSION - 2 * DAY)
+    assert store.sessions.find(secret, NOW + 3 * SESSION) is None
 
 
 def test_nobody_stays_signed_in_for_ever(store, ana):
     secret = store.sessions.open(ana, NOW)
     day = NOW
-    while day < NOW + LONGEST:
+    while day < NOW + LONGEST_SESSION:
         assert store.sessions.find(secret, day)
-        day += IDLE - DAY
-    assert store.sessions.find(secret, NOW + LONGEST + timedelta(seconds=1)) is None
+        day += SESSION - DAY
+    assert (
+        store.sessions.find(secret, NOW + LONGEST_SESSION + timedelta(seconds=1))
+        is None
+    )
 
 
 def test_half_in_is_not_in(store, ana):
@@ -64,4 +68,4 @@ def test_what_is_over_is_thrown_away(store, ana):
     store.sessions.open(ana, NOW, half=True)
     assert store.sessions.tidy(NOW) == 0
     assert store.sessions.tidy(NOW + HALF) == 1
-    assert store.sessions.tidy(NOW + LONGEST) == 1
+    assert store.sessions.tidy(NOW + LONGEST_SESSION) == 1

@@ -4,10 +4,11 @@ from datetime import timedelta
 import pytest
 
 from careers.board.incoming.standing import Stand, Standing
-from careers.board.incoming.upload import KEPT, Upload, UploadRow, Wish
+from careers.board.incoming.upload import Upload, UploadRow, Wish
 from careers.people.seal import Seal
 from tests.board.incoming.desk import ROW, read
 from tests.cast import NOW
+from tests.stays import TERMS
 
 SEAL = Seal("test", "uploads")
 RAW = UploadRow(line=2, given=ROW)
@@ -41,7 +42,7 @@ def stood(standing=Standing.READY, **changes):
 def test_an_upload_is_fetched_until_its_week_is_over(uploads, kept):
     assert uploads.find(kept.number, SEAL, NOW) == kept
     assert uploads.of("larkfield-health", SEAL, NOW) == [kept]
-    assert uploads.find(kept.number, SEAL, NOW + KEPT) is None
+    assert uploads.find(kept.number, SEAL, NOW + TERMS["uploads"]) is None
     assert uploads.of("northbank", SEAL, NOW) == []
 
 
@@ -108,7 +109,7 @@ def test_uploads_leave_with_their_week_with_their_account_or_at_a_word(
     store, uploads, kept
 ):
     assert uploads.tidy(NOW + timedelta(days=6)) == 0
-    assert uploads.tidy(NOW + KEPT) == 1
+    assert uploads.tidy(NOW + TERMS["uploads"]) == 1
     assert store.engine.rows("select * from upload_rows") == []
     again = uploads.add(replace(kept, number=None), [RAW], SEAL)
     uploads.drop(again.number)

@@ -1,9 +1,9 @@
 from datetime import timedelta
 
-from careers.people.session import IDLE
 from careers.web.who import COOKIE
 from tests.cast import NOW
 from tests.door import signed_in
+from tests.stays import SESSION
 
 
 def test_an_account_page_is_for_who_is_signed_in(app, client, site):
@@ -22,7 +22,7 @@ def test_every_page_of_somebody_is_their_own(app, client):
 
 def test_a_session_ends_by_the_clock(app, client):
     signed_in(app, client)
-    app.config["NOW"] = NOW + IDLE + timedelta(minutes=1)
+    app.config["NOW"] = NOW + SESSION + timedelta(minutes=1)
     assert client.get("/account/").status_code == 303
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import Any
@@ -12,9 +12,6 @@ from careers.board.incoming.draft import Drafted
 from careers.board.incoming.note import Note
 from careers.board.incoming.standing import Stand, Standing
 from careers.board.posting import Posting, State
-
-KEPT = timedelta(days=7)
-"""How long an upload stays; what was posted or kept as a draft stays anyway."""
 
 
 class Wish(StrEnum):
@@ -37,11 +34,6 @@ class Upload:
     applies_here: bool = False
     chosen: Mapping[str, str] = field(default_factory=dict)
     number: int | None = None
-
-    @property
-    def gone_at(self) -> datetime:
-        """When it is thrown away."""
-        return self.made_at + KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

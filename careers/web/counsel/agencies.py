@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 from careers.people.agency import Agency
 from careers.people.membership import Membership, Part
 from careers.people.patience import INVITE, LETTER
-from careers.storage.agency_invitations import LASTS, AgencyInvitation
+from careers.storage.agency_invitations import AgencyInvitation
 from careers.web.context import now, store
 from careers.web.counsel.own_agency import led_agency, my_agency, staff, write_down
 from careers.web.entrance import Room, Who
@@ -70,7 +70,8 @@ def ask(slug: str) -> tuple[str, int] | Response:
     insist_on_patience(INVITE, str(me().number))
     insist_on_patience(LETTER, form.plain)
     part = Part(form.part.data)
-    asked = AgencyInvitation(slug, form.plain, part, me().number, now() + LASTS)
+    until = now() + store().terms["invitations"]
+    asked = AgencyInvitation(slug, form.plain, part, me().number, until)
     with store().engine.writing():
         secret = store().agency_invitations.add(asked)
         link = link_to("agencies.look", secret=secret)

@@ -4,7 +4,7 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.employer import Employer
-from careers.people.hiring import INVITATION_LASTS, Invitation
+from careers.people.hiring import Invitation
 from careers.people.patience import INVITE, LETTER
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
@@ -83,7 +83,8 @@ def _refused(slug: str, email: str) -> list[str]:
 
 
 def _invite(employer: Employer, email: str) -> None:
-    asked = Invitation(employer.slug, email, me().number, now() + INVITATION_LASTS)
+    until = now() + store().terms["invitations"]
+    asked = Invitation(employer.slug, email, me().number, until)
     with store().engine.writing():
         secret = store().invitations.add(asked)
         note(employer.slug, "invited")

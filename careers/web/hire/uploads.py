@@ -11,7 +11,7 @@ from careers.board.feeds.record import Fault, Record
 from careers.board.incoming.columns import NOTHING, field_of, unknown
 from careers.board.incoming.note import must, short
 from careers.board.incoming.standing import Standing
-from careers.board.incoming.upload import KEPT, Upload, UploadRow
+from careers.board.incoming.upload import Upload, UploadRow
 from careers.people.patience import UPLOAD
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
@@ -140,7 +140,7 @@ def _ask(form: UploadForm) -> str:
         names={one.slug: one.name for one in employers},
         before=before,
         fields=fields().all,
-        days=KEPT.days,
+        days=store().uploads.stays.days,
     )
 
 

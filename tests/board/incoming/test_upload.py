@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import timedelta
 
 import msgspec
 
@@ -23,10 +22,6 @@ UPLOAD = Upload(
     headings=("title",),
     total=1,
 )
-
-
-def test_an_upload_stays_a_week():
-    assert UPLOAD.gone_at == NOW + timedelta(days=7)
 
 
 def test_a_row_tells_its_job_and_what_there_is_to_say():

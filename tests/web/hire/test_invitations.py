@@ -3,10 +3,11 @@ from datetime import timedelta
 import pytest
 
 from careers.people.event import Subject
-from careers.people.hiring import INVITATION_LASTS, Invitation, Why
+from careers.people.hiring import Invitation, Why
 from careers.people.membership import Membership, Part
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in, store_of
+from tests.stays import INVITATION
 from tests.web.hiring import ANA, AT_NORTHBANK, BEN
 
 
@@ -19,7 +20,7 @@ def ana(app) -> int:
 @pytest.fixture
 def invite(app, ana):
     def send(email: str = BEN) -> str:
-        asked = Invitation("northbank", email, ana, NOW + INVITATION_LASTS)
+        asked = Invitation("northbank", email, ana, NOW + INVITATION)
         return f"/desk/join/{store_of(app).invitations.add(asked)}"
 
     return send
@@ -49,9 +50,9 @@ def test_an_invitation_works_once(app, site, invite):
 def test_a_week_later_it_is_over(app, site, invite):
     link, number = invite(), signed_in(app, site.client, BEN)
     token = {"csrf_token": site._token(link)}
-    app.config["NOW"] = NOW + INVITATION_LASTS - timedelta(seconds=1)
+    app.config["NOW"] = NOW + INVITATION - timedelta(seconds=1)
     assert store_of(app).invitations.find(link.rpartition("/")[2], app.config["NOW"])
-    app.config["NOW"] = NOW + INVITATION_LASTS
+    app.config["NOW"] = NOW + INVITATION
     assert site.client.get(link).status_code == 410
     assert site.client.post(link, data=token).status_code in {403, 410}
     assert store_of(app).accounts.find(number).memberships == frozenset()

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from careers.people.anonymous import IDLE, AnonymousProfile
+from careers.people.anonymous import AnonymousProfile
 from careers.skills.profile import Profile
 from careers.web.visitor import COOKIE, keep
 from careers.web.yours.fit import fit_of, rulings_of
 from tests.site import Site
+from tests.stays import PROFILE
 from tests.web.small_site import JOBS, NOW, small_app
 
 TEXT = "Took calls, good at calming people.\nSome coaching <b>too</b>."
@@ -113,7 +114,7 @@ def test_forget_me_leaves_nothing(app: Flask, site: Site) -> None:
 
 def test_two_idle_hours_end_it(app: Flask, site: Site) -> None:
     site.send("/fit/", {"text": TEXT})
-    app.config["NOW"] = NOW + IDLE
+    app.config["NOW"] = NOW + PROFILE
     assert site.answer("/fit/you").location == "/fit/"
 
 
