@@ -16,11 +16,12 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import MOST_MONTHS, Limits, Phones
 from careers.pathways.pathway import Leg
 from careers.pathways.planner import Trip
-from careers.pathways.ways_on import likely_roles
+from careers.pathways.ways_on import by_turn, likely_roles
 from careers.web.planner.plan_data import answer_data, way_on_data
 from careers.web.words.money import money_range
 from careers.web.words.numbers import between, months
 from careers.web.words.paths import (
+    TURNS,
     chance_words,
     names_words,
     offer_words,
@@ -77,10 +78,11 @@ def next_(start: str, as_json: bool) -> None:
         data = {"from": start, "next": [way_on_data(way, known) for way in ways]}
         click.echo(json.dumps(data, ensure_ascii=False))
         return
-    for number, way in enumerate(ways[:FIRST], 1):
-        points = ", ".join(f"{factor} {worth:+}" for factor, worth in way.points)
-        back = ", a step back" if way.is_back else ""
-        click.echo(f"{number:2}. {known.roles[way.goal].name}{back} ({points})")
+    for turn, own in by_turn(ways).items():
+        click.echo(TURNS[turn])
+        for number, way in enumerate(own[:FIRST], 1):
+            points = ", ".join(f"{factor} {worth:+}" for factor, worth in way.points)
+            click.echo(f"{number:2}. {known.roles[way.goal].name} ({points})")
 
 
 def _insist_on_roles(ids: list[str], known: Catalogue) -> None:

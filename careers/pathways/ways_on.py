@@ -5,7 +5,7 @@ lies between weakens the draw, each factor by so many halvings. The weights are
 judgment, each said in words beside its number; none was taken from a table of moves.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log2
@@ -73,18 +73,25 @@ class Factor(StrEnum):
     OPENINGS = "openings today"
 
 
+class Turn(StrEnum):
+    """Which way a step goes, in the order people ask for."""
+
+    UP = "up"
+    ACROSS = "across"
+    BACK = "back"
+
+
 @dataclass(frozen=True, slots=True)
 class WayOn:
-    """One role next, and the points that ranked it; ``leg`` when a step is known."""
+    """One role next, and the points that ranked it; ``leg`` when a step is known.
+
+    The ranking says what people do; whoever asks what next is told by ``turn`` first.
+    """
 
     goal: str
     points: tuple[tuple[Factor, int], ...]
     leg: Leg | None = None
-
-    @property
-    def is_back(self) -> bool:
-        """Whether the step is one that people call back, not on."""
-        return self.leg is not None and self.leg.step.kind is Kind.RETURN
+    turn: Turn = Turn.ACROSS
 
     @property
     def score(self) -> int:
@@ -109,6 +116,14 @@ def likely_roles(role: str, learner: Learner) -> tuple[WayOn, ...]:
     return tuple(sorted(found, key=lambda way: (-way.score, way.goal)))
 
 
+def by_turn(ways: Iterable[WayOn]) -> dict[Turn, list[WayOn]]:
+    """Sort ways on into those up, those across and those back, each best first."""
+    found: dict[Turn, list[WayOn]] = {turn: [] for turn in Turn}
+    for way in ways:
+        found[way.turn].append(way)
+    return {turn: own for turn, own in found.items() if own}
+
+
 def _way(
     role: str, id_: str, step: Step | None, learner: Learner, levels: Levels
 ) -> WayOn:
@@ -124,7 +139,15 @@ def _way(
         *_between(start, goal),
     )
     told = tuple(pair for pair in points if pair[1])
-    return WayOn(id_, told, learner.leg(step, levels) if step else None)
+    leg = learner.leg(step, levels) if step else None
+    return WayOn(id_, told, leg, _turn(start, goal, step))
+
+
+def _turn(start: Role, goal: Role, step: Step | None) -> Turn:
+    """A step that people call back is back, even where it goes no rung down."""
+    if goal.rung < start.rung or (step and step.kind is Kind.RETURN):
+        return Turn.BACK
+    return Turn.UP if goal.rung > start.rung else Turn.ACROSS
 
 
 def _is_promotion(step: Step) -> bool:

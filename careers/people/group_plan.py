@@ -12,7 +12,7 @@ from careers.errors import CareersError
 from careers.pathways.answer import Answer, answer
 from careers.pathways.learner import Learner
 from careers.pathways.planner import Trip
-from careers.pathways.ways_on import likely_roles
+from careers.pathways.ways_on import Turn, likely_roles
 from careers.people.group_row import GroupRow
 from careers.skills.profile import Profile
 
@@ -118,7 +118,7 @@ def _likely(row: GroupRow, start: str, learner: Learner) -> str:
     """
     roles = learner.catalogue.roles
     ways = likely_roles(start, learner)
-    known = [way.goal for way in ways if way.leg and not way.is_back]
+    known = [way.goal for way in ways if way.leg and way.turn is not Turn.BACK]
     if not known:
         raise CareersError("No step leads on from there.", "Name a goal in the row.")
     return next((own for own in known if row.limits.allow(roles[own])), known[0])

@@ -61,7 +61,10 @@ def test_next_roles_come_with_their_reasons():
     scores = [one["score"] for one in data["next"]]
     assert scores == sorted(scores, reverse=True)
     assert all(one["reasons"] or not one["score"] for one in data["next"])
-    assert said("next", "--from", "csr").startswith(" 1. ")
+    text = said("next", "--from", "csr")
+    assert text.startswith("Ways up\n 1. ")
+    assert text.index("Across") < text.index("Steps back") < text.index("Retail")
+    assert {one["turn"] for one in data["next"]} == {"up", "across", "back"}
 
 
 @pytest.mark.parametrize(

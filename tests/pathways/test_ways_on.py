@@ -7,7 +7,13 @@ from careers.catalogue.role import Role
 from careers.catalogue.source import Fit
 from careers.catalogue.step import Kind
 from careers.pathways.learner import Learner
-from careers.pathways.ways_on import Factor, likely_roles, next_roles
+from careers.pathways.ways_on import (
+    Factor,
+    Turn,
+    by_turn,
+    likely_roles,
+    next_roles,
+)
 from careers.skills.profile import Profile
 from careers.skills.requirement import Requirement
 from tests.small import CATALOGUE, CSR, LEAD, QA, profile, step
@@ -120,3 +126,20 @@ def test_a_usual_step_counts_whoever_takes_it() -> None:
     known = replace(CATALOGUE, steps=(step("csr", "island"),))
     (way,) = next_roles("csr", Learner(known))
     assert (way.goal, dict(way.points)[Factor.USUAL]) == ("island", 30)
+
+
+def test_steps_up_are_told_first_and_steps_back_last(catalogue: Catalogue) -> None:
+    turns = by_turn(next_roles("csr", Learner(catalogue)))
+    assert list(turns) == [Turn.UP, Turn.ACROSS, Turn.BACK]
+    named = {turn: {way.goal for way in own} for turn, own in turns.items()}
+    assert {"team-lead", "qa-analyst"} <= named[Turn.UP]
+    assert "chat-agent" in named[Turn.ACROSS]
+    assert "retail-associate" in named[Turn.BACK]
+
+
+def test_a_rung_down_is_a_step_back_whoever_takes_it(catalogue: Catalogue) -> None:
+    roles = catalogue.roles
+    turns = by_turn(likely_roles("team-lead", Learner(catalogue)))
+    below = {id_ for id_, role in roles.items() if role.rung < roles["team-lead"].rung}
+    assert below <= {way.goal for way in turns[Turn.BACK]}
+    assert sum(map(len, turns.values())) == len(roles) - 1

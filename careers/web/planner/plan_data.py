@@ -104,6 +104,7 @@ def way_on_data(way: WayOn, catalogue: Catalogue) -> dict[str, Any]:
         "name": catalogue.roles[way.goal].name,
         "score": way.score,
         "reasons": {str(factor): points for factor, points in way.points},
+        "turn": way.turn,
         "usual_step": way.leg is not None,
         "why": way.leg.step.why if way.leg else None,
         "months": list(way.leg.months) if way.leg else None,

@@ -10,7 +10,7 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, plan
 from careers.pathways.reasons import NoWay, Reason
-from careers.pathways.ways_on import WayOn, next_roles
+from careers.pathways.ways_on import WayOn, by_turn, next_roles
 from careers.pathways.what_if import Standing, Worth, worth
 from careers.skills.gap import Gap, gap
 from careers.skills.profile import Profile
@@ -32,6 +32,7 @@ from careers.web.planner.ways import Way, named
 from careers.web.search.address import address as search_address
 from careers.web.visitor import visitor
 from careers.web.words.paths import (
+    TURNS,
     goal_words,
     offer_words,
     straight_words,
@@ -104,6 +105,10 @@ class Planned:
     def undo(self) -> str:
         """Link to the same trip under the limits before."""
         return address(replace(self.trip, limits=self.was or self.trip.limits))
+
+    def turns(self) -> list[tuple[str, list[WayOn]]]:
+        """Give the next steps under their headings: up, across, and back."""
+        return [(TURNS[turn], own) for turn, own in by_turn(self.ways_on).items()]
 
     def said_limits(self) -> str:
         """Write the limits for a form that may change them."""

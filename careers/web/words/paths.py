@@ -11,6 +11,7 @@ from careers.pathways.limits import Limits, Phones
 from careers.pathways.pathway import Leg
 from careers.pathways.reasons import Because, Reason
 from careers.pathways.relaxing import Offer
+from careers.pathways.ways_on import Turn
 from careers.web.words.geography import language, place
 from careers.web.words.money import money
 from careers.web.words.numbers import count, listed
@@ -32,6 +33,8 @@ AIMS = {
     Aim.OFF_PHONES: "Off the phones",
     Aim.BEST_PAY: "Best pay within two years",
 }
+
+TURNS = {Turn.UP: "Ways up", Turn.ACROSS: "Across", Turn.BACK: "Steps back"}
 
 LIKELIHOODS = {
     Likelihood.LONG_SHOT: "A long shot",

@@ -45,8 +45,9 @@ def test_each_step_links_to_todays_openings(site: Site) -> None:
 
 def test_without_a_goal_the_ways_on_are_ranked(site: Site) -> None:
     page = site.visit("/paths/?start=csr")
-    headings = page.headings("h3")
+    headings = page.headings("h4")
     assert headings.index("Senior agent") < headings.index("Qa analyst")
+    assert "Ways up" in page.headings("h3")
     assert "/paths/?start=csr&goal=qa-analyst" in page.links
 
 
