@@ -179,7 +179,7 @@ def _found(own: Account) -> Copy:
         "you agreed to": found.agreed,
         "since": found.since,
         "hidden from": sorted(found.hidden_from),
-        "off by itself on": found.until,
+        "off by itself on": found.seen + shelf.away,
     }
 
 
