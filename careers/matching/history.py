@@ -26,16 +26,25 @@ class History:
         """Look the roles up; when and in which order does not matter, but the last.
 
         Work beyond the field has no centers; what it uses says little of this work.
+        Work that only a loose title names is none until the person says so.
         """
-        done = frozenset(filter(None, (profile.role, profile.latest, *profile.months)))
+        months = {
+            role: count - profile.rough.get(role, 0)
+            for role, count in profile.months.items()
+        }
+        named = filter(None, (profile.role, profile.latest, *profile.months))
+        done = frozenset(
+            role for role in named if months.get(role, 0) or role not in profile.rough
+        )
+        latest = None if profile.is_latest_rough else profile.latest
         field = {role: roles[role] for role in done if role in roles}
         field = {id_: role for id_, role in field.items() if role.centers}
-        last = field.get(profile.latest or "")
+        last = field.get(latest or "")
         return cls(
-            profile.latest,
+            latest,
             done,
             frozenset(role.family for role in field.values()),
-            sum(months for role, months in profile.months.items() if role in field),
+            sum(count for role, count in months.items() if role in field),
             _used([last] if last else []),
             _used(field.values()),
         )

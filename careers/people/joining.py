@@ -34,6 +34,8 @@ class Parts:
             months={role: count for role, count in self._months().items() if count},
             role=self._role(),
             latest=self._latest(),
+            rough=self._rough(),
+            is_latest_rough=self.read.is_latest_rough and self.own.latest is None,
         )
 
     def _abilities(self) -> dict[str, Ability]:
@@ -69,6 +71,12 @@ class Parts:
         """Count by role; zero is the person's word that they never did it."""
         picked = {role: past.months for role, past in self.past.items()}
         return {**self.read.months, **picked, **self.own.months}
+
+    def _rough(self) -> dict[str, int]:
+        """Leave what a person has said themselves out of what is only guessed."""
+        said = {*self.past, *self.own.months, self.own.latest}
+        rough = self.read.rough
+        return {role: count for role, count in rough.items() if role not in said}
 
     def _role(self) -> str | None:
         """Start plans from the latest work, else from what was read or picked."""

@@ -68,8 +68,25 @@ def _read(kept: Profile, newer: Profile) -> Profile:
         role: max(kept.months.get(role, 0), newer.months.get(role, 0))
         for role in (*kept.months, *newer.months)
     }
-    role, latest = newer.role or kept.role, newer.latest or kept.latest
-    return Profile(abilities, languages, months, role, latest)
+    later = newer if newer.latest else kept
+    role = newer.role or kept.role
+    rough = _rough(months, kept, newer)
+    return Profile(
+        abilities, languages, months, role, later.latest, rough, later.is_latest_rough
+    )
+
+
+def _rough(months: Mapping[str, int], *both: Profile) -> dict[str, int]:
+    """Leave no more doubt about a role than the surer of the two has."""
+    sure = {
+        role: max(own.months.get(role, 0) - own.rough.get(role, 0) for own in both)
+        for role in {role for own in both for role in own.rough}
+    }
+    return {
+        role: months[role] - count
+        for role, count in sure.items()
+        if months.get(role, 0) > count
+    }
 
 
 def _better(kept: Ability | None, newer: Ability) -> Ability:

@@ -23,7 +23,10 @@ MOST = 300
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One dated job and its part of the text; ``role`` is ``None`` when not ours."""
+    """One dated job and its part of the text; ``role`` is ``None`` when not ours.
+
+    It is rough when only a loose title names the role.
+    """
 
     role: str | None
     title: tuple[int, int] | None
@@ -31,6 +34,7 @@ class Job:
     is_open: bool
     start: int
     end: int
+    is_rough: bool = False
 
 
 @Language.component("careers_history")
@@ -83,8 +87,7 @@ def _jobs(doc: Doc) -> Iterator[Job]:
     latest = max((each.last or each.first for each in found), default=0)
     titles = _Titles(text, candidates(doc), list(doc.spans.get("roles", ())))
     placed = [(each, titles.beside(each)) for each in found]
-    starts = [_starts(text, each, title) for each, title in placed]
-    belief = Belief(doc)
+    starts, belief = [_starts(text, *each) for each in placed], Belief(doc)
     for index, (each, title) in enumerate(placed):
         edge = starts[index + 1] if index + 1 < len(starts) else len(text)
         end = _section_end(doc, each.end, edge)
@@ -96,6 +99,7 @@ def _jobs(doc: Doc) -> Iterator[Job]:
             is_open=each.last is None,
             start=starts[index],
             end=end,
+            is_rough=held is not None and not belief.is_firm(held),
         )
 
 

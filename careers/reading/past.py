@@ -25,7 +25,7 @@ class Belief:
         "Supervisor" alone may be one of nurses: the job must speak of a center. Two
         words say more, so that a phone is enough.
         """
-        if self._is_firm(title) or title.label_ in _EVERYWHERE:
+        if self.is_firm(title) or title.label_ in _EVERYWHERE:
             return title
         sign = _CENTER if len(title) == 1 or title.label_ in _LEADERS else _PHONE
         if sign.search(told[:_TOLD]):
@@ -33,7 +33,8 @@ class Belief:
         inner = (self._firm.get(place) for place in range(title.start, title.end))
         return next((span for span in inner if span and span.end <= title.end), None)
 
-    def _is_firm(self, title: Span) -> bool:
+    def is_firm(self, title: Span) -> bool:
+        """Tell a title that names its role anywhere from one of past jobs alone."""
         firm = self._firm.get(title.start)
         return firm is not None and firm.end == title.end
 

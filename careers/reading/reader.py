@@ -64,13 +64,15 @@ class Reader:
         """Tell what the writer of a CV can do, knows and has done."""
         with self._reading(text, "cv") as (doc, normal):
             spoken = (span for span in doc.spans["languages"] if status_of(span).counts)
-            months = _months(doc)
+            months, jobs = _months(doc), doc._.jobs
             return Profile(
                 abilities=_abilities(doc, normal),
                 languages=highest((span.label_, span._.cefr) for span in spoken),
                 months={role: count for role, count in months.items() if count},
                 role=_present_role(doc),
                 latest=_latest_role(doc),
+                rough=months_by_role([job for job in jobs if job.is_rough]),
+                is_latest_rough=bool(jobs) and max(jobs, key=order).is_rough,
             )
 
     def extract(self, text: str, kind: Kind) -> Extract:

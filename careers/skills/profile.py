@@ -30,7 +30,9 @@ class Profile:
     ``abilities`` by skill id; ``languages`` by ISO 639-1 code with a CEFR level, or
     an empty string when the level is not said; ``months`` of experience by role id.
     ``role`` is where a plan starts: the last role of this field. ``latest`` is the role
-    of the very last job, ``None`` when that was other work.
+    of the very last job, ``None`` when that was other work. ``rough`` are those of the
+    months that rest on a loose title alone, as ``latest`` may do: they are shown to
+    the person, and no reason to rank them anywhere until they say so themselves.
     """
 
     abilities: Mapping[str, Ability] = field(default_factory=dict)
@@ -38,6 +40,8 @@ class Profile:
     months: Mapping[str, int] = field(default_factory=dict)
     role: str | None = None
     latest: str | None = None
+    rough: Mapping[str, int] = field(default_factory=dict)
+    is_latest_rough: bool = False
 
     def is_empty(self) -> bool:
         """Whether nothing is known yet."""

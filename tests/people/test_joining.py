@@ -99,6 +99,17 @@ def test_the_latest_work_is_what_the_person_says() -> None:
     assert (found.role, found.latest) == ("csr", None)
 
 
+def test_what_a_loose_title_told_is_sure_once_the_person_says_it() -> None:
+    doubted = replace(READ, rough={"csr": 30}, is_latest_rough=True)
+    read = replace(TEXT, read=doubted)
+    assert read.join() == doubted
+    own = Corrections().set_months("csr", 30)
+    assert replace(read, own=own).join().rough == {}
+    assert replace(read, past={"csr": LEAD}).join().rough == {}
+    said = replace(read, own=Corrections().set_latest("csr")).join()
+    assert (said.rough, said.is_latest_rough) == ({}, False)
+
+
 def test_a_plan_starts_from_the_role_picked_last_where_no_text_says_more() -> None:
     past = {"csr": PastRole(30), "team-lead": LEAD}
     found = replace(NOTHING, past=past).join()

@@ -100,3 +100,11 @@ def _quoting(skill, start, words):
 
 def _shown(level, start, words):
     return Ability("calming", level, (Evidence(start, start + len(words), words),))
+
+
+def test_a_doubt_about_work_stays_only_where_both_have_it():
+    loose = Profile(months={"csr": 30}, rough={"csr": 30})
+    sure = Profile(months={"csr": 12})
+    kept, newer = AnonymousProfile(read=loose), AnonymousProfile(text="x", read=sure)
+    assert united(kept, newer).read.rough == {"csr": 18}
+    assert united(kept, kept).read.rough == {"csr": 30}

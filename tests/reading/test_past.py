@@ -31,6 +31,16 @@ def test_a_loose_title_is_believed_where_the_job_speaks_of_calls(
     assert held(title, "Fed the horses and cleaned the stable.") == {}
 
 
+def test_what_a_loose_title_names_is_told_as_rough() -> None:
+    loose, sure = (
+        reader().profile(f"Experience\n{title}, Northbank, 2019 to 2020\n{CALLS}\n")
+        for title in ("Supervisor", "Call center supervisor")
+    )
+    assert loose.months == sure.months == loose.rough
+    assert (loose.is_latest_rough, sure.is_latest_rough) == (True, False)
+    assert sure.rough == {}
+
+
 def test_work_beyond_the_field_needs_no_calls() -> None:
     assert held("Crew Member", "Made sandwiches.") == {"hospitality-worker": 24}
 

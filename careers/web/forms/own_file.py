@@ -83,6 +83,8 @@ def _found(read: Profile, known: Catalogue) -> Profile:
         _within(read.months, known.roles, 1, MOST_MONTHS),
         read.role if read.role in known.roles else None,
         read.latest if read.latest in known.roles else None,
+        _within(read.rough, known.roles, 1, MOST_MONTHS),
+        read.is_latest_rough,
     )
 
 
