@@ -33,7 +33,7 @@ def test_extract_reads_a_file_and_says_it_in_words(tmp_path):
 
     said = extract(str(path), given="")
 
-    assert "Taking inbound calls (level 3, shown): “inbound calls”" in said
+    assert "Taking inbound calls (level 3, shown): “Took inbound calls”" in said
     assert "Role: Customer service representative (12 months)" in said
 
 

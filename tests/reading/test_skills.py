@@ -23,6 +23,27 @@ def test_the_longest_phrase_wins() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Typed 60 words a minute",
+        "typing at 60 words per minute",
+        "typed at 55 WPM",
+        "types 70 words/minute",
+        "keyboard work at 45 w.p.m.",
+    ],
+)
+def test_a_speed_in_words_a_minute_is_typing(text: str) -> None:
+    assert {each.id for each in reader().extract(text, "cv").skills} == {"typing"}
+
+
+def test_calls_taken_are_told_once() -> None:
+    told = reader().extract("Took inbound calls", "cv").skills
+    assert [(each.id, each.text) for each in told] == [
+        ("inbound-calls", "Took inbound calls")
+    ]
+
+
 def test_a_part_of_a_word_is_no_skill() -> None:
     assert found("salesforces presales") == []
 
