@@ -1,6 +1,7 @@
 from careers.people.client import Looked
 from careers.web.record import OPEN, client_seal
 from tests.door import signed_in, store_of
+from tests.web.applying import posted
 from tests.web.counsel.agency import client_of, counselor
 
 TEXT = "I answered customer calls for three years and typed 60 words a minute."
@@ -44,3 +45,13 @@ def test_whoever_may_not_see_a_client_cannot_open_the_record(app, site):
     opened(site, ana.number)
     site.post("/fit/", {"text": TEXT}, seen_on="/fit/")
     assert record(app, ana.number).said.profile.text == ""
+
+
+def test_nobody_applies_with_the_profile_of_a_client(app, site):
+    job = posted(app).on_board
+    ana = client_of(app, counselor(app, site.client))
+    opened(site, ana.number)
+    page = site.visit(f"/jobs/{job}/apply", 409)
+    assert "Close the record first" in page.words
+    site.post("/counsel/clients/close-record", {}, seen_on="/about")
+    assert "Close the record first" not in site.visit(f"/jobs/{job}/apply").words
