@@ -22,7 +22,7 @@ from careers.web.hire.hearing import (
     take,
 )
 from careers.web.seek.applying import match_of, never_keep, seal
-from careers.web.words.to_applicants import BEGINNINGS
+from careers.web.words.to_applicants import BEGINNINGS, beginnings_to, begun
 
 bp = Room(
     "applicant",
@@ -46,7 +46,7 @@ def show(number: int, which: int) -> str:
         shown_to_me(Shown.LETTER if is_known else Shown.WITHOUT_NAME, own)
         if match_of(own, here.job, here.choices):
             shown_to_me(Shown.MATCH, own)
-    return _page(here, own, StepForm(), _begun(here, own))
+    return _page(here, own, StepForm(), RemarkForm())
 
 
 @bp.post("/step")
@@ -57,17 +57,19 @@ def update(number: int, which: int) -> tuple[str, int] | Response:
     if form.validate() and not take(here, own, *form.chosen()):
         form.step.errors = [NOT_NOW]
     if form.errors or form.step.errors:
-        return _page(here, own, form, _begun(here, own)), 422
+        return _page(here, own, form, RemarkForm()), 422
     return redirect(url_for("applicant.show", number=number, which=which), 303)
 
 
 @bp.post("/words")
-def create(number: int, which: int) -> tuple[str, int] | Response:
-    """Keep a note, or write to the person."""
+def create(number: int, which: int) -> tuple[str, int] | str | Response:
+    """Keep a note, write to the person, or begin with words that are sent often."""
     here, form = hearing(number), RemarkForm(request.form)
     own = here.one(which)
     if own.said is None:
         abort(404)
+    if request.form.get("begin") in BEGINNINGS:
+        return _page(here, own, StepForm(), _begun(here, own, form))
     if not form.validate():
         return _page(here, own, StepForm(), form), 422
     say(here, own, Kind(form.kind.data), (form.words.data or "").strip())
@@ -110,10 +112,12 @@ def _page(here: Hearing, own: Application, form: StepForm, words: RemarkForm) ->
     )
 
 
-def _begun(here: Hearing, own: Application) -> RemarkForm:
-    """Begin a message as the address asks, or with nothing."""
-    beginning = BEGINNINGS.get(request.args.get("begin", ""))
-    if beginning is None:
-        return RemarkForm()
-    words = beginning.to(here.name(own), here.job.title, here.job.employer.name)
-    return RemarkForm(data={"words": words, "kind": Kind.TO_PERSON.value})
+def _begun(here: Hearing, own: Application, form: RemarkForm) -> RemarkForm:
+    """Begin a message to the person; what was typed stays below it."""
+    if not form["csrf_token"].validate(form):
+        abort(400)
+    known = beginnings_to(here.name(own), here.job.title, here.job.employer.name)
+    chosen = known[request.form["begin"]]
+    form.words.data = begun(form.words.data or "", chosen, known.values())
+    form.kind.data = Kind.TO_PERSON.value
+    return form

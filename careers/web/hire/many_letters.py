@@ -9,7 +9,7 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.applicants import NAME, LettersForm
 from careers.web.hire.hearing import Hearing, hearing, say
 from careers.web.seek.applying import never_keep
-from careers.web.words.to_applicants import BEGINNINGS
+from careers.web.words.to_applicants import BEGINNINGS, beginnings_to, begun
 
 bp = Room(
     "many_letters",
@@ -50,10 +50,10 @@ def _written(
 
 
 def _begin(here: Hearing, form: LettersForm) -> None:
-    """Begin with a message that is sent often, or with nothing."""
-    known = BEGINNINGS.get(form.begin.data or "")
-    employer = here.job.employer.name
-    form.words.data = known.to(NAME, here.job.title, employer) if known else ""
+    """Begin with a message that is sent often; what was typed stays below it."""
+    known = beginnings_to(NAME, here.job.title, here.job.employer.name)
+    typed, chosen = form.words.data or "", known.get(form.begin.data or "")
+    form.words.data = begun(typed, chosen, known.values()) if chosen else typed
 
 
 def _to(own: Application, form: LettersForm) -> str:

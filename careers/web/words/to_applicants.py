@@ -1,6 +1,6 @@
 """Messages that recruiters send often: each a beginning, to be changed by hand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -41,3 +41,19 @@ BEGINNINGS: Mapping[str, Beginning] = {
         "training or equipment.\n\n{employer}",
     ),
 }
+
+
+def begun(typed: str, beginning: str, untouched: Iterable[str] = ()) -> str:
+    """Begin with these words; what somebody has typed stays below them.
+
+    A beginning that was chosen before and left ``untouched`` makes room.
+    """
+    own = "\n".join(typed.strip().splitlines())
+    if not own or own in {other.strip() for other in untouched}:
+        return beginning
+    return f"{beginning}\n\n{own}"
+
+
+def beginnings_to(name: str, title: str, employer: str) -> Mapping[str, str]:
+    """Fill in every beginning for one reader."""
+    return {id: one.to(name, title, employer) for id, one in BEGINNINGS.items()}

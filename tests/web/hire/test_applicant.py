@@ -118,9 +118,15 @@ def test_a_message_reaches_the_person_and_a_note_does_not(app, site, rita, posti
 
 def test_a_message_can_begin_with_words_for_the_occasion(app, rita, posting):
     applied(app, posting)
-    page = rita.visit(f"{at(app, posting)}?begin=interview")
-    assert "Hello Ana Ruiz," in page.html
-    rita.visit(f"{at(app, posting)}?begin=nonsense")
+    here, where = at(app, posting), {"seen_on": at(app, posting)}
+    first = rita.post(f"{here}/words", {"begin": "interview", "words": ""}, **where)
+    assert "Hello Ana Ruiz," in first.text
+    typed = {"begin": "wait", "words": "Bring a headset.", "kind": "note"}
+    both = rita.post(f"{here}/words", typed, **where)
+    assert "We need a little longer" in both.text
+    assert "Bring a headset." in both.text
+    typed["begin"] = "nonsense"
+    assert rita.post(f"{here}/words", typed, **where).status_code == 303
 
 
 def test_a_message_needs_words_and_a_reader(app, rita, posting):

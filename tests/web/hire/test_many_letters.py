@@ -38,6 +38,8 @@ def test_a_message_is_begun_read_and_only_then_sent(app, rita, posting, both):
     assert "Write to 2 people" in asked.text
     begun = written(rita, posting, which=both, begin="wait", words="")
     assert "We need a little longer" in begun.text
+    typed = written(rita, posting, which=both, begin="wait", words="Bring a headset.")
+    assert "Bring a headset." in typed.text
     read = written(rita, posting, which=both, words=WORDS, then="read")
     assert "Hello Ana Ruiz" in read.text
     assert mail(app) == []
