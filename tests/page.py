@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-HEADINGS = {"title", "h1", "h2", "h3"}
+HEADINGS = {"title", "h1", "h2", "h3", "h4"}
 LABELLED = {"input", "select", "textarea"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
 
