@@ -134,6 +134,20 @@ class ClientPlan:
         left = tuple(one for one in self.actions if one.number != number)
         return replace(self, actions=left)
 
+    def moving(self, to: PlanStep, *, along: bool) -> "ClientPlan":
+        """Give a step other days; ``along`` moves those after it by as much."""
+        own = next(step for step in self.steps if step.role == to.role)
+        by = to.last - own.last if along else timedelta()
+        later = {step.role for step in self.steps if step.last > own.last}
+        moved = (
+            replace(step, first=step.first + by, last=step.last + by)
+            if step.role in later
+            else step
+            for step in self.steps
+        )
+        steps = (to if step.role == to.role else step for step in moved)
+        return replace(self, steps=tuple(steps))
+
 
 def first_plan(
     legs: Sequence[Leg],

@@ -17,8 +17,11 @@ from careers.web.counsel import (
     agencies,
     agency_figures,
     caseload,
+    client_plans,
     clients,
     options,
+    plan_actions,
+    plan_copies,
     talks,
 )
 from careers.web.door import accounts, factors, passwords, sign_in
@@ -83,11 +86,12 @@ POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, agencies, agency_figures, clients, talks, options)
+AGREEING = (client_plans, plan_actions, plan_copies)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, renames)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
-PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL)
+PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL, *AGREEING)
 HIRING = (*HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN, *EMPLOYERS)
 ROOMS = (*VISITORS, *PEOPLE, *HIRING)
 

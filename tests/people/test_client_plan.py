@@ -96,3 +96,13 @@ def test_an_action_is_changed_and_dropped_by_its_number():
     own = ClientPlan("csr", (), actions=(PlanAction(number=1, do="Call"),))
     assert own.putting(PlanAction(number=1, do="Write")).action(1).do == "Write"
     assert own.dropping(1).actions == ()
+
+
+@pytest.mark.parametrize(("along", "days"), [(True, 40), (False, 10)])
+def test_a_step_moves_alone_or_takes_the_later_ones_along(along, days):
+    one, two = (PlanStep(r, TODAY, TODAY + n * DAY) for r, n in (("a", 5), ("b", 10)))
+    own = ClientPlan("csr", ("b",), (one, two))
+    moved = own.moving(PlanStep("a", TODAY, TODAY + 35 * DAY), along=along)
+    by_role = {step.role: step for step in moved.steps}
+    assert by_role["a"].last == TODAY + 35 * DAY
+    assert by_role["b"].last == TODAY + days * DAY

@@ -19,6 +19,7 @@ from careers.people.client import Client, Said
 from careers.people.hiring import Claim, Why
 from careers.people.membership import Membership, Part
 from careers.people.option import Option
+from careers.people.plan_version import Version
 from careers.people.rename import Rename
 from careers.people.seal import Seal
 from careers.web.look import address
@@ -26,6 +27,7 @@ from tests.cast import LARKFIELD, NOW
 from tests.door import opened, signed_in, store_of
 from tests.web.alerts import alert
 from tests.web.applying import HERE, applied, cv, number_of, posted
+from tests.web.counsel.planning import PLAN
 
 OWN = Membership(Part.RECRUITER, "larkfield-health")
 OTHER = Membership(Part.RECRUITER, "northbank")
@@ -135,6 +137,9 @@ ROOMS = {
     "clients": COUNSELORS,
     "talks": COUNSELORS,
     "options": COUNSELORS,
+    "client_plans": COUNSELORS,
+    "plan_actions": COUNSELORS,
+    "plan_copies": COUNSELORS,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
     "own_board": SIGNED_IN,
@@ -314,6 +319,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "rename": store_of(app).renames.add(rename).number,
         "program key": key_of(app, account),
         "reference": "CS-1042",
+        "role": PLAN.steps[0].role,
         "roles": "csr",
         "centers": next(iter(catalogue.centers)),
         "skills": next(iter(catalogue.skills)),
@@ -356,6 +362,9 @@ NUMBERED = {
     "renames": "rename",
     "talks": "client",
     "options": "client",
+    "client_plans": "client",
+    "plan_actions": "client",
+    "plan_copies": "client",
     "moderation": "",
     "as_readers": "",
 }
@@ -373,7 +382,7 @@ def link_client(app: Flask, number: int) -> None:
 
 
 def client_of(app: Flask) -> int:
-    """Put a client on the caseload of the agency that everybody here is from."""
+    """Put a client with a plan on the caseload of the agency everybody is from."""
     store = store_of(app)
     for slug in ("agency", "elsewhere"):
         store.agencies.put(Agency(slug=slug, name="Agency", shares=Shares.ALL))
@@ -387,7 +396,10 @@ def client_of(app: Flask) -> int:
         said=Said(options=(way,)),
     )
     seal = Seal(app.extensions["world"].settings.secret_key, "clients")
-    return store.clients.put(made, seal).number or 0
+    number = store.clients.put(made, seal).number or 0
+    store.client_plans.put(number, Version(number=1, plan=PLAN, at=NOW, by=1), seal)
+    store.client_plans.follow(number, seal, lambda own: replace(own, draft=PLAN))
+    return number
 
 
 def address_of(rule: Rule, known: dict[str, str | int]) -> str:

@@ -1,16 +1,14 @@
 """One pathway to take away: on paper, as a PDF, as dates, as data."""
 
 from hashlib import sha256
-from importlib import import_module
-from typing import Any, cast
 
 from flask import Response, abort, jsonify, render_template, request
 
-from careers import assets
 from careers.web.context import catalogue, now, today
 from careers.web.entrance import Room, Who
 from careers.web.planner.calendar import calendar
 from careers.web.planner.paths import trip_form
+from careers.web.planner.pdf import as_pdf
 from careers.web.planner.plan_data import plan_data
 from careers.web.planner.plan_fields import FIELDS
 from careers.web.planner.plan_sheet import Sheet, milestones, sheet
@@ -18,9 +16,6 @@ from careers.web.planner.planning import Planned, planned
 from careers.web.planner.trips import address
 
 bp = Room("plans", __name__, Who.EVERYBODY)
-
-LETTER = "@page { size: Letter; margin: 12mm 15mm 14mm }"
-"""What the sheet of style for paper says otherwise in the United States."""
 
 
 @bp.get("/plan/")
@@ -69,16 +64,11 @@ def dates() -> Response:
 def pdf() -> Response | tuple[str, int]:
     """Give the plan as a PDF where this site can make one; else say how to print."""
     view, plan = _plan()
-    maker = _maker()
-    if maker is None:
-        return render_template("plans/no_pdf.html", view=view), 501
-    css = (assets.STATIC / "paper.css").read_text(encoding="utf-8")
-    wants_letter = request.args.get("paper") == "letter"
-    styles = [maker.CSS(string=one) for one in (css, LETTER if wants_letter else "")]
     html = _render("plans/paper.html", view, plan)
-    document = maker.HTML(string=html, url_fetcher=_fetch_nothing)
-    body = document.write_pdf(stylesheets=styles, pdf_variant="pdf/ua-1")
-    return _file(cast(bytes, body), "application/pdf", "plan.pdf")
+    body = as_pdf(html, letter=request.args.get("paper") == "letter")
+    if body is None:
+        return render_template("plans/no_pdf.html", back=view.sheet()), 501
+    return _file(body, "application/pdf", "plan.pdf")
 
 
 def _plan() -> tuple[Planned, Sheet]:
@@ -107,19 +97,6 @@ def _render(template: str, view: Planned, plan: Sheet) -> str:
 def _link(view: Planned) -> str:
     """Write the whole address of a plan, for where no page is around it."""
     return request.host_url.rstrip("/") + address(view.trip, way=view.opened + 1)
-
-
-def _maker() -> Any:
-    """Load WeasyPrint, if this site has it and the system packages it needs."""
-    try:
-        return import_module("weasyprint")
-    except (ImportError, OSError):
-        return None
-
-
-def _fetch_nothing(url: str, *_: object, **__: object) -> dict[str, Any]:
-    """A plan needs nothing from elsewhere, so nothing is asked for."""
-    raise ValueError(url)
 
 
 def _file(body: bytes, kind: str, name: str) -> Response:

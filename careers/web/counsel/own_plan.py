@@ -1,0 +1,102 @@
+"""A client's plan as the counselor works on it: its papers, its draft, its jobs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from flask import abort
+
+from careers.board.criteria import Criteria
+from careers.board.job import Job
+from careers.pathways.drawn import draw
+from careers.pathways.learner import Learner
+from careers.people.client import Client, Looked
+from careers.people.client_plan import ClientPlan, PlanAction, first_plan
+from careers.people.option import Option
+from careers.people.plan_folder import PlanFolder
+from careers.web.context import catalogue, now, store, today
+from careers.web.counsel.own_agency import my_client
+from careers.web.planner.trips import openings
+from careers.web.record import client_seal
+
+OFFERED = 3
+"""So many openings are offered for a step."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPlan:
+    """A client and the papers of their plan."""
+
+    client: Client
+    folder: PlanFolder
+
+    @property
+    def number(self) -> int:
+        """The client's number."""
+        return self.client.number or 0
+
+    @property
+    def plan(self) -> ClientPlan:
+        """The plan that is worked on; 404 as long as there is none."""
+        return self.folder.working or abort(404)
+
+    def action(self, which: int) -> PlanAction:
+        """Find an action of the plan that is worked on."""
+        return self.plan.action(which) or abort(404)
+
+
+def my_plan(number: int, what: Looked = Looked.PLAN) -> OwnPlan:
+    """Open the plan of a client one may see; the look is written down."""
+    return plan_of(my_client(number, what))
+
+
+def plan_of(client: Client) -> OwnPlan:
+    """Fetch the papers of a client's plan."""
+    shelf, number = store().client_plans, client.number or 0
+    versions = shelf.of(number, client_seal())
+    follow = shelf.follow_up(number, client_seal())
+    return OwnPlan(client, PlanFolder(versions, follow))
+
+
+def begin_draft(own: OwnPlan, draft: ClientPlan | None) -> None:
+    """Put a draft in the place of the one there is; nothing agreed is touched."""
+    store().client_plans.follow(
+        own.number, client_seal(), lambda kept: replace(kept, draft=draft)
+    )
+
+
+def change_draft(own: OwnPlan, change: Callable[[ClientPlan], ClientPlan]) -> None:
+    """Change the plan that is worked on: it is a draft from then on."""
+    begin_draft(own, change(own.plan))
+
+
+def drawn_up(own: OwnPlan, option: Option) -> ClientPlan:
+    """Make a plan of an option, under the limits it was made for."""
+    learner = Learner(
+        catalogue(), own.client.said.profile.profile, openings(option.limits)
+    )
+    drawn = draw(option.roles, learner, option.limits) or abort(404)
+    return first_plan(drawn.pathway.legs, today(), numbers_from=own.folder.next_number)
+
+
+def linked_jobs(plan: ClientPlan | None) -> dict[int, Job]:
+    """Fetch the jobs that a plan links to, closed ones too."""
+    numbers = [job for one in plan.actions for job in one.jobs] if plan else []
+    found = store().jobs.with_numbers(list(dict.fromkeys(numbers)))
+    return {job.number: job for job in found if job.number}
+
+
+def offered(plan: ClientPlan | None) -> dict[str, tuple[Job, ...]]:
+    """Find a few openings for each step that the plan does not link to yet."""
+    if plan is None:
+        return {}
+    linked = {job for one in plan.actions for job in one.jobs}
+    return {
+        step.role: tuple(
+            job
+            for job in store().jobs.first(
+                Criteria(role=(step.role,)), OFFERED + len(linked), now()
+            )
+            if job.number not in linked
+        )[:OFFERED]
+        for step in plan.steps
+    }

@@ -1,0 +1,123 @@
+"""A client's plan to take away: on paper, as PDF, as dates, by e-mail, as a note."""
+
+from flask import Response, abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as Answer
+
+from careers.people.address import plain
+from careers.people.client import Looked
+from careers.people.client_plan import ClientPlan
+from careers.people.patience import LETTER, LETTER_FROM
+from careers.web.context import catalogue, now, settings, today
+from careers.web.counsel.client_plans import insist_on_our_page
+from careers.web.counsel.own_plan import my_plan
+from careers.web.counsel.plan_paper import paper
+from careers.web.entrance import Room, Who
+from careers.web.planner.calendar import Milestone, calendar
+from careers.web.planner.pdf import as_pdf
+from careers.web.post import write
+from careers.web.proving import insist_on_patience
+from careers.web.seek.applying import never_keep
+from careers.web.who import me
+
+bp = Room(
+    "plan_copies",
+    __name__,
+    Who.COUNSELORS,
+    at="/counsel/clients/<int(max=999999999):number>/plan",
+)
+bp.after_request(never_keep)
+
+
+@bp.get("/print")
+def show(number: int) -> str:
+    """Show the plan as it prints, in English or Spanish."""
+    own = my_plan(number)
+    return render_template(
+        "client_plans/print.html",
+        own=own,
+        p=paper(own, _asked()),
+        catalogue=catalogue(),
+    )
+
+
+@bp.get("/plan.pdf")
+def pdf(number: int) -> Response | tuple[str, int]:
+    """Give the plan as a PDF where this site can make one; else say how to print."""
+    own = my_plan(number)
+    page = paper(own, _asked())
+    html = render_template("client_plans/sheet.html", p=page, catalogue=catalogue())
+    body = as_pdf(html, letter=request.args.get("paper") == "letter")
+    if body is None:
+        back = url_for("plan_copies.show", number=number, language=page.says.language)
+        return render_template("plans/no_pdf.html", back=back), 501
+    return _file(body, "application/pdf", "plan.pdf")
+
+
+@bp.get("/plan.ics")
+def dates(number: int) -> Response:
+    """Give the days of the plan for a calendar."""
+    own = my_plan(number)
+    body = calendar(milestones(own.plan), now(), f"client-{number}")
+    return _file(body, "text/calendar; charset=utf-8", "plan.ics")
+
+
+@bp.get("/note")
+def note(number: int) -> str:
+    """Show a text for the agency's own system, ready to paste."""
+    own = my_plan(number)
+    text = render_template(
+        "client_plans/note.txt",
+        own=own,
+        plan=own.folder.current or own.plan,
+        contacts=own.folder.follow.contacts[-3:],
+        catalogue=catalogue(),
+        today=today(),
+    )
+    return render_template("client_plans/note.html", own=own, text=text.strip())
+
+
+@bp.post("/mail")
+def mail(number: int) -> Answer:
+    """Send the client a copy of what both agreed."""
+    own = my_plan(number, Looked.EXPORT)
+    insist_on_our_page()
+    to, plan = plain(own.client.said.email), own.folder.current
+    if to is None or plan is None:
+        abort(404)
+    insist_on_patience(LETTER_FROM, str(me().number))
+    insist_on_patience(LETTER, to)
+    write(
+        to,
+        "client_plan",
+        own=own,
+        plan=plan,
+        agency=paper(own, "en").agency,
+        catalogue=catalogue(),
+        site=settings().site,
+    )
+    return redirect(url_for("client_plans.show", number=number, done="mailed"), 303)
+
+
+def milestones(plan: ClientPlan) -> list[Milestone]:
+    """Name the days of a plan: what is due, each step, and the review."""
+    roles = catalogue().roles
+    found = [
+        Milestone(one.by, one.do, one.shows) for one in plan.open_actions if one.by
+    ]
+    found += [
+        Milestone(step.last, f"Step: {roles[step.role].name}")
+        for step in plan.steps
+        if step.role in roles
+    ]
+    if plan.review:
+        found.append(Milestone(plan.review, "We look at the plan again"))
+    return sorted(found, key=lambda one: one.day)
+
+
+def _asked() -> str:
+    return request.args.get("language", "en")
+
+
+def _file(body: bytes, kind: str, name: str) -> Response:
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(body, content_type=kind, headers=headers)

@@ -1,0 +1,124 @@
+"""A client's plan as it is printed: the words, the steps, what there is room for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from careers.board.job import Job
+from careers.catalogue.role import Role
+from careers.catalogue.source import Source
+from careers.people.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.people.plan_version import Agreement, Version
+from careers.web.context import catalogue, now, store, today
+from careers.web.counsel.own_plan import OwnPlan, linked_jobs
+from careers.web.words.plan_english import ENGLISH
+from careers.web.words.plan_paper import PaperWords
+from careers.web.words.plan_spanish import SPANISH
+
+LANGUAGES = {own.language: own for own in (ENGLISH, SPANISH)}
+ROOM = 24
+"""So many actions fit on four pages; what is done and far away stays on the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperStep:
+    """A step on paper: its role, what there is to do for it, and today's openings."""
+
+    step: PlanStep
+    role: Role | None
+    actions: tuple[PlanAction, ...]
+    openings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Everything a printed plan says. ``version`` is ``None`` for a draft."""
+
+    says: PaperWords
+    name: str
+    counselor: str
+    agency: str
+    plan: ClientPlan
+    version: Version | None
+    start: Role | None
+    goals: tuple[str, ...]
+    first: tuple[PlanAction, ...]
+    steps: tuple[PaperStep, ...]
+    more: int
+    jobs: dict[int, Job]
+    sources: tuple[Source, ...]
+    on: date
+
+    def role_name(self, role: Role | None) -> str:
+        """Name a role as the catalogue does, with what Spanish ads call it."""
+        if role is None:
+            return "–"
+        gloss = role.spanish[0] if self.says is SPANISH and role.spanish else ""
+        return f"{role.name} ({gloss})" if gloss else role.name
+
+    def doer(self, action: PlanAction) -> str:
+        """Say who does an action."""
+        return action.name or self.says.doers[action.who]
+
+    def job_words(self, number: int) -> str:
+        """Name a linked job, and say when it is closed."""
+        job = self.jobs.get(number)
+        if job is None:
+            return self.says.closed
+        words = f"{job.title}, {job.employer.name}"
+        return words if job.is_open(now()) else f"{words} ({self.says.closed})"
+
+    def agreed(self, own: Agreement) -> str:
+        """Say who agreed and when."""
+        on = self.says.day(own.paper or own.at.date())
+        if own.paper:
+            return self.says.on_paper.format(name=own.name, day=on)
+        return f"{own.name}, {on}"
+
+
+def paper(own: OwnPlan, language: str, plan: ClientPlan | None = None) -> Paper:
+    """Lay a client's plan out: the agreed one, or what is worked on."""
+    known, agency = catalogue(), store().agencies.find(own.client.agency)
+    version = own.folder.agreed
+    chosen = plan or own.folder.current or own.plan
+    shown = _shown(chosen)
+    counselor = store().accounts.find(own.client.counselor)
+    opened = store().jobs.openings(now())
+    roles = [known.roles.get(step.role) for step in chosen.steps]
+    of_step = {step.role for step in chosen.steps}
+    return Paper(
+        says=LANGUAGES.get(language, ENGLISH),
+        name=own.client.called,
+        counselor=counselor.email if counselor else "–",
+        agency=(agency.signs or agency.name) if agency else "",
+        plan=chosen,
+        version=version if chosen == own.folder.current else None,
+        start=known.roles.get(chosen.start),
+        goals=chosen.goals,
+        first=tuple(one for one in shown if one.step not in of_step),
+        steps=tuple(
+            PaperStep(
+                step,
+                role,
+                tuple(one for one in shown if one.step == step.role),
+                opened.get(step.role, 0),
+            )
+            for step, role in zip(chosen.steps, roles, strict=True)
+        ),
+        more=len(chosen.actions) - len(shown),
+        jobs=linked_jobs(chosen),
+        sources=_sources(roles),
+        on=today(),
+    )
+
+
+def _shown(plan: ClientPlan) -> tuple[PlanAction, ...]:
+    """Take what is still to do first, then what is done, as much as there is room."""
+    done = [one for one in plan.actions if one.done_on]
+    return (*plan.open_actions, *done)[:ROOM]
+
+
+def _sources(roles: Iterable[Role | None]) -> tuple[Source, ...]:
+    known = catalogue().sources
+    ids = dict.fromkeys(role.pay.source for role in roles if role and role.pay)
+    return tuple(known[id_] for id_ in ids if id_ in known)

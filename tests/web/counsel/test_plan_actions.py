@@ -1,0 +1,113 @@
+from dataclasses import replace
+
+from careers.people.client_plan import Doer
+from careers.web.who import COOKIE
+from tests.cast import NOW, TODAY
+from tests.door import store_of
+from tests.web.counsel.agency import counselor
+from tests.web.counsel.planning import BOTH, PLAN, WEEK, folder_of, plan_at, planned
+
+CALL = {"do": "Call the college", "who": "somebody", "name": "Her sister"}
+
+
+def test_an_action_is_added_with_who_and_by_when(app, site):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    at = plan_at(ana)
+    assert "Write what" in site.send(f"{at}/actions/new", {"do": ""}, 422).words
+    more = {"by": "2026-04-01", "step": "qa-analyst", "support": "Bus pass"}
+    page = site.send(f"{at}/actions/new", CALL | more)
+    assert "Call the college" in page.words
+    assert "Her sister · by 1 April 2026" in page.words
+    made = folder_of(app, ana).draft.action(3)
+    assert (made.who, made.step, made.support) == (
+        Doer.SOMEBODY,
+        "qa-analyst",
+        "Bus pass",
+    )
+    assert folder_of(app, ana).current == PLAN
+
+
+def test_a_day_that_is_none_is_asked_again_with_what_was_typed(app, site):
+    ana = planned(app, counselor(app, site.client))
+    page = site.send(f"{plan_at(ana)}/actions/new", CALL | {"by": "soon"}, 422)
+    assert "Write the day like" in page.words
+    assert 'value="soon"' in page.html
+
+
+def test_an_action_is_changed_and_dropped(app, site):
+    ana = planned(app, counselor(app, site.client))
+    at = plan_at(ana)
+    assert 'value="Sit in on coaching"' in site.visit(f"{at}/actions/2").html
+    site.send(f"{at}/actions/2", {"do": "Coach two people", "who": "client"})
+    site.post(f"{at}/actions/1/drop", {}, seen_on=f"{at}/")
+    (left,) = folder_of(app, ana).draft.actions
+    assert (left.number, left.do) == (2, "Coach two people")
+
+
+def test_done_needs_no_version_and_can_be_taken_back(app, site):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    at = plan_at(ana)
+    site.post(f"{at}/actions/1/done", {}, seen_on=f"{at}/")
+    assert "done on 2 March 2026" in site.visit(f"{at}/").words
+    folder = folder_of(app, ana)
+    assert folder.draft is None
+    assert folder.current.action(1).done_on == TODAY
+    site.post(f"{at}/actions/1/done", {}, seen_on=f"{at}/")
+    assert folder_of(app, ana).current == PLAN
+
+
+def test_a_step_moves_by_its_days(app, site):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    at = plan_at(ana)
+    days = {"first": "2026-11-01", "last": "2026-10-01", "along": "move"}
+    page = site.send(f"{at}/steps/qa-analyst", days, 422)
+    assert "The last day comes after the first" in page.words
+    last = (PLAN.steps[0].last + 9 * WEEK).isoformat()
+    site.send(f"{at}/steps/qa-analyst", days | {"last": last})
+    page = site.visit(f"{at}/propose")
+    assert "moves by 2 months" in page.words
+    assert site.answer(f"{at}/steps/csr").status_code == 404
+
+
+def test_an_opening_becomes_an_action_of_the_plan(app, site):
+    ana = planned(app, counselor(app, site.client))
+    job = next(iter(store_of(app).jobs.newest(1, app.config["NOW"])))
+    at = plan_at(ana)
+    site.post(f"{at}/actions/job", {"job": str(job.number)}, seen_on=f"{at}/")
+    assert f"Apply: {job.title}" in site.visit(f"{at}/").words
+    assert folder_of(app, ana).draft.action(3).by == job.closes_at.date()
+
+
+def test_a_plan_says_when_a_job_of_it_has_closed(app, site):
+    (job,) = store_of(app).jobs.newest(1, NOW)
+    plan = PLAN.putting(replace(PLAN.actions[0], jobs=(job.number,)))
+    ana = planned(app, counselor(app, site.client), plan=plan)
+    app.config["NOW"] = job.closes_at
+    site.client.set_cookie(COOKIE, store_of(app).sessions.open(1, job.closes_at))
+    words = site.visit(f"{plan_at(ana)}/").words
+    assert "closed on 22 March 2026" in words
+
+
+def test_a_job_is_linked_by_its_number_or_address(app, site):
+    ana = planned(app, counselor(app, site.client))
+    at = f"{plan_at(ana)}/actions/1"
+    assert "Write up to 6" in site.send(at, CALL | {"jobs": "soon"}, 422).words
+    page = site.send(at, CALL | {"jobs": "/jobs/3-agent, 99999"})
+    assert folder_of(app, ana).draft.action(1).jobs == (3, 99999)
+    assert "A job that is not on this board any more" in page.words
+
+
+def test_a_plan_holds_no_more_than_anybody_reads(app, site):
+    one = PLAN.actions[0]
+    many = tuple(replace(one, number=number) for number in range(1, 31))
+    plan = replace(PLAN, actions=many)
+    ana = planned(app, counselor(app, site.client), plan=plan)
+    page = site.send(f"{plan_at(ana)}/actions/new", CALL)
+    assert "A plan holds 30 actions" in page.words
+    assert folder_of(app, ana).draft is None
+
+
+def test_buttons_from_elsewhere_do_nothing(app, site):
+    ana = planned(app, counselor(app, site.client))
+    for deed in ("actions/job", "actions/1/done", "actions/1/drop"):
+        assert site.client.post(f"{plan_at(ana)}/{deed}").status_code == 400
