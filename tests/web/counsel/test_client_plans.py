@@ -36,8 +36,8 @@ def test_a_plan_is_made_of_an_option_proposed_and_agreed_by_both(app, site):
 
 def test_without_options_one_is_told_to_weigh_some_first(app, site):
     ana = client_of(app, counselor(app, site.client))
-    assert "Weigh options first" in site.visit(f"{plan_at(ana)}/").words
-    assert "No options yet" in site.visit(f"{plan_at(ana)}/options").words
+    assert "Weigh ways first" in site.visit(f"{plan_at(ana)}/").words
+    assert "No ways yet" in site.visit(f"{plan_at(ana)}/options").words
 
 
 def test_what_was_agreed_stays_until_the_next_version_is_agreed(app, site):
