@@ -5,21 +5,25 @@ from dataclasses import dataclass, replace
 
 from flask import abort
 
+from careers import assets
 from careers.board.criteria import Criteria
 from careers.board.job import Job
 from careers.pathways.drawn import draw
-from careers.pathways.learner import Learner
 from careers.people.client import Client, Looked
 from careers.people.client_plan import ClientPlan, PlanAction, first_plan
 from careers.people.option import Option
 from careers.people.plan_folder import PlanFolder
-from careers.web.context import catalogue, now, store, today
+from careers.people.support import helping, load_supports
+from careers.web.context import now, store, today
 from careers.web.counsel.own_agency import my_client
-from careers.web.planner.trips import openings
+from careers.web.counsel.weighing import learner_of
 from careers.web.record import client_seal
 
 OFFERED = 3
 """So many openings are offered for a step."""
+
+HELPS = 2
+"""So many actions a plan begins with for each barrier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,21 @@ def change_draft(own: OwnPlan, change: Callable[[ClientPlan], ClientPlan]) -> No
 
 
 def drawn_up(own: OwnPlan, option: Option) -> ClientPlan:
-    """Make a plan of an option, under the limits it was made for."""
-    learner = Learner(
-        catalogue(), own.client.said.profile.profile, openings(option.limits)
+    """Make a plan of an option, under the limits it was made for, with what helps."""
+    said = own.client.said
+    drawn = draw(option.roles, learner_of(said), option.limits) or abort(404)
+    known = load_supports(assets.DATA)
+    supports = (
+        support
+        for hurdle in said.intake.open_hurdles
+        for support in helping(known, hurdle.barrier)[:HELPS]
     )
-    drawn = draw(option.roles, learner, option.limits) or abort(404)
-    return first_plan(drawn.pathway.legs, today(), numbers_from=own.folder.next_number)
+    return first_plan(
+        drawn.pathway.legs,
+        today(),
+        supports=supports,
+        numbers_from=own.folder.next_number,
+    )
 
 
 def linked_jobs(plan: ClientPlan | None) -> dict[int, Job]:

@@ -1,5 +1,9 @@
+from careers import assets
+from careers.people.barrier import Barrier, Hurdle
 from careers.people.client import Looked
+from careers.people.intake import Intake
 from careers.people.plan_version import Side
+from careers.people.support import helping, load_supports
 from tests.cast import TODAY
 from tests.door import store_of
 from tests.web.counsel.agency import client_of, counselor
@@ -32,6 +36,17 @@ def test_a_plan_is_made_of_an_option_proposed_and_agreed_by_both(app, site):
     assert "waits for" not in page.words
     assert "Ana Ruiz (client) signed on paper on 2 March 2026" in page.words
     assert folder_of(app, ana).agreed.number == 1
+
+
+def test_what_stands_in_the_way_becomes_something_to_do(app, site):
+    intake = Intake(hurdles=(Hurdle(Barrier.TRANSPORT, "No car"),))
+    number = counselor(app, site.client)
+    ana = client_of(app, number, options=(OPTION,), intake=intake)
+    site.send(f"{plan_at(ana)}/options", {"option": "0"})
+    first, second, *rest = folder_of(app, ana).draft.actions
+    helps = [one.do for one in helping(load_supports(assets.DATA), Barrier.TRANSPORT)]
+    assert [first.do, second.do] == helps[:2]
+    assert all(one.skill for one in rest)
 
 
 def test_without_options_one_is_told_to_weigh_some_first(app, site):
