@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import sys
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +15,7 @@ from careers.board.feeds.formats import records
 from careers.board.feeds.record import Fault, Record
 from careers.cli.world import load_catalogue, load_reader, now, open_store
 from careers.errors import CareersError
+from careers.people.group import file_name
 from careers.people.group_plan import (
     Fate,
     GroupDesk,
@@ -121,16 +121,8 @@ class Run:
         return self.desk.plan(row)
 
     def _file(self, made: GroupPlan) -> str:
-        """Name the files of a plan by its code, each name once."""
-        if made.fate is not Fate.DONE:
-            return ""
-        plain = re.sub(r"[^A-Za-z0-9_-]+", "-", made.code).strip("-")[:60] or "client"
-        name, number = plain, 1
-        while name.lower() in self.files or name.lower() == "report":
-            number += 1
-            name = f"{plain}-{number}"
-        self.files.add(name.lower())
-        return name
+        """Name the files of a plan; a row without one has none."""
+        return file_name(made.code, self.files) if made.fate is Fate.DONE else ""
 
 
 def _bad(line: int, problem: str, remedy: str, code: str = "") -> GroupPlan:

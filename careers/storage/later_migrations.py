@@ -8,6 +8,7 @@ from careers.storage import (
     application_tables,
     clean_tables,
     digest_tables,
+    group_tables,
     hiring_tables,
     plan_tables,
     seeker_tables,
@@ -130,3 +131,9 @@ def let_employers_have_another_name(db: Database) -> None:
 def note_what_those_agreed_to_who_are_found(db: Database) -> None:
     """Keep the words that people read before they let themselves be found."""
     seeker_tables.note_what_was_agreed(db)
+
+
+@migrations()
+def let_counselors_plan_for_groups(db: Database) -> None:
+    """Keep lists of clients and their plans, sealed, for a week."""
+    group_tables.make(db)

@@ -28,6 +28,7 @@ from careers.storage.engine import Engine
 from careers.storage.events import Events
 from careers.storage.findables import Findables
 from careers.storage.fresh_jobs import FreshJobs
+from careers.storage.groups import Groups
 from careers.storage.holding import Holding
 from careers.storage.invitations import Invitations
 from careers.storage.jobs import Jobs
@@ -144,6 +145,7 @@ class Store:
         )
         self.agency_invitations = AgencyInvitations(self.engine)
         self.client_looks = ClientLooks(self.engine)
+        self.groups = Groups(self.engine)
         self.digests = Digests(self.engine)
         self.fresh_jobs = FreshJobs(self.engine)
 
@@ -166,6 +168,7 @@ class Store:
             "alerts": self.alerts.tidy(now, terms["unconfirmed-alerts"]),
             "choices to be found": self.findables.tidy(now),
             "uploads": self.uploads.tidy(now),
+            "groups": self.groups.tidy(now),
             "clients": self.clients.tidy(
                 self.agencies.all(), now, most=terms["clients"]
             ),

@@ -19,6 +19,7 @@ from careers.web.counsel import (
     caseload,
     client_plans,
     clients,
+    groups,
     options,
     plan_actions,
     plan_copies,
@@ -85,7 +86,7 @@ HIRE = (employers, desk, desk_employers, own_names, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
-COUNSEL = (caseload, agencies, agency_figures, clients, talks, options)
+COUNSEL = (caseload, agencies, agency_figures, groups, clients, talks, options)
 AGREEING = (client_plans, plan_actions, plan_copies)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, renames)

@@ -270,6 +270,25 @@ CREATE TABLE found_invitations (
     ) strict, without rowid
 ;
 
+CREATE TABLE group_members (
+        "group" integer not null references groups(number) on delete cascade,
+        row integer not null,
+        fate text,
+        sealed text not null,
+        primary key ("group", row)
+    ) strict, without rowid
+;
+
+CREATE TABLE groups (
+        number integer primary key autoincrement,
+        agency text not null references agencies(slug),
+        account integer not null references accounts(number) on delete cascade,
+        made integer not null,
+        started integer not null default 0,
+        sealed text not null
+    ) strict
+;
+
 CREATE TABLE invitations (
             name text primary key,
             employer text not null references employers(slug),
@@ -544,6 +563,8 @@ CREATE INDEX events_verb on events(kind, verb, at);
 CREATE INDEX findables_seen on findables(seen);
 
 CREATE INDEX fingerprints_of on fingerprints(job);
+
+CREATE INDEX groups_of on groups(account, made);
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");

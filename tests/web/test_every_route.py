@@ -134,6 +134,7 @@ ROOMS = {
     "caseload": COUNSELORS,
     "agencies": COUNSELORS,
     "agency_figures": LEADS,
+    "groups": EVERY_COUNSELOR,
     "clients": COUNSELORS,
     "talks": COUNSELORS,
     "options": COUNSELORS,
@@ -204,6 +205,12 @@ PAGES = {
 """Pages for other people than the rest of their room."""
 
 NEED_MORE = {
+    "groups.destroy",
+    "groups.pack",
+    "groups.plan",
+    "groups.report",
+    "groups.show",
+    "groups.start",
     "desk_employers.beg",
     "duplicates.show",
     "duplicates.update",

@@ -1,0 +1,77 @@
+import json
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+
+from tests.door import signed_in
+from tests.web.counsel.agency import COUNSELOR, counselor
+
+AT = "/counsel/groups/"
+LIST = """Client ID,Full name,Current role,Goal,Limits,Shoe size
+A-1,Zoe Marker,csr,qa-analyst,from home,39
+A-2,Ben Ode,csr,team-lead,within 1 months,41
+A-3,Cy Ott,,,,40
+"""
+
+
+@pytest.fixture
+def group(app, site) -> str:
+    counselor(app, site.client)
+    return hand_in(site, LIST).location
+
+
+def hand_in(site, text: str):
+    file = (BytesIO(text.encode()), "clients.csv")
+    return site.post(AT, {"file": file}, seen_on=AT)
+
+
+def press(site, at: str, deed: str):
+    return site.post(f"{at}/{deed}", {}, seen_on=at)
+
+
+def test_nothing_is_planned_before_somebody_looked(group, site):
+    page = site.visit(group)
+    assert "2 clients can be planned" in page.words
+    assert "Shoe size" in page.words
+    assert "Line 4, A-3. Nothing says where this client is." in page.words
+
+
+def test_everybody_gets_a_plan_or_the_reason(group, site):
+    press(site, group, "start")
+    for _ in range(20):
+        page = site.visit(group)
+        if "made" in page.words:
+            break
+    assert "1 plan made" in page.words
+    assert "1 without a way, 1 that could not be read" in page.words
+    plan = site.visit(f"{group}/rows/1")
+    assert plan.headings("h1") == [
+        "Zoe Marker: From customer service representative to QA analyst"
+    ]
+    assert site.answer(f"{group}/rows/2").status_code == 404
+    assert '"A-2","no way"' in site.answer(f"{group}/report.csv").text
+    packed = ZipFile(BytesIO(site.answer(f"{group}/plans.zip").data))
+    assert packed.namelist() == ["A-1.html", "A-1.json", "report.csv", "report.html"]
+    assert json.loads(packed.read("A-1.json"))["client"]["name"] == "Zoe Marker"
+    assert 'href="A-1.html"' in packed.read("report.html").decode()
+
+
+def test_a_group_is_nobody_elses_business(app, group, site):
+    other = app.test_client()
+    signed_in(app, other, "kim@example.org", COUNSELOR)
+    for page in ("", "/report.csv", "/plans.zip", "/rows/1"):
+        assert other.get(f"{group}{page}").status_code == 404
+    assert other.post(f"{group}/drop").status_code == 404
+
+
+def test_a_group_can_be_thrown_away(group, site):
+    assert site.client.post(f"{group}/start").status_code == 400
+    press(site, group, "drop")
+    assert site.answer(group).status_code == 404
+    assert "clients.csv" not in site.visit(AT).words
+
+
+def test_what_is_no_list_is_told(app, site):
+    counselor(app, site.client)
+    assert "Choose a file" in site.send(AT, {}, 422).words
