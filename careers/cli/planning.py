@@ -91,7 +91,7 @@ def _insist_on_roles(ids: list[str], known: Catalogue) -> None:
             every = f"Choose one of: {', '.join(sorted(known.roles))}."
             raise CareersError(
                 f"There is no role “{id_}”.",
-                did_you_mean(id_, known.roles, otherwise=every),
+                did_you_mean(id_.lower(), known.roles, otherwise=every),
             )
 
 
