@@ -6,8 +6,6 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as some
 
 from careers.board.job import Job
 from careers.board.place import Setting, Where
@@ -159,52 +157,3 @@ def test_a_round_that_is_killed_loses_nothing_and_repeats_nothing(app, monkeypat
     monkeypatch.setattr(alert_round, "write", real)
     assert round_on(app, 1) == Told(1, 1, 1)
     assert titles(app) == ["Agent a", "Agent a"], "one letter for each alert"
-
-
-DEEDS = some.lists(
-    some.tuples(
-        some.sampled_from(["post", "close", "move", "reopen", "round", "twice"]),
-        some.integers(0, 4),
-    ),
-    max_size=14,
-)
-
-
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(DEEDS)
-def test_any_run_of_posting_closing_and_changing_tells_of_each_job_once(app, deeds):
-    app.config["NOW"] = NOW
-    store_of(app).engine.write("delete from alerts")
-    store_of(app).engine.write("update jobs set removed_at = 1 where source = 'here'")
-    run = len(store_of(app).engine.rows("select 1 from jobs where source = 'here'"))
-    alert(app, FROM_HOME)
-    told: list[str] = []
-    expected: set[str] = set()
-    here: dict[str, Job] = {}
-    for day, (deed, which) in enumerate([*deeds, ("round", 0)], 1):
-        at = NOW + timedelta(days=day, hours=-1)
-        key = f"{run}-{which}"
-        if deed in ("post", "move", "reopen"):
-            where = OFFICE if deed == "move" else HOME.where
-            here[key] = job(key, where=where, posted_at=NOW)
-            store_of(app).jobs.put([here[key]], at)
-        elif deed == "close" and key in here:
-            here[key] = replace(here[key], closes_at=at)
-            store_of(app).jobs.put([here[key]], at)
-        else:
-            told += _round(app, day, twice=deed == "twice")
-            expected |= {
-                one.title
-                for one in here.values()
-                if one.where is HOME.where and one.closes_at > NOW + timedelta(days=day)
-            }
-    assert sorted(told) == sorted(expected)
-
-
-def _round(app: Flask, day: int, *, twice: bool) -> list[str]:
-    round_on(app, day)
-    found = titles(app)
-    if twice:
-        round_on(app, day)
-        assert titles(app) == []
-    return found
