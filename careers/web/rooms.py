@@ -20,6 +20,7 @@ from careers.web.counsel import (
     client_plans,
     clients,
     groups,
+    handing,
     options,
     plan_actions,
     plan_copies,
@@ -87,7 +88,7 @@ POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, agencies, agency_figures, groups, clients, talks, options)
-AGREEING = (client_plans, plan_actions, plan_copies)
+AGREEING = (handing, client_plans, plan_actions, plan_copies)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, renames)
 

@@ -134,6 +134,7 @@ ROOMS = {
     "caseload": COUNSELORS,
     "agencies": COUNSELORS,
     "agency_figures": LEADS,
+    "handing": COUNSELORS,
     "groups": EVERY_COUNSELOR,
     "clients": COUNSELORS,
     "talks": COUNSELORS,
@@ -357,7 +358,12 @@ def key_of(app: Flask, account: int) -> int:
     return shelf.find(shelf.add("larkfield-health", "A key", account, NOW)).number
 
 
-NAMED = {"alerts": "alert", "agencies": "agency", "agency_figures": "agency"}
+NAMED = {
+    "alerts": "alert",
+    "agencies": "agency",
+    "agency_figures": "agency",
+    "handing": "agency",
+}
 """Rooms whose address holds a name of their own."""
 
 NUMBERED = {

@@ -1,0 +1,63 @@
+import pytest
+
+from careers.people.client import Looked
+from careers.web.record import client_seal
+from tests.door import mail, opened, signed_in, store_of
+from tests.web.counsel.agency import COUNSELOR, LEAD, client_of, counselor
+
+AT = "/counsel/agencies/harbor-works/hand-over/"
+
+
+@pytest.fixture
+def kim(app, site) -> int:
+    return opened(app, "kim@example.org", COUNSELOR)
+
+
+def of(app, number: int):
+    with app.test_request_context():
+        return store_of(app).clients.find(number, client_seal())
+
+
+def test_several_go_at_once_and_both_are_told_without_a_name(app, site, kim):
+    me = counselor(app, site.client)
+    ana = client_of(app, me, "A1", name="Zoe Marker")
+    ben = client_of(app, me, "B2")
+    client_of(app, me, "C3")
+    page = site.send(AT, {"clients": [ana.number, ben.number], "to": kim})
+    assert "Handed over" in page.words
+    assert "Zoe Marker" not in page.words
+    assert of(app, ana.number).counselor == kim
+    looks = store_of(app).clients.looks(ana.number)
+    assert looks[-1].what is Looked.HANDED
+    letters = mail(app)
+    assert {own.to for own in letters} == {"mo@example.org", "kim@example.org"}
+    for letter in letters:
+        assert "2 clients" in letter.text
+        for word in ("Zoe", "Marker", "A1", "B2"):
+            assert word not in letter.text + letter.subject + letter.page
+    assert site.answer(f"/counsel/clients/{ana.number}").status_code == 404
+
+
+def test_nobody_is_handed_to_a_stranger_or_from_another_caseload(app, site, kim):
+    me = counselor(app, site.client)
+    ana, theirs = client_of(app, me), client_of(app, kim, "B2")
+    stranger = opened(app, "x@example.org")
+    site.send(AT, {"clients": [ana.number], "to": stranger}, 422)
+    site.send(AT, {"clients": [theirs.number], "to": me}, 422)
+    assert "Tick at least one" in site.send(AT, {"to": kim}, 422).words
+    assert of(app, ana.number).counselor == me
+    assert of(app, theirs.number).counselor == kim
+
+
+def test_whoever_works_alone_is_told_what_to_do(app, site):
+    counselor(app, site.client)
+    assert "Nobody to hand over to" in site.visit(AT).words
+
+
+def test_a_lead_hands_on_what_a_counselor_left(app, site, kim):
+    counselor(app, app.test_client())
+    ana = client_of(app, 999)
+    signed_in(app, site.client, "lee@example.org", LEAD)
+    site.send(AT, {"clients": [ana.number], "to": kim})
+    assert of(app, ana.number).counselor == kim
+    assert [own.to for own in mail(app)] == ["kim@example.org"]
