@@ -14,8 +14,10 @@ _WORK = frozenset(
 
 def names_the_employer(span: Span) -> bool:
     """Tell "Southern Cross Dialers, Cebu City" from the dialers one works with."""
+    if len(span) > 1 or not 0 < span.start < _FIRST_WORDS:
+        return False
     doc: Doc = span.doc
-    if doc._.kind != "ad" or len(span) > 1 or not 0 < span.start < _FIRST_WORDS:
+    if doc._.kind != "ad":
         return False
     before = doc[: span.start + 1]
     if not all(token.text[:1].isupper() for token in before):

@@ -35,9 +35,17 @@ class PairSpans:
         """Give the pairs whose thing no other span has taken."""
         words: Any = doc.to_array([LOWER])
         ends = {place: span.end for span in taken for place in range(*_reach(span))}
-        for place in np.flatnonzero(np.isin(words, self._things)).tolist():
+        for place in self._places(words):
             if place not in ends:
                 yield from self._told(doc, words, place, ends)
+
+    def _places(self, words: Any) -> list[int]:
+        """Find the things among the words, which are sorted once and for all."""
+        if not len(self._things):
+            return []
+        near = np.searchsorted(self._things, words).clip(max=len(self._things) - 1)
+        places: list[int] = np.flatnonzero(self._things[near] == words).tolist()
+        return places
 
     def _told(
         self, doc: Doc, words: Any, place: int, ends: Mapping[int, int]

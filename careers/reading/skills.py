@@ -84,10 +84,10 @@ _MAIL = frozenset(["email", "emails", "e-mail"])
 
 def _is_other(span: Span) -> bool:
     """Tell "Credit Control, LLC" from credit control, and mail sent to thousands."""
-    after = [token.lower_ for token in span.doc[span.end : span.end + 2]]
-    if after[:1] == [","]:
-        return after[-1] in _COMPANY
-    word = after[0] if after else ""
+    doc, end = span.doc, span.end
+    word = doc[end].lower_ if end < len(doc) else ""
+    if word == ",":
+        return end + 1 < len(doc) and doc[end + 1].lower_ in _COMPANY
     return word in _COMPANY or (word in _SENT and span.text.lower() in _MAIL)
 
 

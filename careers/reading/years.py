@@ -100,11 +100,14 @@ def _found(doc: Doc) -> Iterator[Years]:
     named = _named(doc)
     places = [span.start_char for span in named]
     text: str = doc._.clean
+    employer = _Employer(doc)
     for told in durations(text):
         start, end = _clause(doc, told.start, told.end)
         near = named[bisect_left(places, start) : bisect_left(places, end)]
         about = _nearest(text, near, (told.start, told.end))
-        if _is_experience(doc, told, (start, end), about):
+        if _is_experience(doc, told, (start, end), about) and not (
+            employer.speaks(told.start)
+        ):
             said = text[told.start : told.end]
             for each in (about, *_or_else(text, near, about)):
                 yield Years(told.least, told.most, each, told.start, told.end, said)
@@ -157,7 +160,7 @@ def _is_experience(
     words = text[clause[0] : clause[1]]
     after = text[told.end : told.end + _REACH].lower()
     part = part_at(doc._.sections, told.start)
-    if _TIME_AFTER.match(after) or _is_the_employers(doc, told.start):
+    if _TIME_AFTER.match(after):
         return False
     if _OUTRIGHT.match(after):
         return part not in _OF_THE_EMPLOYER
@@ -180,14 +183,26 @@ _ENTRY_BEFORE = re.compile(r"(?:^|\n|[;,] )[A-Z][\w /&+#-]{1,40}: ?(?:at least )
 _ENTRY_AFTER = re.compile(r"\.?(?: \([a-z]+\))?\.?\s*(?:$|[\n,;])")
 
 
-def _is_the_employers(doc: Doc, place: int) -> bool:
-    """Hear "for thirty years Northbank has done this" in an ad."""
-    start, end = bounds_at(doc._.sentence_places, place, len(doc._.clean))
-    text: str = doc._.clean
-    is_ad = doc._.kind == "ad"
-    return is_ad and bool(
-        _LONG.fullmatch(text, start, place) or praises(text[start:end])
-    )
+class _Employer:
+    """Hears "for thirty years Northbank has done this" in an ad."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._text: str = doc._.clean
+        self._places: tuple[int, ...] = doc._.sentence_places
+        self._is_ad = doc._.kind == "ad"
+        # A sentence may hold many years: it is weighed once.
+        self._praised: dict[int, bool] = {}
+
+    def speaks(self, place: int) -> bool:
+        """Tell whether the years at a place are those of the employer."""
+        if not self._is_ad:
+            return False
+        start, end = bounds_at(self._places, place, len(self._text))
+        if _LONG.fullmatch(self._text, start, place):
+            return True
+        if start not in self._praised:
+            self._praised[start] = praises(self._text[start:end])
+        return self._praised[start]
 
 
 _LONG = re.compile(
