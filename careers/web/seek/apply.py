@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from flask import abort, make_response, redirect, render_template, request, url_for
+from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers import assets
@@ -24,8 +24,8 @@ from careers.web.forms.applications import (
     answers_form,
 )
 from careers.web.proving import insist_on_patience, place_on_the_net
-from careers.web.record import open_client
 from careers.web.seek.applying import (
+    insist_on_own_profile,
     job_here,
     known_answers,
     never_keep,
@@ -109,10 +109,7 @@ def came_here() -> Came:
 
 def _open_job(number: int) -> Job:
     job = job_here(number)
-    if client := open_client():
-        # What is shown here is the client's: it must not go out under another name.
-        page = render_template("applications/record_open.html", job=job, client=client)
-        abort(make_response(page, 409))
+    insist_on_own_profile(job)
     if not job.is_open(now()):
         abort(redirect(url_for("jobs.show", number=job.number, slug=job.slug), 303))
     return job

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from flask import Response, abort
+from flask import Response, abort, make_response, render_template
 
 from careers.board.criteria import Criteria
 from careers.board.job import Job
@@ -18,6 +18,7 @@ from careers.people.membership import Membership, Part
 from careers.people.seal import Seal
 from careers.web.context import now, settings, store
 from careers.web.post import link_to, write
+from careers.web.record import open_client
 from careers.web.search.panels import lands
 from careers.web.yours.fitting import job_match
 
@@ -38,6 +39,13 @@ def job_here(number: int) -> Job:
     if job is None or not job.applies_here or job.removed_at:
         abort(404)
     return job
+
+
+def insist_on_own_profile(job: Job) -> None:
+    """Refuse while a client's record is open: it must not go out under another name."""
+    if client := open_client():
+        page = render_template("applications/record_open.html", job=job, client=client)
+        abort(make_response(page, 409))
 
 
 def match_of(application: Application, job: Job, choices: Choices) -> Match | None:
