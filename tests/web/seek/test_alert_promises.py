@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from flask import Flask
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
 from careers.board.job import Job
@@ -42,6 +42,7 @@ DEEDS = some.lists(
         ),
         some.integers(0, 1),
     ),
+    min_size=4,
     max_size=16,
 )
 
@@ -139,6 +140,10 @@ def emptied(app: Flask) -> int:
 
 @settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(DEEDS)
+@example([("post", 0), ("hold", 0), ("round", 0)])
+@example([("post", 0), ("hold", 0), ("round", 0), ("release", 0), ("round", 0)])
+@example([("post", 0), ("remove", 0), ("round", 0), ("post", 0), ("post", 1)])
+@example([("pause", 0), ("post", 0), ("post", 1), ("round", 0), ("close", 1)])
 def test_each_job_is_told_once_whatever_happens_to_the_board(app, deeds):
     run = emptied(app)
     world = World(app, alert(app, FROM_HOME).number or 0, run)
