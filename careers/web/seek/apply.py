@@ -1,7 +1,5 @@
 """Applying here: first what the job insists on, then one page, then a letter."""
 
-from urllib.parse import urlsplit
-
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -35,6 +33,7 @@ from careers.web.seek.applying import (
     tell,
     unreadable,
 )
+from careers.web.seek.came import came_here
 from careers.web.visitor import change, visitor
 from careers.web.who import account
 from careers.web.yours.fitting import job_match
@@ -45,7 +44,6 @@ bp = Room(
 bp.after_request(never_keep)
 
 LIKE = 4
-FROM = {"/fit": Came.FIT, "/saved": Came.SAVED}
 
 
 @bp.get("")
@@ -93,18 +91,6 @@ def create(number: int) -> tuple[str, int] | str | Response:
 def about_jobs() -> dict[str, object]:
     """Let the page of a job pass on where its reader found it; nothing is kept."""
     return {"came_here": came_here}
-
-
-def came_here() -> Came:
-    """Tell where somebody comes from: what the address says, or the page before."""
-    said = request.args.get("came", "")
-    if said in set(Came):
-        return Came(said)
-    before = urlsplit(request.referrer or "")
-    if before.netloc != request.host:
-        return Came.LINK
-    known = (came for start, came in FROM.items() if before.path.startswith(start))
-    return next(known, Came.BOARD)
 
 
 def _open_job(number: int) -> Job:
