@@ -90,7 +90,7 @@ def test_an_application_is_sent_answered_and_read(browser, hiring):
     calm(desk)
     desk.get_by_role("link", name="Ana Ruiz").click()
     calm(desk)
-    desk.get_by_role("link", name="Invite to an interview").click()
+    desk.get_by_role("button", name="Invite to an interview").click()
     desk.get_by_role("button", name="Keep or send it").click()
     desk.get_by_label("What to do").select_option("interview")
     desk.get_by_role("button", name="Do it and tell them").click()

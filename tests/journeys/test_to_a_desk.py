@@ -6,6 +6,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.journeys.test_pages import RULES
 
+PATIENCE = 100
 PASSWORD = "four quiet otters swim"
 
 
@@ -18,8 +19,13 @@ def calm(page):
 
 def letter(page, subject: str | re.Pattern[str]) -> str:
     """The path of the link in the last letter of that subject: people get several."""
-    page.goto("/outbox")
-    text = page.locator("li.panel", has_text=subject).first.inner_text()
+    found = page.locator("li.panel", has_text=subject)
+    for _ in range(PATIENCE):  # letters go out after the answer, in their own time
+        page.goto("/outbox")
+        if found.count():
+            break
+        page.wait_for_timeout(100)
+    text = found.first.inner_text()
     return re.search(r"https?://[^/\s]+(/\S+)", text)[1]
 
 
