@@ -13,6 +13,7 @@ from careers.web.clean import (
     renames,
     reports,
 )
+from careers.web.client import own_plans, plan_by_link
 from careers.web.counsel import (
     agencies,
     agency_figures,
@@ -24,6 +25,7 @@ from careers.web.counsel import (
     options,
     plan_actions,
     plan_copies,
+    plan_links,
     talks,
 )
 from careers.web.door import accounts, factors, passwords, sign_in
@@ -88,12 +90,13 @@ POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, agencies, agency_figures, groups, clients, talks, options)
-AGREEING = (handing, client_plans, plan_actions, plan_copies)
+AGREEING = (handing, client_plans, plan_actions, plan_copies, plan_links)
+CLIENTS = (own_plans, plan_by_link)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, renames)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
-PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL, *AGREEING)
+PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL, *AGREEING, *CLIENTS)
 HIRING = (*HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN, *EMPLOYERS)
 ROOMS = (*VISITORS, *PEOPLE, *HIRING)
 

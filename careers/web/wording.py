@@ -46,6 +46,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "caution_words": paths.caution_words,
     "cautions": cautions,
     "chance_words": paths.chance_words,
+    "changes_since": plan_changes.changes_since,
     "channel_name": labels.channel_name,
     "city": hours.city,
     "clock_time": hours.clock_time,

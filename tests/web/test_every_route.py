@@ -142,6 +142,9 @@ ROOMS = {
     "client_plans": COUNSELORS,
     "plan_actions": COUNSELORS,
     "plan_copies": COUNSELORS,
+    "plan_links": COUNSELORS,
+    "own_plans": SIGNED_IN,
+    "plan_by_link": EVERYBODY,
     "factors": SIGNED_IN,
     "kept_profile": SIGNED_IN,
     "own_board": SIGNED_IN,
@@ -169,6 +172,10 @@ ROOMS = {
     "renames": MODERATORS,
 }
 PAGES = {
+    "own_plans.look": EVERYBODY,
+    "own_plans.accept": frozenset({LINKED}),
+    "own_plans.decline": frozenset({LINKED}),
+    "own_plans.destroy": frozenset({LINKED}),
     "caseload.index": EVERY_COUNSELOR,
     "clients.new": EVERY_COUNSELOR,
     "clients.create": EVERY_COUNSELOR,
@@ -378,6 +385,8 @@ NUMBERED = {
     "client_plans": "client",
     "plan_actions": "client",
     "plan_copies": "client",
+    "plan_links": "client",
+    "own_plans": "client",
     "moderation": "",
     "as_readers": "",
 }

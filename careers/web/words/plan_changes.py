@@ -12,6 +12,7 @@ from careers.people.plan_changes import (
     NewReview,
     NewStart,
     StepChange,
+    changes,
 )
 from careers.people.plan_version import Agreement, Side, Version
 from careers.web.words.dates import day, day_and_time
@@ -31,6 +32,11 @@ def headline(version: Version, made: Sequence[Change]) -> str:
     who = "The review of" if made else "The version of"
     why = f"; reason: {version.why.rstrip('.')}" if version.why else ""
     return f"{who} {day(version.at.date())} {what}{why}."
+
+
+def changes_since(version: Version, before: Version) -> tuple[Change, ...]:
+    """Tell what a version changes in the one that counted before it."""
+    return changes(before.plan, version.plan)
 
 
 def change_words(change: Change, catalogue: Catalogue) -> str:

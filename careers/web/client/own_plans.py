@@ -1,0 +1,112 @@
+"""A client’s own plan in their account: to see, to agree to, and to untie."""
+
+from dataclasses import replace
+
+from flask import abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from careers.people.client import Client
+from careers.storage.client_links import For
+from careers.web.client.answering_plan import Asked, agree, refuse, unanswered, untied
+from careers.web.context import catalogue, now, store, today
+from careers.web.counsel.own_plan import linked_jobs, plan_of
+from careers.web.entrance import Room, Who
+from careers.web.forms.accounts import ButtonForm
+from careers.web.record import client_seal
+from careers.web.seek.applying import never_keep
+from careers.web.who import account, me
+
+bp = Room("own_plans", __name__, Who.SIGNED_IN, at="/account/plan")
+bp.after_request(never_keep)
+
+ONE = "/<int(max=999999999):number>"
+
+
+@bp.get("/")
+def index() -> str:
+    """Show the plans that counselors made with whoever is here."""
+    return _page(unanswered())
+
+
+@bp.post(f"{ONE}/agree/<int(max=9999):which>")
+def accept(number: int, which: int) -> tuple[str, int] | Response:
+    """Agree to a version by typing one's name."""
+    return _answered(agree(plan_of(_mine(number)), which), "agreed")
+
+
+@bp.post(f"{ONE}/refuse/<int(max=9999):which>")
+def decline(number: int, which: int) -> tuple[str, int] | Response:
+    """Say no to a version, and what should be different."""
+    return _answered(refuse(plan_of(_mine(number)), which), "refused")
+
+
+@bp.post(f"{ONE}/untie")
+def destroy(number: int) -> Response:
+    """Take the record out of one's account; the counselor keeps it."""
+    own = _mine(number)
+    if not ButtonForm(request.form).validate():
+        abort(400)
+    store().clients.put(untied(own), client_seal())
+    return redirect(url_for("own_plans.index", done="untied"), 303)
+
+
+@bp.get("/join/<secret>")
+@bp.admits(Who.EVERYBODY)
+def look(secret: str) -> tuple[str, int] | str:
+    """Ask before a record is tied to an account. Looking uses nothing up."""
+    own = _asked(secret)
+    if own is None:
+        return render_template("own_plans/over.html"), 410
+    return render_template(
+        "own_plans/join.html",
+        agency=store().agencies.find(own.agency),
+        is_known=account() is not None,
+        path=request.path,
+        form=ButtonForm(),
+    )
+
+
+@bp.post("/join/<secret>")
+def join(secret: str) -> tuple[str, int] | Response:
+    """Tie the record to the account of whoever follows the link, once."""
+    own = _asked(secret)
+    if own is None or not ButtonForm(request.form).validate():
+        return render_template("own_plans/over.html"), 410
+    with store().engine.writing():
+        if store().client_links.use(secret):
+            tied = replace(own, account=me().number, changed_at=now())
+            store().clients.put(tied, client_seal())
+    return redirect(url_for("own_plans.index", done="joined"), 303)
+
+
+def _asked(secret: str) -> Client | None:
+    number = store().client_links.find(secret, For.JOIN, now())
+    return store().clients.find(number, client_seal()) if number else None
+
+
+def _mine(number: int) -> Client:
+    found = store().clients.find(number, client_seal())
+    return found if found and found.account == me().number else abort(404)
+
+
+def _answered(asked: Asked, done: str) -> tuple[str, int] | Response:
+    if asked.errors:
+        return _page(asked), 422
+    return redirect(url_for("own_plans.index", done=done), 303)
+
+
+def _page(asked: Asked) -> str:
+    clients = store().clients.of_account(me().number, client_seal())
+    plans = [plan_of(own) for own in clients]
+    return render_template(
+        "own_plans/index.html",
+        plans=plans,
+        agencies={own.agency: store().agencies.find(own.agency) for own in clients},
+        jobs={own.number: linked_jobs(own.folder.current) for own in plans},
+        asked=asked,
+        form=ButtonForm(),
+        catalogue=catalogue(),
+        today=today(),
+        now=now(),
+        done=request.args.get("done", ""),
+    )

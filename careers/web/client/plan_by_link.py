@@ -1,0 +1,75 @@
+"""A client’s plan behind a private link that expires: to see, and to agree to."""
+
+from flask import redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from careers.people.client import Client
+from careers.storage.client_links import For
+from careers.web.client.answering_plan import Asked, agree, refuse, unanswered
+from careers.web.context import catalogue, now, store, today
+from careers.web.counsel.own_plan import linked_jobs, plan_of
+from careers.web.entrance import Room, Who
+from careers.web.record import client_seal
+from careers.web.seek.applying import never_keep
+
+bp = Room("plan_by_link", __name__, Who.EVERYBODY, at="/my-plan")
+bp.after_request(never_keep)
+
+ONE = "/<secret>"
+
+
+@bp.get(ONE)
+def show(secret: str) -> tuple[str, int] | str:
+    """Show the plan to whoever has the link."""
+    own = _client(secret)
+    return _page(own, secret, unanswered()) if own else _over()
+
+
+@bp.post(f"{ONE}/agree/<int(max=9999):which>")
+def accept(secret: str, which: int) -> tuple[str, int] | Response:
+    """Agree to a version by typing one's name."""
+    own = _client(secret)
+    if own is None:
+        return _over()
+    return _answered(own, secret, agree(plan_of(own), which))
+
+
+@bp.post(f"{ONE}/refuse/<int(max=9999):which>")
+def decline(secret: str, which: int) -> tuple[str, int] | Response:
+    """Say no to a version, and what should be different."""
+    own = _client(secret)
+    if own is None:
+        return _over()
+    return _answered(own, secret, refuse(plan_of(own), which))
+
+
+def _client(secret: str) -> Client | None:
+    number = store().client_links.find(secret, For.SEE, now())
+    return store().clients.find(number, client_seal()) if number else None
+
+
+def _over() -> tuple[str, int]:
+    return render_template("own_plans/over.html"), 410
+
+
+def _answered(own: Client, secret: str, asked: Asked) -> tuple[str, int] | Response:
+    if asked.errors:
+        return _page(own, secret, asked), 422
+    done = url_for("plan_by_link.show", secret=secret, done="answered")
+    return redirect(done, 303)
+
+
+def _page(own: Client, secret: str, asked: Asked) -> str:
+    plan = plan_of(own)
+    return render_template(
+        "own_plans/show.html",
+        own=plan,
+        agency=store().agencies.find(own.agency),
+        jobs=linked_jobs(plan.folder.current),
+        secret=secret,
+        asked=asked,
+        catalogue=catalogue(),
+        today=today(),
+        now=now(),
+        done=request.args.get("done", ""),
+    )

@@ -1,0 +1,49 @@
+import pytest
+
+from careers.people.plan_version import Side
+from tests.site import Site
+from tests.web.counsel.agency import counselor
+from tests.web.counsel.plan_link import link_of
+from tests.web.counsel.planning import BOTH, PLAN, folder_of, planned
+
+
+@pytest.fixture
+def reader(app) -> Site:
+    return Site(app.test_client())
+
+
+def test_whoever_has_the_link_sees_the_plan_and_nothing_keeps_it(app, site, reader):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    link = link_of(site, ana, "see")
+    words = reader.visit(link).words
+    assert "Ask for the bus pass" in words
+    assert "What you agreed, version 1" in words
+    headers = reader.answer(link).headers
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_a_client_agrees_by_typing_their_name(app, site, reader):
+    ana = planned(app, counselor(app, site.client), BOTH[1])
+    link = link_of(site, ana, "see")
+    at = f"{link}/agree/1"
+    assert reader.post(at, {"name": ""}, seen_on=link).status_code == 422
+    reader.post(at, {"name": "Ana Ruiz"}, seen_on=link)
+    assert folder_of(app, ana).agreed.side(Side.CLIENT).name == "Ana Ruiz"
+    assert reader.post(at, {"name": "Ana"}, seen_on="/about").status_code == 404
+
+
+def test_a_client_says_no_and_the_counselor_reads_why(app, site, reader):
+    ana = planned(app, counselor(app, site.client), BOTH[1])
+    link = link_of(site, ana, "see")
+    reader.post(f"{link}/refuse/1", {"why": "Too far"}, seen_on=link)
+    folder = folder_of(app, ana)
+    assert folder.versions[0].refusal.why == "Too far"
+    assert folder.draft == PLAN
+
+
+def test_a_wrong_link_leads_nowhere(reader):
+    assert reader.visit("/my-plan/guess", 410).headings("h1") == ["This link is over"]
+    for deed in ("agree", "refuse"):
+        answer = reader.client.post(f"/my-plan/guess/{deed}/1")
+        assert answer.status_code == 410
