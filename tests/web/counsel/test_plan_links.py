@@ -1,7 +1,5 @@
-from datetime import timedelta
-
-from careers.storage.client_links import LASTS, For
 from tests.cast import NOW
+from tests.door import store_of
 from tests.web.counsel.agency import counselor
 from tests.web.counsel.plan_link import link_of
 from tests.web.counsel.planning import BOTH, plan_at, planned
@@ -17,13 +15,16 @@ def test_a_link_is_shown_once_and_a_new_one_ends_it(app, site):
     assert stranger.get(second).status_code == 200
 
 
-def test_a_link_is_over_after_its_time_or_when_the_counselor_ends_it(app, site):
+def test_a_link_is_over_after_its_time(app, site):
     ana = planned(app, counselor(app, site.client), *BOTH)
     link, stranger = link_of(site, ana, "see"), app.test_client()
-    app.config["NOW"] = NOW + LASTS[For.SEE]
+    app.config["NOW"] = NOW + store_of(app).terms["plan-links"]
     assert stranger.get(link).status_code == 410
-    app.config["NOW"] = NOW + timedelta(days=1)
-    assert stranger.get(link).status_code == 200
+
+
+def test_a_counselor_ends_a_link_before_its_time(app, site):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    link, stranger = link_of(site, ana, "see"), app.test_client()
     at = f"{plan_at(ana)}/links/"
     site.post(f"{at}end", {"purpose": "see"}, seen_on=at)
     assert stranger.get(link).status_code == 410
