@@ -112,7 +112,8 @@ def written(letter: Letter, sender: str) -> EmailMessage:
     message = EmailMessage()
     message["From"] = sender
     message["To"] = letter.to
-    message["Subject"] = letter.subject
+    # A title may hold signs that end a line: no header can be written with them.
+    message["Subject"] = " ".join(letter.subject.split())
     message["Date"] = formatdate()
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2].strip("> "))
     message["Auto-Submitted"] = "auto-generated"

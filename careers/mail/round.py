@@ -51,7 +51,7 @@ def deliver(
             else:
                 letters.later(claimed, now)
                 waiting += 1
-        except (OSError, SMTPException) as error:
+        except (OSError, SMTPException, ValueError) as error:
             # Never the address or the text: logs are read by others.
             log.warning("Letter %s waits: %s", claimed.number, type(error).__name__)
             letters.later(claimed, now)

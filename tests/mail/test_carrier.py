@@ -1,5 +1,6 @@
 import socket
 import stat
+from dataclasses import replace
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -72,11 +73,6 @@ def test_a_folder_keeps_letters_for_its_owner_only(tmp_path):
     )
 
 
-def test_nobody_slips_a_header_into_a_letter():
-    with pytest.raises(ValueError, match="linefeed"):
-        written(Letter("ana@example.org", "Hello\nBcc: all@example.org", ""), SENDER)
-
-
 @pytest.mark.parametrize(
     ("address", "read"),
     [
@@ -108,3 +104,11 @@ def test_without_a_mail_server_letters_go_into_a_folder(tmp_path):
     assert isinstance(carrier(chosen), Folder)
     server = Settings("k", tmp_path / "careers.db", smtp="smtp://localhost")
     assert isinstance(carrier(server), Server)
+
+
+@pytest.mark.parametrize("sign", ["\n", "\r\n", "\x0b", "\x85", "\u2028"])
+def test_no_title_of_a_job_adds_a_header_or_stops_a_letter(sign):
+    subject = f"Night agent{sign}Bcc: eve@example.org"
+    message = written(replace(LETTER, subject=subject), SENDER)
+    assert message["Subject"] == "Night agent Bcc: eve@example.org"
+    assert message["Bcc"] is None

@@ -54,3 +54,15 @@ def test_an_address_that_is_refused_for_good_is_told_of_and_not_tried_again(stor
     assert [one.letter.to for one in store.letters.claim(SEAL, later)] == [
         "full@example.org"
     ]
+
+
+def test_a_letter_that_cannot_be_written_stops_no_other(store):
+    for name in ("odd", "ana"):
+        store.letters.write(Letter(f"{name}@example.org", "x", "y"), SEAL, NOW)
+
+    class Pen:
+        def carry(self, letter: Letter) -> None:
+            if letter.to.startswith("odd"):
+                raise ValueError("no such header")
+
+    assert deliver(store.letters, Pen(), SEAL, NOW) == Round(1, 1)
