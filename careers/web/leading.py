@@ -9,6 +9,8 @@ def is_ours(address: str) -> bool:
     """Whether an address is a path on this site, and never another site’s."""
     parts = urlsplit(address)
     is_path = address.startswith("/") and not address.startswith(("//", "/\\"))
+    # Browsers leave tabs and line ends out before they read an address.
+    is_path = is_path and min(address) >= " "
     return is_path and not (parts.netloc or parts.scheme) and len(address) <= LONGEST
 
 

@@ -4,7 +4,11 @@ from careers.web.leading import is_ours, path_of
 
 
 @pytest.mark.parametrize(
-    "address", ["//evil.example", "/\\evil.example", "https://evil.example/", "", "x"]
+    "address",
+    [
+        *("//evil.example", "/\\evil.example", "https://evil.example/", "", "x"),
+        *("/\t/evil.example", "/\t\\evil.example", "/\n\\evil.example"),
+    ],
 )
 def test_nobody_is_led_to_another_site(address):
     assert not is_ours(address)
