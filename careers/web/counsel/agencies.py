@@ -3,6 +3,7 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from careers.people.access import leads
 from careers.people.agency import Agency
 from careers.people.membership import Membership, Part
 from careers.people.patience import INVITE, LETTER
@@ -14,9 +15,11 @@ from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.agencies import AgencyForm, AskForm, PersonForm
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
+from careers.web.seek.applying import never_keep
 from careers.web.who import account, me
 
 bp = Room("agencies", __name__, Who.COUNSELORS, at="/counsel/agencies")
+bp.after_request(never_keep)
 
 ONE = "/<slug>"
 
@@ -95,8 +98,11 @@ def withdraw(slug: str) -> Response:
 def destroy(slug: str) -> Response:
     """Take somebody's part away; a lead stays as long as there is no other."""
     led_agency(slug)
-    form = PersonForm(request.form)
-    number = int(form.account.data or 0) if form.validate() else abort(400)
+    if not PersonForm(request.form).validate():
+        abort(400)
+    number = request.form.get("account", 0, int)
+    if number not in {one.number for one, _ in staff(slug)}:
+        abort(404)
     leads = store().accounts.members(Membership(Part.LEAD, slug))
     if [one.number for one in leads] == [number]:
         return _back(slug, "last")
@@ -112,7 +118,7 @@ def destroy(slug: str) -> Response:
 @bp.admits(Who.EVERYBODY)
 def look(secret: str) -> tuple[str, int] | str:
     """Ask before joining. Looking uses nothing up."""
-    asked = store().agency_invitations.find(secret, now())
+    asked = _asked(secret)
     agency = store().agencies.find(asked.agency) if asked else None
     if asked is None or agency is None:
         return render_template("agencies/over.html"), 410
@@ -132,7 +138,7 @@ def look(secret: str) -> tuple[str, int] | str:
 @bp.admits(Who.SIGNED_IN)
 def join(secret: str) -> tuple[str, int] | Response:
     """Join with the address that was asked; nobody else's letter helps."""
-    asked = store().agency_invitations.find(secret, now())
+    asked = _asked(secret)
     is_theirs = asked is not None and asked.email == me().email
     if asked is None or not is_theirs or not ButtonForm(request.form).validate():
         return render_template("agencies/over.html"), 410
@@ -144,6 +150,13 @@ def join(secret: str) -> tuple[str, int] | Response:
                 store().accounts.join(me().number, own, now())
             write_down(asked.agency, "joined", asked.part.value)
     return redirect(url_for("caseload.index"), 303)
+
+
+def _asked(secret: str) -> AgencyInvitation | None:
+    """Fetch an invitation, while whoever sent it leads the agency."""
+    asked = store().agency_invitations.find(secret, now())
+    lead = store().accounts.find(asked.by) if asked else None
+    return asked if asked and lead and leads(lead, asked.agency) else None
 
 
 def _back(slug: str, done: str) -> Response:

@@ -93,3 +93,34 @@ def test_others_find_no_agency(app, site, part):
     signed_in(app, site.client, "eve@example.org", Membership(part, HARBOR.slug))
     assert site.answer(HERE).status_code == 404
     assert site.answer("/counsel/").status_code == 404
+
+
+def test_who_leads_no_more_lets_nobody_in(app, site):
+    lead(app, site.client)
+    eve = app.test_client()
+    number = lead(app, eve, "eve@example.org")
+    Site(eve).post(
+        f"{HERE}/ask", {"email": "mo@example.org", "part": "lead"}, seen_on=HERE
+    )
+    at = link_in(mail(app)[-1])
+    site.post(f"{HERE}/remove", {"account": str(number)}, seen_on=HERE)
+    other = app.test_client()
+    signed_in(app, other, "mo@example.org")
+    assert other.get(at).status_code == 410
+    Site(other).post(at, {}, seen_on="/account/")
+    assert len(store_of(app).accounts.members(LEAD)) == 1
+
+
+def test_an_invitation_is_kept_by_no_cache_and_told_to_no_other_site(app, site):
+    lead(app, site.client)
+    site.post(f"{HERE}/ask", {"email": "mo@example.org", "part": "lead"}, seen_on=HERE)
+    answer = app.test_client().get(link_in(mail(app)[-1]))
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+
+
+@pytest.mark.parametrize("number", ["²", "x", "", "9" * 20])
+def test_only_who_works_there_can_be_removed(app, site, number):
+    lead(app, site.client)
+    answer = site.post(f"{HERE}/remove", {"account": number}, seen_on=HERE)
+    assert answer.status_code == 404
