@@ -1,5 +1,7 @@
 """For the leads of an agency: its figures, and every look at a record."""
 
+import re
+
 from flask import Response as Made
 from flask import make_response, render_template, request, url_for
 
@@ -91,10 +93,14 @@ def _wanted(slug: str) -> Wanted:
     what = request.args.get("what", "")
     return Wanted(
         agency=slug,
-        by=request.args.get("by", None, int),
+        by=_number(request.args.get("by", "")),
         code=request.args.get("code", "").strip()[:40],
         what=what if what in set(Looked) else "",
     )
+
+
+def _number(said: str) -> int | None:
+    return int(said) if re.fullmatch(r"[0-9]{1,9}", said) else None
 
 
 def _people(slug: str) -> dict[int, str]:

@@ -52,3 +52,8 @@ def test_figures_and_looks_are_for_the_lead_of_this_agency(app, site):
     signed_in(app, other, "x@example.org", type(LEAD)(LEAD.part, "another"))
     for page in ("figures", "figures.csv", "looks"):
         assert other.get(f"{AT}/{page}").status_code == 404
+
+
+def test_a_number_that_nobody_has_narrows_nothing(app, site):
+    lead(app, site)
+    site.visit(f"{AT}/looks?by={'9' * 20}")
