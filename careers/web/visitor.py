@@ -83,10 +83,14 @@ def put(profile: AnonymousProfile, why: Why) -> None:
 
 def forget() -> None:
     """Forget everything: the locker, and all versions with what was agreed."""
-    client, own = open_client(), account()
-    if client:
-        _record(client, AnonymousProfile())
-        return
+    if client := open_client():
+        return _record(client, AnonymousProfile())
+    return forget_own()
+
+
+def forget_own() -> None:
+    """Forget what one keeps of oneself, also while the record of a client is open."""
+    own = account()
     if own and consent():
         store().kept_profiles.forget(own.number)
     g.consent = None

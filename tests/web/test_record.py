@@ -1,8 +1,11 @@
+from careers.people.anonymous import AnonymousProfile
 from careers.people.client import Looked
 from careers.web.record import OPEN, client_seal
+from tests.cast import NOW
 from tests.door import signed_in, store_of
+from tests.web.alerts import with_profile
 from tests.web.applying import posted
-from tests.web.counsel.agency import client_of, counselor
+from tests.web.counsel.agency import COUNSELOR, HARBOR, client_of, counselor
 
 TEXT = "I answered customer calls for three years and typed 60 words a minute."
 
@@ -55,3 +58,15 @@ def test_nobody_applies_with_the_profile_of_a_client(app, site):
     assert "Close the record first" in page.words
     site.post("/counsel/clients/close-record", {}, seen_on="/about")
     assert "Close the record first" not in site.visit(f"/jobs/{job}/apply").words
+
+
+def test_forgetting_oneself_leaves_an_open_record_as_it_is(app, site):
+    me = with_profile(app, site.client)
+    store_of(app).agencies.put(HARBOR)
+    store_of(app).accounts.join(me, COUNSELOR, NOW)
+    ana = client_of(app, me, profile=AnonymousProfile(TEXT))
+    opened(site, ana.number)
+    own = "/account/profile/"
+    site.post(f"{own}delete", {}, seen_on=own)
+    assert store_of(app).kept_profiles.consent(me) is None
+    assert record(app, ana.number).said.profile.text == TEXT

@@ -18,7 +18,7 @@ from careers.web.forms.kept_profile import BROWSER, MINE, KeepForm, WhichForm
 from careers.web.visitor import (
     consent,
     empty_locker,
-    forget,
+    forget_own,
     in_locker,
     never_keep,
     profile_seal,
@@ -119,7 +119,7 @@ def remove(version: int) -> Response:
 def destroy() -> Response:
     """Delete every version, and keep nothing from now on."""
     _insist_on_our_page()
-    forget()
+    forget_own()
     return _back("gone")
 
 
