@@ -35,6 +35,9 @@ LETTER_FROM = Patience("letter from", 20, timedelta(minutes=2))
 INVITE = Patience("invite", 20, timedelta(minutes=3))
 """Invitations that one recruiter sends to their colleagues."""
 
+FOUND = Patience("found", 5, timedelta(days=1))
+"""Invitations that somebody gets who lets themselves be found, from all employers."""
+
 CODE = Patience("code", 6, timedelta(minutes=5))
 """Codes of six digits for one account: a guess has one chance in 300,000."""
 

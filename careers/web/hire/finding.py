@@ -19,7 +19,7 @@ from careers.people.anonymous import AnonymousProfile
 from careers.people.event import Event, Subject
 from careers.people.findable import Findable, stands_for
 from careers.people.membership import Membership, Part
-from careers.people.patience import INVITE
+from careers.people.patience import FOUND, INVITE
 from careers.web.context import catalogue, now, settings, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
@@ -86,6 +86,7 @@ def create(number: int) -> Response:
     if one is None:
         abort(404)
     insist_on_patience(INVITE, f"found {me().number}")
+    insist_on_patience(FOUND, str(one.account))
     with store().engine.writing():
         if store().findables.invite(job.number or 0, one.account, now()):
             _tell(one.account, job)
@@ -128,11 +129,16 @@ def _found(number: int, job: Job) -> list[Found]:
 
 
 def _findable(employer: str) -> list[Findable]:
-    """List who may be found, but nobody who hires here."""
+    """List who may be found, but nobody who hires here.
+
+    Whoever hires for several employers sees nobody who hides from one of them.
+    """
     colleagues = store().accounts.members(Membership(Part.RECRUITER, employer))
     here = {one.number for one in colleagues}
     return [
-        own for own in store().findables.by(employer, now()) if own.account not in here
+        own
+        for own in store().findables.by(employer, now())
+        if own.account not in here and not own.hidden_from & me().places(Part.RECRUITER)
     ]
 
 

@@ -1,6 +1,7 @@
 from careers.people.event import Subject
 from careers.people.kept_profile import Why
 from careers.people.membership import Membership, Part
+from careers.people.patience import FOUND
 from careers.people.terms import Terms
 from careers.web.visitor import profile_seal
 from tests.cast import NOW
@@ -78,3 +79,21 @@ def test_other_employers_find_no_such_page(app, site):
     opened(app, "ben@example.org")
     signed_in(app, other, "carl@example.org", Membership(Part.RECRUITER, "northbank"))
     assert other.get(at).status_code == 404
+
+
+def test_hiring_for_another_employer_too_shows_nobody_who_hides(app, site):
+    at, _ = people(app, site, hidden=frozenset({"northbank"}))
+    assert "Somebody who" in site.visit(at).words
+    rosa = store_of(app).accounts.by_email("rosa@example.org").number
+    store_of(app).accounts.join(rosa, Membership(Part.RECRUITER, "northbank"), NOW)
+    assert "Nobody to be found yet" in site.visit(at).words
+
+
+def test_nobody_is_flooded_with_invitations(app, site):
+    at, account = people(app, site)
+    name = site.visit(at).html.partition('name="who" value="')[2].partition('"')[0]
+    for _ in range(FOUND.tries):
+        store_of(app).buckets.take(FOUND, str(account), NOW)
+    answer = site.post(f"{at}/invite", {"who": name}, seen_on=at)
+    assert answer.status_code == 429
+    assert mail(app) == []
