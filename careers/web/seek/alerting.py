@@ -18,6 +18,9 @@ from careers.web.search.chips import chips
 from careers.web.search.names import Names
 from careers.web.yours.fit_list import at as fit_address
 
+LONGEST = 2000
+"""Signs of a search; what is kept in mind for a moment must not fill the memory."""
+
 ALL_JOBS = "all jobs"
 
 NEAR = {
@@ -37,12 +40,16 @@ def unreadable(email: str) -> str:
     return alert.unreadable(settings().secret_key, email)
 
 
-@lru_cache(1000)
 def criteria_of(asked: str) -> Criteria:
     """Read a search from the part of its address behind the question mark.
 
     How old a job is does not count, nor the order: an alert tells what is new.
     """
+    return _criteria(asked[:LONGEST])
+
+
+@lru_cache(1000)
+def _criteria(asked: str) -> Criteria:
     form = SearchForm(MultiDict(parse_qsl(asked.lstrip("?"))))
     return replace(form.criteria(), within=None, sort=Sort.NEWEST, page=1)
 

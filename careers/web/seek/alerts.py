@@ -23,6 +23,7 @@ from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience, place_on_the_net
 from careers.web.seek.alert_items import found_by, items
 from careers.web.seek.alerting import (
+    LONGEST,
     asked_by,
     criteria_of,
     labels,
@@ -57,7 +58,7 @@ def index() -> str:
 def new() -> str:
     """Ask how often, and where to."""
     form = _form()
-    form.asked.data = request.query_string.decode("ascii", "ignore")[:2000]
+    form.asked.data = request.query_string.decode("ascii", "ignore")[:LONGEST]
     least = request.args.get("fits", "")
     form.least.data = least if least in set(Band) else ""
     return _ask(form)

@@ -1,6 +1,7 @@
 from careers.board.criteria import Criteria
 from careers.people.alert import Looks
 from careers.web.seek.alerting import (
+    LONGEST,
     asked_by,
     criteria_of,
     labels,
@@ -46,3 +47,8 @@ def test_each_installation_closes_with_its_own_key(app):
     with app.test_request_context():
         assert seal().open(seal().close(b"x")) == b"x"
         assert "eva" not in unreadable("eva@example.org")
+
+
+def test_what_is_kept_in_mind_of_a_search_is_bounded():
+    endless = f"words=night&x={'x' * LONGEST}"
+    assert criteria_of(endless) is criteria_of(endless[:LONGEST])
