@@ -53,7 +53,7 @@ class RowDesk:
 
 def group_row(line: int, given: Mapping[str, Any], desk: RowDesk) -> GroupRow:
     """Read one row. Raises ``CareersError`` for one that nobody can plan with."""
-    said = _said(given)
+    said = said_in(given)
     name = said.get("name") or f"{said.get('first', '')} {said.get('last', '')}".strip()
     own = GroupRow(
         line=line, code=said.get("code") or f"row-{line}", name=name[:120],
@@ -63,11 +63,11 @@ def group_row(line: int, given: Mapping[str, Any], desk: RowDesk) -> GroupRow:
         raise CareersError(
             "Nothing says where this client is.", "Give a cv, a text or a start role."
         )
-    limits = limits_in("; ".join(_limit_cells(said)))
+    limits = limits_in("; ".join(limit_cells(said)))
     return replace(
         own,
-        start=_role(said.get("start", ""), desk) if said.get("start") else "",
-        goal=_goal(said.get("goal", ""), desk) if said.get("goal") else "",
+        start=role_in(said.get("start", ""), desk) if said.get("start") else "",
+        goal=goal_in(said.get("goal", ""), desk) if said.get("goal") else "",
         limits=limits.limits,
         unsaid=limits.unsaid,
     )
@@ -75,7 +75,7 @@ def group_row(line: int, given: Mapping[str, Any], desk: RowDesk) -> GroupRow:
 
 def code_of(given: Mapping[str, Any]) -> str:
     """Name a row that cannot be read as far as it names itself."""
-    said = _said(given)
+    said = said_in(given)
     return (said.get("code") or said.get("name") or "")[:40]
 
 
@@ -84,7 +84,8 @@ def unknown_headings(headings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in headings if name.strip() and not _heading(name))
 
 
-def _said(given: Mapping[str, Any]) -> dict[str, str]:
+def said_in(given: Mapping[str, Any]) -> dict[str, str]:
+    """Give what a row says, by the fields we know."""
     said: dict[str, str] = {}
     for heading, value in given.items():
         name, words = _heading(heading), _words(value)
@@ -108,7 +109,7 @@ def _heading(name: str) -> str:
     return next((own for own, names in HEADINGS.items() if plain in names), "")
 
 
-def _limit_cells(said: Mapping[str, str]) -> list[str]:
+def limit_cells(said: Mapping[str, str]) -> list[str]:
     """Say the limits that have a column of their own in the words of the common one."""
     cells = [said.get("limits", "")]
     for name, words in COLUMNS.items():
@@ -118,7 +119,7 @@ def _limit_cells(said: Mapping[str, str]) -> list[str]:
     return cells
 
 
-def _role(said: str, desk: RowDesk) -> str:
+def role_in(said: str, desk: RowDesk) -> str:
     """Find a role by id or by any title it goes by."""
     plain = said.lower().replace(" ", "-")
     if plain in desk.catalogue.roles:
@@ -136,11 +137,12 @@ def _role(said: str, desk: RowDesk) -> str:
     return named.value.role
 
 
-def _goal(said: str, desk: RowDesk) -> str:
+def goal_in(said: str, desk: RowDesk) -> str:
+    """Find a goal: a role, or an aim of the planner."""
     plain = re.sub(r"[\W_]+", "-", said.lower()).strip("-")
     aim = next((own for own in Aim if plain in (own.value, *AIMS[own])), "")
     known = aim or plain
-    return known if is_goal(desk.catalogue, known) else _role(said, desk)
+    return known if is_goal(desk.catalogue, known) else role_in(said, desk)
 
 
 AIMS: Mapping[Aim, tuple[str, ...]] = {
@@ -173,6 +175,10 @@ HEADINGS: Mapping[str, frozenset[str]] = {
         "weekly": "hours weekly hoursaweek hoursperweek weeklyhours studyhours",
         "money": "money budget learningbudget trainingbudget",
         "pay": "pay minpay minimumpay paynever below salary minsalary payfloor",
+        "email": "email mail emailaddress correo",
+        "phone": "phone telephone mobile cell phonenumber telefono",
+        "tags": "tags tag labels group cohort program",
+        "consent": "consent agreed consentgiven agrees signedconsent consentdate",
         "months": "months within withinmonths horizon",
     }.items()
 }

@@ -38,6 +38,7 @@ CHANGE = """
 REMOVE = "delete from clients where number = :number"
 TIDY = "delete from clients where agency = :agency and closed <= :since"
 TAKEN = "select 1 from clients where agency = :agency and code = :code"
+CODES = "select code from clients where agency = :agency"
 LOOK = """
     insert into client_looks (client, by, what, at)
     values (:client, :by, :what, :at)
@@ -87,6 +88,11 @@ class Clients:
     def is_taken(self, agency: str, code: str) -> bool:
         """Whether an agency has a client of that code."""
         return bool(self._engine.value(TAKEN, {"agency": agency, "code": code}))
+
+    def codes(self, agency: str) -> frozenset[str]:
+        """Name every code of an agency."""
+        rows = self._engine.rows(CODES, {"agency": agency})
+        return frozenset(row["code"] for row in rows)
 
     def remove(self, number: int) -> None:
         """Delete a client with everything that hangs on them."""

@@ -22,6 +22,7 @@ from careers.web.counsel import (
     clients,
     groups,
     handing,
+    importing,
     options,
     plan_actions,
     plan_copies,
@@ -90,7 +91,7 @@ POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, agencies, agency_figures, groups, clients, talks, options)
-AGREEING = (handing, client_plans, plan_actions, plan_copies, plan_links)
+AGREEING = (handing, importing, client_plans, plan_actions, plan_copies, plan_links)
 CLIENTS = (own_plans, plan_by_link)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, renames)

@@ -135,6 +135,7 @@ ROOMS = {
     "agencies": COUNSELORS,
     "agency_figures": LEADS,
     "handing": COUNSELORS,
+    "importing": COUNSELORS,
     "groups": EVERY_COUNSELOR,
     "clients": COUNSELORS,
     "talks": COUNSELORS,
@@ -370,6 +371,7 @@ NAMED = {
     "agencies": "agency",
     "agency_figures": "agency",
     "handing": "agency",
+    "importing": "agency",
 }
 """Rooms whose address holds a name of their own."""
 

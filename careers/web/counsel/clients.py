@@ -183,8 +183,7 @@ def _agency() -> Agency:
 
 
 def _codes(agency: Agency) -> frozenset[str]:
-    clients = store().clients.of(agency.slug, client_seal())
-    return frozenset(one.code for one in clients)
+    return store().clients.codes(agency.slug)
 
 
 def _next_code(agency: Agency) -> str:

@@ -1,6 +1,7 @@
 """Handing clients over to a colleague: both are told, and it is written down."""
 
 from dataclasses import replace
+from typing import Any
 
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -65,7 +66,7 @@ def _tell(agency: Agency, to: int, before: dict[int, int]) -> None:
     takes = store().accounts.find(to)
     if takes is None:
         return
-    words = {"agency": agency, "by": me().email, "takes": takes.email}
+    words: dict[str, Any] = {"agency": agency, "by": me().email, "takes": takes.email}
     count = sum(before.values())
     write(takes.email, "clients_taken", count=count, **words)
     for number, many in before.items():
