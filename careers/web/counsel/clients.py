@@ -131,9 +131,10 @@ def stop() -> Response:
     close_record()
     if own is None:
         return redirect(url_for("caseload.index"), 303)
-    talk = own.said.intake.is_under_way
-    page = "talks.show" if talk else "clients.show"
-    return redirect(url_for(page, number=own.number), 303)
+    intake = own.said.intake
+    if intake.is_under_way or not intake.done:
+        return redirect(url_for("talks.edit", number=own.number, part="now"), 303)
+    return redirect(url_for("clients.show", number=own.number), 303)
 
 
 @bp.post(f"{ONE}/close")

@@ -88,9 +88,10 @@ def test_your_fit_opens_with_the_client_by_the_way_that_was_chosen(app, site):
         seen_on=at(ana, "now"),
     )
     assert answer.location == "/fit/questions/"
-    site.send(at(ana, "now"), {})
+    assert "kept in the client’s record" in site.visit("/fit/questions/").words
+    assert "kept in the record of Ana Ruiz" in site.visit("/fit/").words
     answer = site.post("/counsel/clients/close-record", {}, seen_on="/about")
-    assert answer.location == at(ana, "summary")
+    assert answer.location == at(ana, "now")
 
 
 def test_answers_all_alike_are_noticed_said_and_noted(app, site, catalogue: Catalogue):
