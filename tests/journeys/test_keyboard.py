@@ -38,3 +38,13 @@ def test_from_home_to_a_job_without_a_mouse(desk):
 
     assert ring != "none"
     assert desk.locator("h1").inner_text() == first
+
+
+def test_a_job_is_saved_from_the_front_page_without_a_mouse(desk):
+    desk.goto("/")
+    tab_to(desk, "Save: ")
+    desk.keyboard.press("Enter")
+    desk.get_by_role("link", name="Saved: note, or take off").first.wait_for()
+    assert desk.evaluate("document.activeElement.textContent").startswith("Saved")
+    desk.keyboard.press("Enter")
+    desk.wait_for_url("**/saved/**")
