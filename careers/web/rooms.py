@@ -20,6 +20,7 @@ from careers.web.counsel import (
     caseload,
     client_plans,
     clients,
+    follow_ups,
     groups,
     handing,
     importing,
@@ -92,7 +93,7 @@ APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, agencies, agency_figures, groups, clients, talks, options)
 AGREEING = (handing, importing, client_plans, plan_actions, plan_copies, plan_links)
-CLIENTS = (own_plans, plan_by_link)
+CLIENTS = (own_plans, plan_by_link, follow_ups)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, renames)
 

@@ -15,7 +15,7 @@ from careers.board.incoming.upload import Upload, UploadRow
 from careers.board.posting import begun
 from careers.catalogue.catalogue import Catalogue
 from careers.people.agency import Agency, Shares
-from careers.people.client import Client, Said
+from careers.people.client import Client, Ended, Outcome, Said
 from careers.people.hiring import Claim, Why
 from careers.people.membership import Membership, Part
 from careers.people.option import Option
@@ -144,6 +144,7 @@ ROOMS = {
     "plan_actions": COUNSELORS,
     "plan_copies": COUNSELORS,
     "plan_links": COUNSELORS,
+    "follow_ups": COUNSELORS,
     "own_plans": SIGNED_IN,
     "plan_by_link": EVERYBODY,
     "factors": SIGNED_IN,
@@ -388,6 +389,7 @@ NUMBERED = {
     "plan_actions": "client",
     "plan_copies": "client",
     "plan_links": "client",
+    "follow_ups": "client",
     "own_plans": "client",
     "moderation": "",
     "as_readers": "",
@@ -417,7 +419,7 @@ def client_of(app: Flask) -> int:
         code="A1",
         made_at=NOW,
         changed_at=NOW,
-        said=Said(options=(way,)),
+        said=Said(options=(way,), ended=(Ended(Outcome.HIRED, NOW.date()),)),
     )
     seal = Seal(app.extensions["world"].settings.secret_key, "clients")
     number = store.clients.put(made, seal).number or 0

@@ -1,0 +1,115 @@
+"""What follows a plan: the contact log, releases, outcomes, and asking again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from flask import abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from careers.people.client import Looked
+from careers.people.follow_up import DueCheck, FollowUp, checks_due
+from careers.web.context import catalogue, now, store, today
+from careers.web.counsel.own_plan import OwnPlan, my_plan
+from careers.web.entrance import Room, Who
+from careers.web.forms.base import BaseForm
+from careers.web.forms.follow_up import CheckForm, ContactForm, OutcomeForm, ReleaseForm
+from careers.web.record import client_seal
+from careers.web.seek.applying import never_keep
+from careers.web.who import me
+
+bp = Room(
+    "follow_ups",
+    __name__,
+    Who.COUNSELORS,
+    at="/counsel/clients/<int(max=999999999):number>/follow-up",
+)
+bp.after_request(never_keep)
+
+
+@bp.get("/")
+def index(number: int) -> str:
+    """Show what happened since, and what is due."""
+    return _page(my_plan(number))
+
+
+@bp.post("/contacts")
+def note_contact(number: int) -> tuple[str, int] | Response:
+    """Write a contact into the log."""
+    own, form = my_plan(number, Looked.CHANGED), ContactForm(request.form)
+    if not form.validate():
+        return _page(own, contact=form), 422
+    new = form.contact(today(), me().number)
+    return _keep(own, lambda kept: replace(kept, contacts=(*kept.contacts, new)))
+
+
+@bp.post("/releases")
+def note_release(number: int) -> tuple[str, int] | Response:
+    """Write down what was given to whom, until when."""
+    own, form = my_plan(number, Looked.CHANGED), ReleaseForm(request.form)
+    if not form.validate():
+        return _page(own, release=form), 422
+    new = form.release(today())
+    return _keep(own, lambda kept: replace(kept, releases=(*kept.releases, new)))
+
+
+@bp.post("/outcomes")
+def note_outcome(number: int) -> tuple[str, int] | Response:
+    """Write down an outcome; asking again is due two and four quarters after."""
+    own, form = my_plan(number, Looked.CHANGED), _outcome(OutcomeForm(request.form))
+    if not form.validate():
+        return _page(own, outcome=form), 422
+    said = own.client.said
+    ended = (*said.ended, form.outcome_on(today()))
+    changed = own.client.saying(replace(said, ended=ended), now())
+    store().clients.put(changed, client_seal())
+    return _back(number)
+
+
+@bp.post("/checks/<int(max=99):place>")
+def note_check(number: int, place: int) -> tuple[str, int] | Response:
+    """Write down what was found when asking again."""
+    own, form = my_plan(number, Looked.CHANGED), CheckForm(request.form)
+    due = _due(own)
+    chosen = due[place - 1] if 0 < place <= len(due) else abort(404)
+    if not form.validate():
+        return _page(own, check=form), 422
+    new = form.check(chosen, today())
+    return _keep(own, lambda kept: replace(kept, checks=(*kept.checks, new)))
+
+
+def _due(own: OwnPlan) -> list[DueCheck]:
+    return checks_due(own.client.said.ended, own.folder.follow.checks)
+
+
+def _outcome(form: OutcomeForm) -> OutcomeForm:
+    roles = sorted((role.name, role.id) for role in catalogue().roles.values())
+    form.role.choices = [("", "None"), *((id_, name) for name, id_ in roles)]
+    return form
+
+
+def _page(own: OwnPlan, **sent: BaseForm) -> str:
+    forms = {
+        "contact": ContactForm(on=today()),
+        "release": ReleaseForm(),
+        "outcome": _outcome(OutcomeForm(ended=today())),
+        "check": CheckForm(),
+    }
+    return render_template(
+        "follow_ups/index.html",
+        own=own,
+        follow=own.folder.follow,
+        due=_due(own),
+        wrong=next(iter(sent.values()), None),
+        catalogue=catalogue(),
+        today=today(),
+        **(forms | sent),
+    )
+
+
+def _keep(own: OwnPlan, change: Callable[[FollowUp], FollowUp]) -> Response:
+    store().client_plans.follow(own.number, client_seal(), change)
+    return _back(own.number)
+
+
+def _back(number: int) -> Response:
+    return redirect(url_for("follow_ups.index", number=number), 303)
