@@ -151,7 +151,15 @@ def close(number: int) -> Response:
 def export(number: int) -> Made:
     """Give everything that is kept of a client, for the client."""
     own = my_client(number, Looked.EXPORT)
-    answer = jsonify(client_copy(own, store().clients.looks(number), catalogue()))
+    plans, key = store().client_plans, client_seal()
+    copy = client_copy(
+        own,
+        store().clients.looks(number),
+        catalogue(),
+        versions=plans.of(number, key),
+        after=plans.follow_up(number, key),
+    )
+    answer = jsonify(copy)
     name = f"client-{own.code}.json".replace('"', "")
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer

@@ -6,12 +6,21 @@ from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
 from careers.people.client import Client, Look
+from careers.people.follow_up import FollowUp
+from careers.people.plan_version import Version
 from careers.web.seek.own_copy import plain
 from careers.web.yours.own_data import own_data
 
 
-def client_copy(own: Client, looks: Iterable[Look], catalogue: Catalogue) -> Any:
-    """Write a record in plain values, with every look at it."""
+def client_copy(
+    own: Client,
+    looks: Iterable[Look],
+    catalogue: Catalogue,
+    *,
+    versions: Iterable[Version] = (),
+    after: FollowUp | None = None,
+) -> Any:
+    """Write a record in plain values: the plan too, and every look at it."""
     said = asdict(own.said) | {"profile": own_data(own.said.profile, catalogue)}
     return plain(
         {
@@ -20,6 +29,8 @@ def client_copy(own: Client, looks: Iterable[Look], catalogue: Catalogue) -> Any
             "changed": own.changed_at,
             "closed": own.closed_at,
             "record": said,
+            "plan": [asdict(version) for version in versions],
+            "follow-up": asdict(after or FollowUp()),
             "looks": [{"at": look.at, "at what": look.what.value} for look in looks],
         }
     )
