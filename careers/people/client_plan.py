@@ -202,7 +202,12 @@ def _first(leg: Leg, legs: int) -> list[Add]:
 def _learning(add: Add, step: PlanStep) -> PlanAction:
     do, shows = (add.action.do, add.action.done_when) if add.action else ("", "")
     return PlanAction(
-        number=0, do=do, by=step.first, shows=shows, step=step.role, skill=add.skill
+        number=0,
+        do=do.rstrip("."),
+        by=step.first,
+        shows=shows.rstrip("."),
+        step=step.role,
+        skill=add.skill,
     )
 
 
