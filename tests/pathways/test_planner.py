@@ -1,10 +1,18 @@
 from dataclasses import replace
+from random import Random
+
+import pytest
 
 from careers.catalogue.catalogue import Catalogue
-from careers.pathways.goals import Aim
+from careers.pathways.choices import measures
+from careers.pathways.front import Route, unbeaten
+from careers.pathways.goals import Aim, bounds, targets
+from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto, plan, quickest
+from careers.pathways.search import Search
+from careers.pathways.tongues import unspoken
 from tests.small import CATALOGUE, by_id, profile
 
 
@@ -53,6 +61,18 @@ def test_a_goal_of_several_roles_is_walked_to_each() -> None:
     assert "qa-analyst" in goals
 
 
+@pytest.mark.parametrize("aim", Aim)
+def test_an_aim_finds_exactly_what_is_best_of_all_its_roles_alone(
+    catalogue: Catalogue, aim: Aim
+) -> None:
+    learner = Learner(catalogue)
+    for start in Random(aim.value).sample(sorted(catalogue.roles), 4):
+        trip = Trip(start, aim, Limits(weekly=4))
+        found = [(measures(way), way.stops) for way in pareto(trip, learner)]
+        alone = [(one.vector, _stops(one)) for one in _one_by_one(trip, learner)]
+        assert found == alone
+
+
 def test_nothing_leads_from_a_role_to_itself() -> None:
     assert stops(Trip("csr", "csr")) == []
 
@@ -94,3 +114,20 @@ def test_what_is_reckoned_for_one_person_is_not_kept_for_another() -> None:
     before = pareto(Trip("csr", "qa-analyst"), one)[0].study
     other = replace(one, profile=profile(excel=3, coaching=3))
     assert pareto(Trip("csr", "qa-analyst"), other)[0].study < before
+
+
+def _one_by_one(trip: Trip, learner: Learner) -> list[Route]:
+    """Search for each role of an aim as if there were no other, then compare."""
+    shut = unspoken(trip.start, trip.goal, learner, trip.limits)
+    ground = make_ground(learner, replace(trip.limits, leave_out=shut))
+    months = bounds(trip.goal, trip.limits)
+    found: list[Route] = []
+    for goal in targets(learner.catalogue, trip.start, trip.goal):
+        pay = learner.catalogue.roles[goal].pay
+        search = Search(ground, trip.limits, months)
+        found += search.routes(trip.start, goal, pay.typical if pay else 0)
+    return unbeaten(found)
+
+
+def _stops(route: Route) -> tuple[str, ...]:
+    return route.steps[0].start, *(step.goal for step in route.steps)
