@@ -1,5 +1,8 @@
+from urllib.parse import parse_qsl, urlsplit
+
 from careers.people.anonymous import AnonymousProfile
 from careers.people.client import Looked
+from careers.skills.profile import Profile
 from careers.web.record import OPEN, client_seal
 from tests.cast import NOW
 from tests.door import signed_in, store_of
@@ -8,6 +11,10 @@ from tests.web.applying import posted
 from tests.web.counsel.agency import COUNSELOR, HARBOR, client_of, counselor
 
 TEXT = "I answered customer calls for three years and typed 60 words a minute."
+
+ROLES = {"start", "goal", "without"}
+LIMITS = {"remote", "days", "no_degree", "hours", "money", "pay", "months", "phones"}
+TRIP = ROLES | LIMITS | {"language", "lives", "was", "way", "ask"}
 
 
 def opened(site, number: int) -> None:
@@ -48,6 +55,25 @@ def test_whoever_may_not_see_a_client_cannot_open_the_record(app, site):
     opened(site, ana.number)
     site.post("/fit/", {"text": TEXT}, seen_on="/fit/")
     assert record(app, ana.number).said.profile.text == ""
+
+
+def test_paths_start_from_the_client_and_addresses_hold_roles_and_limits(app, site):
+    own = AnonymousProfile(
+        TEXT, Profile(months={"bank-teller": 30}, role="bank-teller")
+    )
+    ana = client_of(app, counselor(app, site.client), "R77", profile=own)
+    opened(site, ana.number)
+    first = site.visit("/paths/")
+    assert 'selected value="bank-teller"' in first.html
+    answer = "/paths/?start=bank-teller&goal=off-the-phones&hours=4"
+    for page in (first, site.visit(answer)):
+        links = [urlsplit(link) for link in page.links]
+        asked = [one.query for one in links if one.path.startswith("/paths")]
+        assert asked
+        assert {name for one in asked for name, _ in parse_qsl(one)} <= TRIP
+        forms = [one for one in page.forms if one["action"].startswith("/paths")]
+        assert {name for one in forms for name in one["fields"]} <= TRIP
+        assert not any(word in one for one in page.links for word in ("Ana", "R77"))
 
 
 def test_nobody_applies_with_the_profile_of_a_client(app, site):
