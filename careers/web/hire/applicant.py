@@ -14,13 +14,13 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.applicants import RemarkForm, StepForm
 from careers.web.hire.hearing import (
     Hearing,
-    answered,
     hearing,
     look_at,
     say,
     shown_to_me,
     take,
 )
+from careers.web.seek.answered import answered
 from careers.web.seek.applying import match_of, never_keep, seal
 from careers.web.words.to_applicants import BEGINNINGS, beginnings_to, begun
 

@@ -18,12 +18,12 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.applicants import ChoicesForm, ManyForm
 from careers.web.hire.hearing import (
     Hearing,
-    answered,
     hearing,
     in_state,
     shown_to_me,
     take,
 )
+from careers.web.seek.answered import answered
 from careers.web.seek.applying import never_keep
 from careers.web.views import write_down_views
 from careers.web.who import me

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from flask import abort
 
 from careers.board.job import Job
-from careers.board.knock_out import ELSEWHERE, Answering, questions
 from careers.board.posting import Posting
 from careers.people.application import Application, Choices, Reason, Step
 from careers.people.conversation import Kind, Remark, Showing, Shown
@@ -14,8 +13,6 @@ from careers.people.membership import Part
 from careers.web.context import now, store
 from careers.web.seek.applying import note, seal, tell
 from careers.web.who import me
-from careers.web.words.geography import place
-from careers.web.words.knock_out import LEVELS, question
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,24 +105,6 @@ def look_at(application: Application) -> Application:
     return application.became(Step.SEEN, now())
 
 
-def answered(job: Job, application: Application) -> tuple[tuple[str, str], ...]:
-    """Tell what was asked before applying, and the answers."""
-    given = application.said.answers if application.said else {}
-    return tuple(
-        (question(each), _answer(each.answering, given[each.key]))
-        for each in questions(job)
-        if each.key in given
-    )
-
-
 def in_state(all_: Iterable[Application], step: str) -> tuple[Application, ...]:
     """Pick those that stand at one step; all of them for no step at all."""
     return tuple(own for own in all_ if not step or own.state == step)
-
-
-def _answer(answering: Answering, given: str) -> str:
-    if answering is Answering.LEVEL:
-        return LEVELS.get(given, given)
-    if answering is Answering.PLACE:
-        return "Somewhere else" if given == ELSEWHERE else place(given)
-    return given.capitalize()

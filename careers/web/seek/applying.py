@@ -20,6 +20,7 @@ from careers.web.context import now, settings, store
 from careers.web.post import link_to, write
 from careers.web.record import open_client
 from careers.web.search.panels import lands
+from careers.web.seek.answered import answered
 from careers.web.yours.fitting import job_match
 
 
@@ -127,4 +128,5 @@ def never_keep(response: Response) -> Response:
 
 
 def _copy(application: Application, job: Job) -> None:
-    tell(application, "sent", job, said=application.said)
+    answers = answered(job, application)
+    tell(application, "sent", job, said=application.said, answers=answers)

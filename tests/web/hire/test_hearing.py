@@ -1,8 +1,6 @@
-from dataclasses import replace
-
 from careers.board.posting import begun
 from careers.people.application import Application, Choices, Said, Step
-from careers.web.hire.hearing import Hearing, answered, in_state
+from careers.web.hire.hearing import Hearing, in_state
 from tests.board.test_knock_out import ANSWERS, JOB
 from tests.cast import NOW
 
@@ -19,13 +17,6 @@ def test_in_a_blind_look_an_applicant_is_a_number():
 def test_a_blind_look_covers_the_name_in_somebodys_own_words():
     words = BLIND.words(OWN, "I am Ana (Ruiz), call 520 555 0100")
     assert words == "I am … (…), call …"
-
-
-def test_answers_stand_beside_what_was_asked():
-    told = dict(answered(JOB, OWN))
-    assert told["Where do you live?"] == "Arizona"
-    assert told["Can you work nights?"] == "Yes"
-    assert answered(JOB, replace(OWN, said=None)) == ()
 
 
 def test_a_state_picks_those_that_stand_there():
