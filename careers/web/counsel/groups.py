@@ -9,6 +9,7 @@ from flask import abort, make_response, redirect, render_template, request, url_
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
+from careers.people.access import works_at
 from careers.people.group import KEPT, Group, GroupMember, file_name
 from careers.people.group_plan import Fate
 from careers.people.group_row import unknown_headings
@@ -132,9 +133,10 @@ def destroy(number: int) -> Response:
 
 
 def _my_group(number: int) -> Group:
-    """Fetch a group one handed in; any other is not there."""
+    """Fetch a group one handed in, while one works there; any other is not there."""
     found = store().groups.find(number, client_seal(), now())
-    if found is None or found.account != me().number:
+    is_mine = found is not None and found.account == me().number
+    if found is None or not is_mine or found.agency not in works_at(me()):
         abort(404)
     return found
 
@@ -165,7 +167,8 @@ def _told(own: GroupMember, file: str = "") -> Told:
 
 
 def _ask(form: GroupForm) -> str:
-    before = store().groups.of(me().number, client_seal(), now())
+    every = store().groups.of(me().number, client_seal(), now())
+    before = [own for own in every if own.agency in works_at(me())]
     return render_template("groups/new.html", form=form, before=before, days=KEPT.days)
 
 

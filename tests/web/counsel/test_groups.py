@@ -4,7 +4,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.door import signed_in
+from careers.people.membership import Membership, Part
+from tests.cast import NOW
+from tests.door import signed_in, store_of
 from tests.web.counsel.agency import COUNSELOR, counselor
 
 AT = "/counsel/groups/"
@@ -75,3 +77,13 @@ def test_a_group_can_be_thrown_away(group, site):
 def test_what_is_no_list_is_told(app, site):
     counselor(app, site.client)
     assert "Choose a file" in site.send(AT, {}, 422).words
+
+
+def test_whoever_left_an_agency_leaves_its_lists_there(app, group, site):
+    shelf = store_of(app).accounts
+    me = shelf.by_email("mo@example.org").number
+    shelf.join(me, Membership(Part.LEAD, "elsewhere"), NOW)
+    site.visit(group)
+    shelf.leave(me, COUNSELOR)
+    assert site.answer(group).status_code == 404
+    assert "clients.csv" not in site.visit(AT).html
