@@ -10,12 +10,14 @@ from careers.people.agency import Agency
 from careers.people.client import Client, Looked
 from careers.people.digest import Listed
 from careers.people.membership import Part
+from careers.people.patience import INVITE
 from careers.web.context import now, store
 from careers.web.counsel.listing import listed
 from careers.web.counsel.own_agency import my_agency, staff, write_down
 from careers.web.entrance import Room, Who
 from careers.web.forms.handing import HandForm
 from careers.web.post import write
+from careers.web.proving import insist_on_patience
 from careers.web.record import client_seal, close_record, look, open_client
 from careers.web.seek.applying import never_keep
 from careers.web.who import me
@@ -38,6 +40,7 @@ def create(slug: str) -> tuple[str, int] | Response:
     form = _offered(agency, HandForm(request.form))
     if not form.validate():
         return _ask(agency, form), 422
+    insist_on_patience(INVITE, str(me().number))
     to, before = form.to.data, dict[int, int]()
     with store().engine.writing():
         for number in form.clients.data or ():

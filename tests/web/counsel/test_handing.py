@@ -1,7 +1,9 @@
 import pytest
 
 from careers.people.client import Looked
+from careers.people.patience import INVITE
 from careers.web.record import client_seal
+from tests.cast import NOW
 from tests.door import mail, opened, signed_in, store_of
 from tests.web.counsel.agency import COUNSELOR, LEAD, client_of, counselor
 
@@ -61,3 +63,13 @@ def test_a_lead_hands_on_what_a_counselor_left(app, site, kim):
     site.send(AT, {"clients": [ana.number], "to": kim})
     assert of(app, ana.number).counselor == kim
     assert [own.to for own in mail(app)] == ["kim@example.org"]
+
+
+def test_handing_to_and_fro_floods_no_colleague(app, site, kim):
+    me = counselor(app, site.client)
+    ana = client_of(app, me)
+    for _ in range(INVITE.tries):
+        store_of(app).buckets.take(INVITE, str(me), NOW)
+    form = {"clients": [ana.number], "to": kim}
+    assert site.post(AT, form, seen_on=AT).status_code == 429
+    assert mail(app) == []
