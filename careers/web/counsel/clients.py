@@ -160,7 +160,7 @@ def export(number: int) -> Made:
         after=plans.follow_up(number, key),
     )
     answer = jsonify(copy)
-    name = f"client-{own.code}.json".replace('"', "")
+    name = f"client-{number}.json"
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 

@@ -94,3 +94,10 @@ def test_a_form_from_elsewhere_changes_nothing(app, site):
         answer = site.client.post(f"/counsel/clients/{ana.number}/{deed}")
         assert answer.status_code == 400
     assert site.client.post("/counsel/clients/close-record").status_code == 400
+
+
+def test_a_code_in_any_letters_names_the_copy(app, site):
+    ana = client_of(app, counselor(app, site.client), code='Ж"1;\\')
+    at = f"/counsel/clients/{ana.number}/copy.json"
+    named = site.answer(at).headers["Content-Disposition"]
+    assert named.encode("latin-1").startswith(b"attachment; ")
