@@ -131,8 +131,18 @@ def _bad(line: int, problem: str, remedy: str, code: str = "") -> GroupPlan:
 
 def _profile(row: GroupRow, *, beside: Path) -> Profile:
     """Read the text of a row, or the file that it names."""
-    text = row.text or (_text(beside / row.cv) if row.cv else "")
+    text = row.text or (_text(_near(beside, row.cv)) if row.cv else "")
     return load_reader().profile(text) if text.strip() else Profile()
+
+
+def _near(beside: Path, name: str) -> Path:
+    """Find a file that a list names; a list reaches nothing outside its folder."""
+    path = (beside / name).resolve()
+    if not path.is_relative_to(beside.resolve()):
+        raise CareersError(
+            f"{name} lies outside the folder of the list.", "Put it beside the list."
+        )
+    return path
 
 
 def _text(path: Path) -> str:

@@ -62,3 +62,15 @@ def test_json_lines_are_a_list_too(listed):
     answer = run(listed, "own.jsonl")
     assert "1 done" in answer.output
     assert "“shoe”" in answer.output
+
+
+def test_a_list_reaches_no_file_outside_its_folder(listed):
+    secret = listed.parent / "secret.txt"
+    secret.write_text(BEN)
+    rows = [{"code": "X", "cv": "../secret.txt"}, {"code": "Y", "cv": str(secret)}]
+    lines = "\n".join(json.dumps(row) for row in rows)
+    (listed / "clients.jsonl").write_text(lines)
+    answer = run(listed, "clients.jsonl")
+    assert "2 unreadable" in answer.output
+    report = (listed / "out" / "report.csv").read_text(encoding="utf-8-sig")
+    assert report.count("lies outside the folder of the list") == 2

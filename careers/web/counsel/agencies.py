@@ -8,6 +8,7 @@ from careers.people.agency import Agency
 from careers.people.membership import Membership, Part
 from careers.people.patience import INVITE, LETTER
 from careers.storage.agency_invitations import AgencyInvitation
+from careers.storage.client_links import For
 from careers.web.context import now, store
 from careers.web.counsel.own_agency import led_agency, my_agency, staff, write_down
 from careers.web.entrance import Room, Who
@@ -15,6 +16,7 @@ from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.agencies import AgencyForm, AskForm, PersonForm
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
+from careers.web.record import client_seal
 from careers.web.seek.applying import never_keep
 from careers.web.who import account, me
 
@@ -108,6 +110,7 @@ def destroy(slug: str) -> Response:
         return _back(slug, "last")
     for part in (Part.LEAD, Part.COUNSELOR):
         store().accounts.leave(number, Membership(part, slug))
+    _end_links(slug, number)
     write_down(slug, "left" if number == me().number else "removed")
     if number == me().number:
         return redirect(url_for("accounts.show"), 303)
@@ -157,6 +160,13 @@ def _asked(secret: str) -> AgencyInvitation | None:
     asked = store().agency_invitations.find(secret, now())
     lead = store().accounts.find(asked.by) if asked else None
     return asked if asked and lead and leads(lead, asked.agency) else None
+
+
+def _end_links(slug: str, counselor: int) -> None:
+    """End the links to plans that somebody made who works here no more."""
+    for own in store().clients.of(slug, client_seal(), counselor):
+        for purpose in For:
+            store().client_links.end(own.number or 0, purpose)
 
 
 def _back(slug: str, done: str) -> Response:

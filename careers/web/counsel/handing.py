@@ -11,6 +11,7 @@ from careers.people.client import Client, Looked
 from careers.people.digest import Listed
 from careers.people.membership import Part
 from careers.people.patience import INVITE
+from careers.storage.client_links import For
 from careers.web.context import now, store
 from careers.web.counsel.listing import listed
 from careers.web.counsel.own_agency import my_agency, staff, write_down
@@ -60,6 +61,9 @@ def _hand(own: Client, to: int) -> None:
     if open_client() == own:
         close_record()
     look(own, Looked.HANDED)
+    for purpose in For:
+        # Whoever made them may not see the plan any more; the next one makes others.
+        store().client_links.end(own.number or 0, purpose)
     moved = replace(own, counselor=to, changed_at=now())
     store().clients.put(moved, client_seal())
 

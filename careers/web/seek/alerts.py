@@ -83,7 +83,7 @@ def create() -> tuple[str, int] | str | Response:
     with store().engine.writing():
         _keep(made, found_by(made))
         link = link_to("alerts.show", secret=made.said.secret)
-        write(made.said.email, "alerts/confirm", alert=made, link=link)
+        write(made.said.email, "alerts/confirm", link=link)
     return render_template("alerts/waits.html", email=made.said.email)
 
 
@@ -186,7 +186,8 @@ def _address(form: AlertForm, found: Account | None) -> str:
 
 
 def _has_too_many(email: str) -> bool:
-    return len(store().alerts.of_person(unreadable(email), seal())) >= MOST
+    own = store().alerts.of_person(unreadable(email), seal())
+    return sum(one.confirmed_at is not None for one in own) >= MOST
 
 
 def _made(form: AlertForm, found: Account | None) -> Alert:

@@ -1,9 +1,11 @@
 import pytest
 
 from careers.people.membership import Membership, Part
+from careers.storage.client_links import For
+from tests.cast import NOW
 from tests.door import link_in, mail, signed_in, store_of
 from tests.site import Site
-from tests.web.counsel.agency import COUNSELOR, HARBOR, LEAD, counselor
+from tests.web.counsel.agency import COUNSELOR, HARBOR, LEAD, client_of, counselor
 
 NEW = "/counsel/agencies/new"
 HERE = f"/counsel/agencies/{HARBOR.slug}"
@@ -124,3 +126,12 @@ def test_only_who_works_there_can_be_removed(app, site, number):
     lead(app, site.client)
     answer = site.post(f"{HERE}/remove", {"account": number}, seen_on=HERE)
     assert answer.status_code == 404
+
+
+def test_links_that_somebody_made_end_when_they_are_removed(app, site):
+    lead(app, site.client)
+    mo = counselor(app, app.test_client())
+    links = store_of(app).client_links
+    secret = links.add(client_of(app, mo).number, For.SEE, NOW)
+    site.post(f"{HERE}/remove", {"account": str(mo)}, seen_on=HERE)
+    assert links.find(secret, For.SEE, NOW) is None

@@ -2,6 +2,7 @@ import pytest
 
 from careers.people.client import Looked
 from careers.people.patience import INVITE
+from careers.storage.client_links import For
 from careers.web.record import client_seal
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in, store_of
@@ -73,3 +74,11 @@ def test_handing_to_and_fro_floods_no_colleague(app, site, kim):
     form = {"clients": [ana.number], "to": kim}
     assert site.post(AT, form, seen_on=AT).status_code == 429
     assert mail(app) == []
+
+
+def test_links_to_the_plan_end_when_a_client_goes_to_somebody_else(app, site, kim):
+    ana = client_of(app, counselor(app, site.client))
+    links = store_of(app).client_links
+    secret = links.add(ana.number, For.SEE, NOW)
+    site.send(AT, {"clients": [ana.number], "to": kim})
+    assert links.find(secret, For.SEE, NOW) is None

@@ -25,6 +25,7 @@ def test_without_an_account_it_starts_from_a_letter(app, site):
     answer = site.post("/alerts/", {**ASKED, "email": "Eva@Example.org"}, seen_on=NEW)
     assert "eva@example.org" in answer.text
     (letter,) = mail(app)
+    assert "From home" not in letter.text, "strangers write nothing to an address"
     at = link_in(letter)
     assert "Not started yet" in site.visit(at).words
     site.post(f"{at}/start", {}, seen_on=at)
@@ -167,3 +168,10 @@ def test_jobs_that_fit_can_be_followed_once_a_profile_is_kept(app, site):
 def test_nobody_follows_a_profile_that_is_not_kept(site):
     form = {**ASKED, "least": "well", "email": EVA}
     assert site.post("/alerts/", form, seen_on=NEW).status_code == 400
+
+
+def test_alerts_that_nobody_confirmed_take_no_room(app, site):
+    for _ in range(MOST):
+        alert(app, confirmed_at=None)
+    answer = site.post("/alerts/", ASKED | {"email": EVA}, seen_on=NEW)
+    assert answer.status_code == 200
