@@ -82,7 +82,13 @@ COUNTED = f"""
     select count(*) from employers e
      where instr(lower(e.name), :words) > 0 and {SEEN}
 """
-IS_SEEN = f"select 1 from employers e where slug = :slug and {SEEN}"
+IS_SEEN = f"""
+    select 1 from employers e
+     where slug = :slug
+       and ({SEEN}
+            or exists (select 1 from suspended_employers where employer = e.slug))
+"""
+"""Whoever has the link of somebody off the board reads the warning; no list leads on."""
 
 
 class Employers:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from careers.board.employer import Employer
+from careers.people.suspension import Suspension
 from tests.cast import NORTHBANK, NOW
 from tests.storage.hiring import account, claim
 
@@ -75,6 +76,14 @@ def test_whoever_has_only_jobs_that_wait_is_seen_by_nobody(store):
     store.holding.hold(1, NOW)
 
     assert not store.employers.is_seen("larkfield-health")
+    assert store.employers.named("larkfield", NOW) == []
+    assert store.employers.count_named("larkfield") == 0
+
+
+def test_whoever_is_off_the_board_is_found_by_the_link_and_in_no_list(store):
+    store.suspensions.add(Suspension("larkfield-health", NOW, "Deposits."))
+
+    assert store.employers.is_seen("larkfield-health")
     assert store.employers.named("larkfield", NOW) == []
     assert store.employers.count_named("larkfield") == 0
 

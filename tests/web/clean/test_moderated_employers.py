@@ -5,6 +5,7 @@ from careers.people.event import Subject
 from careers.people.membership import Membership, Part
 from tests.cast import NOW
 from tests.door import mail, signed_in
+from tests.site import Site
 from tests.web.applying import applied, posted, recruiter
 
 AT = "/moderation/employers/larkfield-health"
@@ -83,12 +84,12 @@ def test_doing_it_twice_tells_nobody_twice(app, desk):
     assert mail(app) == []
 
 
-def test_everybody_reads_on_the_page_of_a_checked_employer_that_it_is_off(
-    app, desk, store
-):
+def test_everybody_reads_on_the_page_of_an_employer_that_it_is_off(app, desk):
     posted(app)
-    assert "History, and the way off the board" in (
-        desk.visit("/employers/larkfield-health").words
-    )
+    at = "/employers/larkfield-health"
+    assert "History, and the way off the board" in desk.visit(at).words
     suspended(desk)
-    desk.visit("/employers/larkfield-health", 404)
+    page = Site(app.test_client()).visit(at)
+    assert "Off our board since 2 March 2026" in page.words
+    assert WHY not in page.words
+    assert at not in Site(app.test_client()).visit("/employers/").links
