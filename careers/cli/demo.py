@@ -14,8 +14,18 @@ from careers.board.job import Job
 from careers.board.posting import Posting, begun
 from careers.cli.world import load_catalogue, now, open_store
 from careers.people.application import seal, unreadable
-from careers.people.demo import PASSWORD, Persona, applicants, personas
+from careers.people.client import client_seal
+from careers.people.demo import (
+    PASSWORD,
+    Persona,
+    agencies,
+    applicants,
+    clients,
+    personas,
+)
+from careers.people.membership import Membership, Part
 from careers.people.password import keep
+from careers.people.past import usual
 from careers.people.secret import fresh
 from careers.settings import Settings
 from careers.storage.store import Store
@@ -38,6 +48,7 @@ def demo() -> None:
         if not settings.secure:
             _open_accounts(store, personas(WORLD), now())
             _apply(store, posted, settings.secret_key, now())
+            _counsel(store, settings.secret_key, now())
     employers = len({job.employer.slug for job in jobs})
     click.echo(
         f"{len(jobs)} invented jobs from {employers} invented employers: "
@@ -84,6 +95,20 @@ def _apply(store: Store, posted: dict[str, int], secret_key: str, at: datetime) 
             made = replace(made, account=account.number if account else None)
             who = unreadable(secret_key, applicant.email)
             store.applications.add(made, own, who=who)
+
+
+def _counsel(store: Store, secret_key: str, at: datetime) -> None:
+    """Let the counselor of each agency take clients on, once."""
+    own, roles = client_seal(secret_key), load_catalogue().roles
+    for agency in agencies(WORLD):
+        store.agencies.put(agency)
+        staff = store.accounts.members(Membership(Part.LEAD, agency.slug))
+        for one in clients(WORLD):
+            if staff and not store.clients.is_taken(agency.slug, one.code):
+                done = usual(roles[one.role], one.months) if one.role else None
+                by = staff[0].number
+                made = one.client(agency.slug, by, done=done, now=at)
+                store.clients.put(made, own)
 
 
 def _say_who(people: Iterable[Persona]) -> None:

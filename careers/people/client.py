@@ -7,6 +7,7 @@ from enum import StrEnum
 from careers.people.anonymous import AnonymousProfile
 from careers.people.intake import Intake
 from careers.people.option import Option
+from careers.people.seal import Seal
 
 
 class Outcome(StrEnum):
@@ -108,3 +109,8 @@ class Look:
     by: int
     what: Looked
     at: datetime
+
+
+def client_seal(secret_key: str) -> Seal:
+    """Give the key that closes the records of clients."""
+    return Seal(secret_key, "clients")

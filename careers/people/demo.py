@@ -5,8 +5,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from careers.catalogue.tables import read
-from careers.people.application import Application, Came, Reason, Said, Step
+from careers.pathways.limits import Limits
+from careers.people import application
+from careers.people.agency import Agency
+from careers.people.anonymous import AnonymousProfile
+from careers.people.application import Application, Came, Reason, Step
+from careers.people.barrier import Barrier, Hurdle
+from careers.people.client import Agreed, Client, Said
+from careers.people.intake import SUMMARY, Intake
 from careers.people.membership import Membership, Part
+from careers.people.past import PastRole
 
 PASSWORD = "three trains at noon"  # noqa: S105 - no secret: it is told to everybody
 """Everybody's in the demo world, and printed: never for a site that others reach."""
@@ -14,17 +22,19 @@ PASSWORD = "three trains at noon"  # noqa: S105 - no secret: it is told to every
 
 @dataclass(frozen=True, slots=True)
 class Persona:
-    """Somebody to sign in as; ``of`` names the employer they hire for."""
+    """Somebody to sign in as; ``of`` names their employer or agency."""
 
     email: str
     does: str
     part: Part | None = None
     of: str = ""
+    leads: bool = False
 
     @property
     def memberships(self) -> tuple[Membership, ...]:
         """What they are besides a seeker."""
-        return (Membership(self.part, self.of),) if self.part else ()
+        parts = (self.part, Part.LEAD if self.leads else None)
+        return tuple(Membership(part, self.of) for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +58,55 @@ class Applicant:
         return Application(
             job=job,
             made_at=sent,
-            said=Said(self.name, self.email, secret, self.phone, self.message),
+            said=application.Said(
+                self.name, self.email, secret, self.phone, self.message
+            ),
             came=self.came,
             steps={step: sent + timedelta(days=n) for n, step in enumerate(taken)},
             reason=self.reason,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoClient:
+    """A client of the agency: what they did, where to, and what stands in the way."""
+
+    code: str
+    days_ago: int
+    name: str = ""
+    role: str = ""
+    months: int = 0
+    goals: tuple[str, ...] = ()
+    weekly: int | None = None
+    barriers: tuple[Barrier, ...] = ()
+    tags: tuple[str, ...] = ()
+
+    def client(
+        self, agency: str, by: int, *, done: PastRole | None, now: datetime
+    ) -> Client:
+        """Give the record as if it had been begun those days ago."""
+        since = now - timedelta(days=self.days_ago)
+        profile = AnonymousProfile()
+        intake = Intake(
+            start=self.role,
+            goals=self.goals,
+            limits=Limits(weekly=self.weekly),
+            hurdles=tuple(Hurdle(barrier) for barrier in self.barriers),
+        )
+        said = Said(
+            name=self.name,
+            tags=self.tags,
+            agreed=Agreed("Asked in the first talk, and agreed.", since.date()),
+            intake=intake.looked_at(SUMMARY) if self.goals else intake,
+            profile=profile.with_past(self.role, done) if done else profile,
+        )
+        return Client(
+            agency=agency,
+            counselor=by,
+            code=self.code,
+            made_at=since,
+            changed_at=since,
+            said=said,
         )
 
 
@@ -63,3 +118,13 @@ def personas(folder: Path) -> list[Persona]:
 def applicants(folder: Path) -> list[Applicant]:
     """List who applied for ads of the demo world."""
     return read(folder / "people.toml", "applicant", Applicant)
+
+
+def agencies(folder: Path) -> list[Agency]:
+    """List the agencies."""
+    return read(folder / "people.toml", "agency", Agency)
+
+
+def clients(folder: Path) -> list[DemoClient]:
+    """List who is counseled there."""
+    return read(folder / "people.toml", "client", DemoClient)

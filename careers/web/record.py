@@ -10,6 +10,7 @@ from typing import cast
 
 from flask import g, session
 
+from careers.people import client as clients
 from careers.people.access import sees
 from careers.people.anonymous import AnonymousProfile
 from careers.people.client import Client, Look, Looked
@@ -22,7 +23,7 @@ OPEN = "client"
 
 def client_seal() -> Seal:
     """Take the key that closes the records of clients."""
-    return Seal(settings().secret_key, "clients")
+    return clients.client_seal(settings().secret_key)
 
 
 def may_see(client: Client) -> bool:

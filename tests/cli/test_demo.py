@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from careers.assets import DATA
 from careers.cli import main
-from careers.people.demo import personas
+from careers.people.demo import clients, personas
 
 DEMO = DATA / "demo"
 
@@ -63,3 +63,14 @@ def test_somebody_has_applied_and_only_once(careers, tmp_path):
             "select job, count(*) from applications group by job order by 2"
         ).fetchall()
     assert [count for _, count in jobs] == [2, 4]
+
+
+def test_the_counselor_of_the_demo_world_has_clients_and_each_once(careers, tmp_path):
+    careers("migrate")
+    careers("demo")
+    said = careers("demo").output
+
+    assert "lena@harborworks.example" in said
+    with Database(tmp_path / "careers.db") as database:
+        assert database["clients"].count == len(clients(DEMO)) == 4
+        assert "Marisol" not in str(list(database["clients"].rows))
