@@ -88,7 +88,7 @@ IS_SEEN = f"""
        and ({SEEN}
             or exists (select 1 from suspended_employers where employer = e.slug))
 """
-"""Whoever has the link of somebody off the board reads the warning; no list leads on."""
+"""Whoever has the link of one off the board reads the warning; no list leads on."""
 
 
 class Employers:

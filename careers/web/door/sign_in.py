@@ -12,6 +12,7 @@ from careers.web.proving import has_code, proven
 from careers.web.visitor import in_locker
 from careers.web.who import (
     account,
+    counsels,
     half_sign_in,
     half_signed_in,
     sign_in,
@@ -89,7 +90,7 @@ def after(otherwise: str | None = None) -> str:
 
 
 def home() -> str:
-    """Tell where somebody begins: moderators and recruiters at their desk.
+    """Tell where somebody begins: at their desk, or with their clients.
 
     Who made a profile in this browser is asked first what becomes of it: it is gone in
     two hours.
@@ -101,4 +102,4 @@ def home() -> str:
         return url_for("moderation.index")
     if found and found.is_a(Part.RECRUITER):
         return url_for("desk.index")
-    return url_for("accounts.show")
+    return url_for("caseload.index" if counsels() else "accounts.show")

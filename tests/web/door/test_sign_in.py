@@ -10,6 +10,7 @@ from careers.web.who import COOKIE
 from tests.cast import NOW
 from tests.door import ANA, PASSWORD, opened, store_of
 from tests.site import Site
+from tests.web.counsel.agency import COUNSELOR
 from tests.web.hiring import AT_NORTHBANK
 
 RIGHT = {"email": ANA, "password": PASSWORD}
@@ -139,10 +140,15 @@ def test_who_is_in_need_not_sign_in(app, site):
     assert site.answer("/sign-in/").location == "/account/"
 
 
-def test_recruiters_begin_at_their_desk_and_seekers_at_their_account(app, site):
+def test_everybody_begins_where_their_work_is(app, site):
     opened(app)
     opened(app, "ben@northbank.example", AT_NORTHBANK)
-    for email, home in ((ANA, "/account/"), ("ben@northbank.example", "/desk/")):
+    opened(app, "mo@example.org", COUNSELOR)
+    for email, home in (
+        (ANA, "/account/"),
+        ("ben@northbank.example", "/desk/"),
+        ("mo@example.org", "/counsel/"),
+    ):
         client = app.test_client()
         own = Site(client)
         answer = own.post("/sign-in/", {"email": email, "password": PASSWORD})
