@@ -1,5 +1,7 @@
 """A job that waits, exactly as readers will see it, with what is doubted marked."""
 
+from dataclasses import replace
+
 from flask import render_template
 
 from careers.board.job import Job
@@ -32,7 +34,7 @@ def posting(number: int) -> str:
 def _page(job: Job, found: Screening | None, back: str, number: int) -> str:
     return render_template(
         "moderation/seen.html",
-        **shown(job),
+        **shown(replace(job, held_at=None)),  # as it will be once it is let through
         screening=found,
         passages=passages(job.body, found),
         back=back,

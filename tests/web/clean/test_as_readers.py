@@ -23,6 +23,7 @@ def test_a_hidden_job_is_read_whole_with_its_doubts_marked(desk, store):
     desk.visit(f"/jobs/{number}", 404)
     page = desk.visit(f"/moderation/jobs/{number}/seen")
     assert "What they ask" in page.words
+    assert "This job closed" not in page.words
     assert "The worker is asked to pay" in page.words
     assert '<mark class="evidence evidence--partly"' in page.html
     assert f'href="/moderation/jobs/{number}#decide"' in page.html
