@@ -23,7 +23,7 @@ def people(app, site: Site, *, hidden: frozenset[str] = frozenset()) -> tuple[st
 def test_a_recruiter_sees_skills_and_no_name(app, site):
     at, _ = people(app, site)
     page = site.visit(at)
-    assert page.words.count("Somebody who") == 1
+    assert page.words.count("Somebody who fits in part") == 1
     assert EVA not in page.html
     assert "Typed all day" not in page.html
     number = at.split("/")[3]
