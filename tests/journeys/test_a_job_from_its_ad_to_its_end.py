@@ -2,10 +2,8 @@
 posted, found, applied for, answered, closed. A real ad goes the same way, if there is
 one; whoever applies lives where it hires, since others are turned away at once."""
 
-import os
 import re
 import time
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -15,6 +13,7 @@ from careers.storage.store import Store, migrate
 from tests import cast
 from tests.journeys.conftest import serving
 from tests.journeys.test_to_a_desk import letter, open_account
+from tests.material import REAL
 from tests.web.posting_site import AD
 
 PAGES = ("job", "hours", "places", "pay", "skills", "apply")
@@ -23,12 +22,11 @@ LIVES = ("US-AZ", "GB")
 """Where those live who apply for our own ad, and for a real one; those are British."""
 
 LANES = ("Ash", "Birch")
-REAL = Path(os.environ.get("CAREERS_MATERIAL", "")) / "real" / "ads"
 
 
 def ads() -> list[str]:
     """Take the first real ad, where there are any, and always one of our own."""
-    real = sorted(REAL.glob("*.txt"))[:1] if REAL.is_absolute() else []
+    real = sorted((REAL / "ads").glob("*.txt"))[:1]
     return [AD, *(path.read_text(encoding="utf-8") for path in real)]
 
 

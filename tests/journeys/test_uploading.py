@@ -24,6 +24,9 @@ def uploaded(page):
 
 
 def in_order(page):
+    # A page that says how far it is goes on by itself: ask no page that is leaving.
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    page.wait_for_load_state("networkidle")
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= page.viewport_size["width"], page.url
 
