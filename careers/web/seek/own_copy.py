@@ -87,6 +87,7 @@ def _profile(own: Account) -> Copy | None:
             {
                 "at": version.at,
                 "why": version.why,
+                "your text": version.profile.text or None,
                 "profile": own_data(version.profile, catalogue()),
             }
             for version in shelf.versions(own.number, profile_seal())
