@@ -2,12 +2,19 @@ import pytest
 
 from careers.catalogue.catalogue import Catalogue
 from careers.evaluation.questions import COMMON, Answered, ask_questions
-from careers.pathways.goals import is_goal
+from careers.pathways.goals import Aim, is_goal
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip
 from careers.pathways.reasons import explain
 from tests.shipped import CATALOGUE
+
+
+NO_WAY = {("inside-sales", Aim.BEST_PAY)}
+"""What has no answer: no figure of ours shows plainly better pay within two years.
+
+Recruiting for a center did, while it was shown with the pay of all who hire people.
+"""
 
 
 def _is_helped(start: str, goal: str) -> bool:
@@ -23,10 +30,10 @@ def answered() -> Answered:
 
 def test_common_questions_are_answered_with_a_choice(answered: Answered) -> None:
     assert len(answered.shown) == len(COMMON) == 30
-    unanswered = [
+    unanswered = {
         pair for pair, ways in zip(COMMON, answered.shown, strict=True) if not ways
-    ]
-    assert len(unanswered) <= 1
+    }
+    assert unanswered == NO_WAY
     assert all(_is_helped(*pair) for pair in unanswered)
     assert max(answered.shown) <= 5
     assert answered.enough >= 26
