@@ -9,7 +9,6 @@ from careers.pathways.planner import Trip
 from careers.pathways.reasons import explain
 from tests.shipped import CATALOGUE
 
-
 NO_WAY = {("inside-sales", Aim.BEST_PAY)}
 """What has no answer: no figure of ours shows plainly better pay within two years.
 
