@@ -8,9 +8,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from careers.mail.round import seal
+from careers.people.entry.membership import Membership
+from careers.people.entry.password import keep
 from careers.people.letter import Letter
-from careers.people.membership import Membership
-from careers.people.password import keep
 from careers.web.who import COOKIE
 from tests.cast import NOW
 

@@ -13,8 +13,7 @@ from careers.board.demo import demo_jobs
 from careers.board.job import Job
 from careers.board.posting import Posting, begun
 from careers.cli.world import load_catalogue, now, open_store
-from careers.people.application import seal, unreadable
-from careers.people.client import client_seal
+from careers.people.clients.client import client_seal
 from careers.people.demo import (
     PASSWORD,
     Persona,
@@ -23,10 +22,11 @@ from careers.people.demo import (
     clients,
     personas,
 )
-from careers.people.membership import Membership, Part
-from careers.people.password import keep
-from careers.people.past import usual
-from careers.people.secret import fresh
+from careers.people.employers.application import seal, unreadable
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.password import keep
+from careers.people.entry.secret import fresh
+from careers.people.seekers.past import usual
 from careers.settings import Settings
 from careers.storage.store import Store
 

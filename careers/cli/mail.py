@@ -10,7 +10,7 @@ from careers.cli.world import load_catalogue, now, open_store
 from careers.mail.bounce import refused_in
 from careers.mail.carrier import carrier
 from careers.mail.round import Round, deliver, seal
-from careers.people.alert import unreadable
+from careers.people.seekers.alert import unreadable
 from careers.settings import Settings
 from careers.storage.store import Store
 

@@ -4,9 +4,9 @@ import click
 
 from careers.cli.world import load_catalogue, now, open_store
 from careers.errors import CareersError
-from careers.people.address import plain
-from careers.people.membership import Membership, Part
-from careers.people.password import keep, weakness
+from careers.people.entry.address import plain
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.password import keep, weakness
 
 MODERATOR = Membership(Part.MODERATOR)
 

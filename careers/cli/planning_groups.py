@@ -15,14 +15,14 @@ from careers.board.feeds.formats import records
 from careers.board.feeds.record import Fault, Record
 from careers.cli.world import load_catalogue, load_reader, now, open_store
 from careers.errors import CareersError
-from careers.people.group import file_name
-from careers.people.group_plan import (
+from careers.people.clients.group import file_name
+from careers.people.clients.group_plan import (
     Fate,
     GroupDesk,
     GroupPlan,
     batches,
 )
-from careers.people.group_row import (
+from careers.people.clients.group_row import (
     GroupRow,
     RowDesk,
     code_of,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import Message
 
-from careers.people.address import plain
+from careers.people.entry.address import plain
 
 STATUS = "message/delivery-status"
 

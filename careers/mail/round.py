@@ -7,7 +7,7 @@ from datetime import datetime
 from smtplib import SMTPException, SMTPRecipientsRefused
 
 from careers.mail.carrier import Carrier
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
 from careers.settings import Settings
 from careers.storage.letters import Letters
 

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from careers.catalogue.tables import read
 from careers.pathways.limits import Limits
-from careers.people import application
-from careers.people.agency import Agency
-from careers.people.anonymous import AnonymousProfile
-from careers.people.application import Application, Came, Reason, Step
-from careers.people.barrier import Barrier, Hurdle
-from careers.people.client import Agreed, Client, Said
-from careers.people.intake import SUMMARY, Intake
-from careers.people.membership import Membership, Part
-from careers.people.past import PastRole
+from careers.people.clients.agency import Agency
+from careers.people.clients.barrier import Barrier, Hurdle
+from careers.people.clients.client import Agreed, Client, Said
+from careers.people.clients.intake import SUMMARY, Intake
+from careers.people.employers import application
+from careers.people.employers.application import Application, Came, Reason, Step
+from careers.people.entry.membership import Membership, Part
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.past import PastRole
 
 PASSWORD = "three trains at noon"  # noqa: S105 - no secret: it is told to everybody
 """Everybody's in the demo world, and printed: never for a site that others reach."""

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from careers.people.account import Account
-from careers.people.membership import Membership, Part
-from careers.people.secret import hashed
+from careers.people.entry.account import Account
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.secret import hashed
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

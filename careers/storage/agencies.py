@@ -3,7 +3,7 @@
 import msgspec
 
 from careers.board.names import slug
-from careers.people.agency import Agency
+from careers.people.clients.agency import Agency
 from careers.storage.engine import Engine
 
 FIND = "select details from agencies where slug = :slug"

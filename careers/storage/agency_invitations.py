@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from careers.people.membership import Part
-from careers.people.secret import fresh, hashed
+from careers.people.entry.membership import Part
+from careers.people.entry.secret import fresh, hashed
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from careers.people.alert import Alert, Looks, Rhythm, Said
-from careers.people.seal import Seal
-from careers.people.secret import hashed
+from careers.people.entry.seal import Seal
+from careers.people.entry.secret import hashed
+from careers.people.seekers.alert import Alert, Looks, Rhythm, Said
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine, Numbers
 

@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 
 from careers.board.answering import Answering, answering
-from careers.people.application import ANSWERS, Step
+from careers.people.employers.application import ANSWERS, Step
 from careers.storage.engine import Engine
 
 WAITS = """

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from careers.people.application import (
+from careers.people.employers.application import (
     Application,
     Came,
     Choices,
@@ -14,8 +14,8 @@ from careers.people.application import (
     Said,
     Step,
 )
-from careers.people.seal import Seal
-from careers.people.secret import hashed
+from careers.people.entry.seal import Seal
+from careers.people.entry.secret import hashed
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from careers.people.patience import Patience
-from careers.people.secret import hashed
+from careers.people.entry.patience import Patience
+from careers.people.entry.secret import hashed
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 

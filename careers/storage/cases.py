@@ -10,8 +10,8 @@ from careers.board.queue import (
     case_of_posting,
     worst_first,
 )
-from careers.people.hiring import Claim
-from careers.people.rename import Rename
+from careers.people.employers.hiring import Claim
+from careers.people.employers.rename import Rename
 from careers.storage.store import Store
 
 

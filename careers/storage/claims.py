@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
+from careers.people.employers.hiring import Checked, Claim, Known, Proof
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Event, Subject
-from careers.people.hiring import Checked, Claim, Known, Proof
-from careers.people.membership import Membership, Part
 from careers.storage.accounts import Accounts
 from careers.storage.bans import Bans
 from careers.storage.clock import seconds

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from careers.people.secret import fresh, hashed
+from careers.people.entry.secret import fresh, hashed
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from careers.people.client import Looked
+from careers.people.clients.client import Looked
 from careers.storage.clock import moment
 from careers.storage.engine import Engine
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
-from careers.people.client_plan import ClientPlan
-from careers.people.follow_up import FollowUp
-from careers.people.plan_version import Agreement, Refusal, Version
-from careers.people.seal import Seal
+from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.follow_up import FollowUp
+from careers.people.clients.plan_version import Agreement, Refusal, Version
+from careers.people.entry.seal import Seal
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

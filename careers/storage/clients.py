@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
-from careers.people.agency import Agency
-from careers.people.client import Client, Look, Looked, Said
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client, Look, Looked, Said
+from careers.people.entry.seal import Seal
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

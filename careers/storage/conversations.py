@@ -1,7 +1,7 @@
 """The shelves of what is said about applications, and of what was shown to whom."""
 
-from careers.people.conversation import Kind, Remark, Showing, Shown
-from careers.people.seal import Seal
+from careers.people.employers.conversation import Kind, Remark, Showing, Shown
+from careers.people.entry.seal import Seal
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

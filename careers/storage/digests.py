@@ -5,8 +5,8 @@ from typing import Any
 
 import msgspec
 
-from careers.people.digest import Digest, Listed
-from careers.people.seal import Seal
+from careers.people.clients.digest import Digest, Listed
+from careers.people.entry.seal import Seal
 from careers.storage.clock import moment
 from careers.storage.engine import Engine
 

@@ -10,7 +10,7 @@ import msgspec
 
 from careers.board.employer import Employer
 from careers.board.names import slug
-from careers.people.mail_hosts import host_of
+from careers.people.entry.mail_hosts import host_of
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 

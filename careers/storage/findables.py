@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from careers.people.findable import Findable
+from careers.people.seekers.findable import Findable
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
-from careers.people.group import KEPT, Group, GroupMember
-from careers.people.seal import Seal
+from careers.people.clients.group import KEPT, Group, GroupMember
+from careers.people.entry.seal import Seal
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from careers.people.hiring import Invitation
-from careers.people.secret import fresh, hashed
+from careers.people.employers.hiring import Invitation
+from careers.people.entry.secret import fresh, hashed
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

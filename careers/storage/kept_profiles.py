@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.kept_profile import MOST, Consent, Extent, Version, Why
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import MOST, Consent, Extent, Version, Why
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from careers.people.entry.seal import Seal
 from careers.people.letter import Letter
-from careers.people.seal import Seal
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 

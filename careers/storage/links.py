@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from careers.people.link import Link, Purpose
-from careers.people.secret import fresh, hashed
+from careers.people.entry.link import Link, Purpose
+from careers.people.entry.secret import fresh, hashed
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.ticket import Ticket
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.ticket import Ticket
 from careers.storage.engine import Engine
 
 KEEP = """

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from careers.people.program_key import ProgramKey, fresh_key
-from careers.people.secret import hashed
+from careers.people.employers.program_key import ProgramKey, fresh_key
+from careers.people.entry.secret import hashed
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from careers.people.hiring import Checked, Proof
+from careers.people.employers.hiring import Checked, Proof
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from careers.people.rename import Rename
+from careers.people.employers.rename import Rename
 from careers.storage.clock import seconds
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine

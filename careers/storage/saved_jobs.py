@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from careers.people.saved_job import SavedJob, merged
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers.saved_job import SavedJob, merged
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from careers.people.secret import fresh, hashed
-from careers.people.session import HALF, Session
+from careers.people.entry.secret import fresh, hashed
+from careers.people.entry.session import HALF, Session
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from careers import assets
 from careers.catalogue.catalogue import Catalogue
 from careers.errors import CareersError
-from careers.people.link import Purpose
+from careers.people.entry.link import Purpose
 from careers.people.retention import load_terms
 from careers.storage.accounts import Accounts
 from careers.storage.agencies import Agencies

@@ -1,6 +1,6 @@
 """The shelf of employers whom a moderator has taken off the board."""
 
-from careers.people.suspension import Suspension
+from careers.people.employers.suspension import Suspension
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 

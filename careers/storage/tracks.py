@@ -5,8 +5,8 @@ from typing import Any
 
 import msgspec
 
-from careers.people.seal import Seal
-from careers.people.track import Track
+from careers.people.entry.seal import Seal
+from careers.people.seekers.track import Track
 from careers.storage.engine import Engine
 
 COLUMNS = "select number, job, sealed from tracks where account = :account"

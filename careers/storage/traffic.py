@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from careers.people.application import Came, Step
-from careers.people.traffic import Traffic, middle
+from careers.people.employers.application import Came, Step
+from careers.people.employers.traffic import Traffic, middle
 from careers.storage.engine import Engine
 
 VIEW = """

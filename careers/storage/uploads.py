@@ -9,7 +9,7 @@ import msgspec
 
 from careers.board.incoming.standing import Standing
 from careers.board.incoming.upload import Upload, UploadRow, Wish
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
 from careers.storage.clock import seconds
 from careers.storage.engine import Engine
 

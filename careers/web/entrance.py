@@ -8,8 +8,8 @@ from flask import Blueprint, Flask, abort, current_app, redirect, request, url_f
 from werkzeug.wrappers import Response
 
 from careers.errors import CareersError
-from careers.people.account import Account
-from careers.people.membership import Part
+from careers.people.entry.account import Account
+from careers.people.entry.membership import Part
 from careers.web.programs.key import insist_on_key
 from careers.web.who import account
 

@@ -9,8 +9,8 @@ from flask import Response, after_this_request, current_app, g, render_template,
 
 from careers.mail.carrier import carrier
 from careers.mail.round import deliver, seal
-from careers.people.alert import unreadable
 from careers.people.letter import Letter
+from careers.people.seekers.alert import unreadable
 from careers.web.context import World, now, settings, store, world
 
 

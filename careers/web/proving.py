@@ -2,17 +2,17 @@
 
 from flask import abort, request
 
-from careers.people.account import Account
-from careers.people.password import is_dated, is_right, keep
-from careers.people.patience import (
+from careers.people.entry.account import Account
+from careers.people.entry.password import is_dated, is_right, keep
+from careers.people.entry.patience import (
     CODE,
     SIGN_IN,
     SIGN_IN_ANYWHERE,
     SIGN_IN_FROM,
     Patience,
 )
-from careers.people.seal import Seal
-from careers.people.second_factor import plain_spare, step_of
+from careers.people.entry.seal import Seal
+from careers.people.entry.second_factor import plain_spare, step_of
 from careers.web.context import now, settings, store
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from flask import Flask, current_app
 
-from careers.people.patience import READ, READ_FROM
+from careers.people.entry.patience import READ, READ_FROM
 from careers.web.context import catalogue
 from careers.web.proving import insist_on_patience, place_on_the_net
 from careers.web.who import account

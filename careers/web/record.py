@@ -10,11 +10,11 @@ from typing import cast
 
 from flask import g, session
 
-from careers.people import client as clients
-from careers.people.access import sees
-from careers.people.anonymous import AnonymousProfile
-from careers.people.client import Client, Look, Looked
-from careers.people.seal import Seal
+from careers.people.clients import client as clients
+from careers.people.clients.access import sees
+from careers.people.clients.client import Client, Look, Looked
+from careers.people.entry.seal import Seal
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.context import now, settings, store
 from careers.web.who import account
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from flask import Flask, Response, after_this_request, current_app, g, request
 from itsdangerous import BadData, BadSignature, Signer, URLSafeSerializer
 
-from careers.people.saved_job import SavedJob, notes
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers.saved_job import SavedJob, notes
 from careers.web.context import now, settings, store
 from careers.web.who import account
 

@@ -10,11 +10,11 @@ from typing import cast
 
 from flask import Response, after_this_request, g, request
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.client import Client
-from careers.people.kept_profile import Consent, Why
-from careers.people.seal import Seal
-from careers.people.ticket import Ticket
+from careers.people.clients.client import Client
+from careers.people.entry.seal import Seal
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import Consent, Why
+from careers.people.seekers.ticket import Ticket
 from careers.web.context import now, settings, store
 from careers.web.record import keep_in_record, open_client
 from careers.web.who import account

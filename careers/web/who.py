@@ -4,9 +4,9 @@ from typing import cast
 
 from flask import Response, abort, after_this_request, g, request, session
 
-from careers.people.account import Account
-from careers.people.membership import Part
-from careers.people.session import HALF, Session, device
+from careers.people.entry.account import Account
+from careers.people.entry.membership import Part
+from careers.people.entry.session import HALF, Session, device
 from careers.web.context import now, settings, store
 
 COOKIE = "signed_in"

@@ -1,7 +1,7 @@
 """What this visitor wishes of a job, applied to the lists they look at."""
 
 from careers.board.criteria import Criteria
-from careers.people.wishes import Wished, applied
+from careers.people.seekers.wishes import Wished, applied
 from careers.web.visitor import visitor
 
 

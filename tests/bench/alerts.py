@@ -14,10 +14,10 @@ from pathlib import Path
 
 from flask import Flask
 
-from careers.people.alert import Alert, Looks, Said
-from careers.people.anonymous import AnonymousProfile
-from careers.people.kept_profile import Consent, Extent, Why
-from careers.people.secret import fresh
+from careers.people.entry.secret import fresh
+from careers.people.seekers.alert import Alert, Looks, Said
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import Consent, Extent, Why
 from careers.settings import Settings
 from careers.skills.profile import Ability, Profile
 from careers.storage.store import migrate

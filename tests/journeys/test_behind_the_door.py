@@ -11,8 +11,8 @@ from playwright.sync_api import Page
 from careers import assets
 from careers.board.posting import begun
 from careers.board.screening.sign import load_signs
-from careers.people.rename import Rename
-from careers.people.suspension import Suspension
+from careers.people.employers.rename import Rename
+from careers.people.employers.suspension import Suspension
 from careers.settings import Settings
 from careers.storage.store import migrate
 from careers.web.app import create_app

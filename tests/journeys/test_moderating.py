@@ -9,9 +9,9 @@ from playwright.sync_api import Browser, Page
 from careers import assets
 from careers.board.reporting import Ground, Report
 from careers.board.screening.sign import load_signs
-from careers.people.hiring import Claim, Why
-from careers.people.membership import Membership, Part
-from careers.people.password import keep
+from careers.people.employers.hiring import Claim, Why
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.password import keep
 from careers.storage.bans import Ban
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from werkzeug.serving import make_server
 
-from careers.people.password import keep
+from careers.people.entry.password import keep
 from careers.settings import Settings
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate

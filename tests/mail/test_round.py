@@ -3,8 +3,8 @@ from datetime import timedelta
 from smtplib import SMTPRecipientsRefused
 
 from careers.mail.round import Round, deliver
+from careers.people.entry.seal import Seal
 from careers.people.letter import Letter
-from careers.people.seal import Seal
 from tests.cast import NOW
 
 SEAL = Seal("key", "letters")

@@ -2,7 +2,6 @@ from datetime import UTC, datetime, timedelta
 
 from careers.assets import DATA
 from careers.pathways.goals import is_goal
-from careers.people.application import ENDS, Step
 from careers.people.demo import (
     PASSWORD,
     Applicant,
@@ -11,8 +10,9 @@ from careers.people.demo import (
     clients,
     personas,
 )
-from careers.people.membership import Membership, Part
-from careers.people.password import weakness
+from careers.people.employers.application import ENDS, Step
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.password import weakness
 from tests.shipped import CATALOGUE
 
 DEMO = DATA / "demo"

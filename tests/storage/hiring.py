@@ -1,7 +1,7 @@
 """People who hire, for the tests of shelves."""
 
-from careers.people.hiring import Claim, Why
-from careers.people.password import keep
+from careers.people.employers.hiring import Claim, Why
+from careers.people.entry.password import keep
 from tests.cast import NORTHBANK, NOW
 
 DOMAIN = "northbank.example"

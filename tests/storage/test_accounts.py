@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests.cast import NOW
 
 RECRUITER = Membership(Part.RECRUITER, "northbank")

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.people.agency import Agency, Shares
+from careers.people.clients.agency import Agency, Shares
 
 HARBOR = Agency(slug="harbor-works", name="Harbor Works")
 

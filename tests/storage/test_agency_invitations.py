@@ -2,8 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.agency import Agency
-from careers.people.membership import Part
+from careers.people.clients.agency import Agency
+from careers.people.entry.membership import Part
 from careers.storage.agency_invitations import AgencyInvitation
 from tests.cast import NOW
 from tests.stays import INVITATION

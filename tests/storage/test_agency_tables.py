@@ -2,7 +2,7 @@ import sqlite3
 
 import pytest
 
-from careers.people.agency import Agency
+from careers.people.clients.agency import Agency
 
 
 def test_a_client_belongs_to_an_agency_that_is_there(store):

@@ -3,8 +3,8 @@ import sqlite3
 import numpy as np
 import pytest
 
-from careers.people.alert import Alert, Said
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers.alert import Alert, Said
 from tests.cast import NOW
 
 SEAL = Seal("key", "alerts")

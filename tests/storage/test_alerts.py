@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careers.people.alert import Alert, Looks, Rhythm, Said
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers.alert import Alert, Looks, Rhythm, Said
 from careers.storage.alerts import _packed, _unpacked, joined
 from tests.cast import NOW
 

@@ -2,8 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.application import Application, Said, Step
-from careers.people.seal import Seal
+from careers.people.employers.application import Application, Said, Step
+from careers.people.entry.seal import Seal
 from tests.cast import NOW
 
 SEAL = Seal("key", "applications")

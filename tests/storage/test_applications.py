@@ -3,17 +3,17 @@ from datetime import timedelta
 import pytest
 
 from careers import assets
-from careers.people.application import (
+from careers.people.employers.application import (
     Application,
     Choices,
     Reason,
     Said,
     Step,
 )
-from careers.people.conversation import Kind, Remark
-from careers.people.cv_file import FileKind
+from careers.people.employers.conversation import Kind, Remark
+from careers.people.employers.cv_file import FileKind
+from careers.people.entry.seal import Seal
 from careers.people.retention import load_terms
-from careers.people.seal import Seal
 from tests.cast import ANA as PROFILE
 from tests.cast import NOW
 

@@ -3,7 +3,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careers.people.patience import Patience
+from careers.people.entry.patience import Patience
 from tests.cast import NOW
 
 THREE = Patience("try", 3, timedelta(minutes=1))

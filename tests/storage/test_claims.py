@@ -4,9 +4,9 @@ from datetime import timedelta
 import pytest
 
 from careers.board.employer import Employer
+from careers.people.employers.hiring import Checked, Proof, Why
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.hiring import Checked, Proof, Why
-from careers.people.membership import Membership, Part
 from careers.storage.bans import Ban
 from tests.cast import NORTHBANK, NOW
 from tests.storage.hiring import DOMAIN, account, claim

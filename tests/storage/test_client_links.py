@@ -1,8 +1,8 @@
 import pytest
 
-from careers.people.agency import Agency
-from careers.people.client import Client
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client
+from careers.people.entry.seal import Seal
 from careers.storage.client_links import For
 from tests.cast import NOW
 from tests.stays import TERMS

@@ -2,9 +2,9 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.agency import Agency
-from careers.people.client import Client, Look, Looked
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client, Look, Looked
+from careers.people.entry.seal import Seal
 from careers.storage.client_looks import Wanted
 from tests.cast import NOW
 

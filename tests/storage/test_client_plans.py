@@ -3,12 +3,12 @@ from datetime import date
 
 import pytest
 
-from careers.people.agency import Agency
-from careers.people.client import Client
-from careers.people.client_plan import ClientPlan, PlanAction, PlanStep
-from careers.people.follow_up import Contact, FollowUp, Way
-from careers.people.plan_version import Agreement, Refusal, Side, Version
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client
+from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.people.clients.follow_up import Contact, FollowUp, Way
+from careers.people.clients.plan_version import Agreement, Refusal, Side, Version
+from careers.people.entry.seal import Seal
 from tests.cast import NOW, TODAY
 
 SEAL, OTHER = Seal("secret", "clients"), Seal("another", "clients")

@@ -4,12 +4,20 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from careers.pathways.limits import Limits
-from careers.people.agency import Agency
-from careers.people.anonymous import AnonymousProfile
-from careers.people.barrier import Barrier, Hurdle
-from careers.people.client import Agreed, Client, Ended, Look, Looked, Outcome, Said
-from careers.people.intake import Intake
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.barrier import Barrier, Hurdle
+from careers.people.clients.client import (
+    Agreed,
+    Client,
+    Ended,
+    Look,
+    Looked,
+    Outcome,
+    Said,
+)
+from careers.people.clients.intake import Intake
+from careers.people.entry.seal import Seal
+from careers.people.seekers.anonymous import AnonymousProfile
 from tests.cast import NOW
 from tests.stays import TERMS
 

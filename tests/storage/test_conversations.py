@@ -1,4 +1,4 @@
-from careers.people.conversation import Kind, Remark, Showing, Shown
+from careers.people.employers.conversation import Kind, Remark, Showing, Shown
 from tests.cast import NOW
 from tests.storage.test_applications import SEAL, sent
 

@@ -1,11 +1,11 @@
 from dataclasses import replace
 
-from careers.people.agency import Agency
-from careers.people.client import Client, Said
-from careers.people.client_plan import ClientPlan
-from careers.people.digest import Digest
-from careers.people.plan_version import Version
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client, Said
+from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.digest import Digest
+from careers.people.clients.plan_version import Version
+from careers.people.entry.seal import Seal
 from tests.cast import NOW
 
 SEAL = Seal("key", "clients")

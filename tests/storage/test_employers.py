@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from careers.board.employer import Employer
-from careers.people.suspension import Suspension
+from careers.people.employers.suspension import Suspension
 from tests.cast import NORTHBANK, NOW
 from tests.storage.hiring import account, claim
 

@@ -3,11 +3,11 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.agency import Agency
-from careers.people.group import Group, GroupMember
-from careers.people.group_plan import Fate
-from careers.people.group_row import GroupRow
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.group import Group, GroupMember
+from careers.people.clients.group_plan import Fate
+from careers.people.clients.group_row import GroupRow
+from careers.people.entry.seal import Seal
 from tests.cast import NOW
 
 SEAL = Seal("key", "clients")

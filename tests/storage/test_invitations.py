@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.hiring import Invitation
+from careers.people.employers.hiring import Invitation
 from tests.cast import NOW
 from tests.stays import INVITATION
 from tests.storage.hiring import account

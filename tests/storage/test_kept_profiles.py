@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.kept_profile import MOST, Consent, Extent, Why
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import MOST, Consent, Extent, Why
 from careers.skills.profile import Ability, Evidence, Profile
 from tests.cast import NOW
 

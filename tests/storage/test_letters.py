@@ -1,7 +1,7 @@
 from datetime import timedelta
 
+from careers.people.entry.seal import Seal
 from careers.people.letter import Letter
-from careers.people.seal import Seal
 from careers.storage.letters import CLAIMED, MOST
 from tests.cast import NOW
 

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from careers.people.link import Link, Purpose
+from careers.people.entry.link import Link, Purpose
 from tests.cast import NOW
 from tests.stays import TERMS
 

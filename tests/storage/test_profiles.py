@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.corrections import Corrections
-from careers.people.past import PastRole
-from careers.people.ticket import Ticket
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.corrections import Corrections
+from careers.people.seekers.past import PastRole
+from careers.people.seekers.ticket import Ticket
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests.cast import NOW
 from tests.storage.hiring import account
 

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from careers.people.hiring import Checked, Proof
+from careers.people.employers.hiring import Checked, Proof
 from tests.cast import NOW
 from tests.storage.hiring import DOMAIN
 

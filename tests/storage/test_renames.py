@@ -5,7 +5,7 @@ import pytest
 
 from careers.board.criteria import Criteria
 from careers.board.employer import Employer
-from careers.people.rename import Rename
+from careers.people.employers.rename import Rename
 from tests import cast
 from tests.cast import NORTHBANK, NOW
 from tests.storage.test_jobs import number_of

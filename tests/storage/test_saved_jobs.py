@@ -1,7 +1,7 @@
 import pytest
 
-from careers.people.saved_job import SavedJob
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers.saved_job import SavedJob
 from tests.cast import NOW
 
 SEAL = Seal("key", "saved jobs")

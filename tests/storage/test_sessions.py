@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.session import HALF
+from careers.people.entry.session import HALF
 from tests.cast import NOW
 from tests.stays import LONGEST_SESSION, SESSION
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from careers.board.criteria import Criteria
-from careers.people.suspension import Suspension
+from careers.people.employers.suspension import Suspension
 from tests import cast
 from tests.cast import NOW
 from tests.storage.test_jobs import number_of

@@ -3,8 +3,8 @@ from datetime import date
 
 import pytest
 
-from careers.people.seal import Seal
-from careers.people.track import Method, Result, Stage, Track
+from careers.people.entry.seal import Seal
+from careers.people.seekers.track import Method, Result, Stage, Track
 from tests.cast import NOW
 
 SEAL = Seal("key", "tracks")

@@ -1,4 +1,4 @@
-from careers.people.application import Came, Step
+from careers.people.employers.application import Came, Step
 from tests.cast import NOW
 from tests.storage.test_applications import JOB, said, sent
 

@@ -5,7 +5,7 @@ import pytest
 
 from careers.board.incoming.standing import Stand, Standing
 from careers.board.incoming.upload import Upload, UploadRow, Wish
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
 from tests.board.incoming.desk import ROW, read
 from tests.cast import NOW
 from tests.stays import TERMS

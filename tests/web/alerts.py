@@ -3,10 +3,10 @@
 from flask import Flask
 from flask.testing import FlaskClient
 
-from careers.people.alert import Alert, Rhythm, Said
-from careers.people.anonymous import AnonymousProfile
-from careers.people.kept_profile import Consent, Extent, Why
-from careers.people.secret import fresh
+from careers.people.entry.secret import fresh
+from careers.people.seekers.alert import Alert, Rhythm, Said
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import Consent, Extent, Why
 from careers.storage.engine import Numbers
 from careers.web.seek.alert_items import found_by
 from careers.web.seek.alerting import seal, unreadable

@@ -8,9 +8,9 @@ from flask import Flask
 from careers.board.hiring import Check, CheckKind, Hiring
 from careers.board.posting import Posting, begun
 from careers.board.work import LanguageAsk, Work
-from careers.people.anonymous import AnonymousProfile
-from careers.people.membership import Membership, Part
-from careers.people.ticket import Ticket
+from careers.people.entry.membership import Membership, Part
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.ticket import Ticket
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.web.seek.applying import unreadable
 from careers.web.visitor import COOKIE

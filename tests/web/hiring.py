@@ -5,7 +5,7 @@ from dataclasses import replace
 from flask import Flask
 from flask.testing import FlaskClient
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests.cast import NORTHBANK
 from tests.door import signed_in, store_of
 

@@ -2,7 +2,7 @@
 
 import re
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests import shipped
 from tests.door import signed_in
 

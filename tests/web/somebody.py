@@ -2,8 +2,8 @@
 
 from flask import Flask
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.ticket import Ticket
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.ticket import Ticket
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.web.visitor import COOKIE
 from tests.site import Site

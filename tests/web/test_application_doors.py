@@ -2,7 +2,7 @@
 
 import pytest
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests.door import link_in, mail, signed_in
 from tests.site import Site
 from tests.web.applying import RECRUITER, SENT, applied, cv, number_of, path, posted

@@ -2,7 +2,7 @@ import pytest
 from flask import Flask
 
 from careers.errors import CareersError
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from careers.web import entrance
 from careers.web.entrance import Room, Who
 from tests.door import signed_in

@@ -14,14 +14,14 @@ from werkzeug.test import TestResponse
 from careers.board.incoming.upload import Upload, UploadRow
 from careers.board.posting import begun
 from careers.catalogue.catalogue import Catalogue
-from careers.people.agency import Agency, Shares
-from careers.people.client import Client, Ended, Outcome, Said
-from careers.people.hiring import Claim, Why
-from careers.people.membership import Membership, Part
-from careers.people.option import Option
-from careers.people.plan_version import Version
-from careers.people.rename import Rename
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency, Shares
+from careers.people.clients.client import Client, Ended, Outcome, Said
+from careers.people.clients.option import Option
+from careers.people.clients.plan_version import Version
+from careers.people.employers.hiring import Claim, Why
+from careers.people.employers.rename import Rename
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.seal import Seal
 from careers.web.look import address
 from tests.cast import LARKFIELD, NOW
 from tests.door import opened, signed_in, store_of

@@ -2,7 +2,7 @@ import pytest
 from argon2 import PasswordHasher
 from werkzeug.exceptions import TooManyRequests
 
-from careers.people.patience import CODE
+from careers.people.entry.patience import CODE
 from careers.web import proving
 from tests.door import ANA, PASSWORD, opened, store_of
 

@@ -1,4 +1,4 @@
-from careers.people.patience import READ, READ_FROM
+from careers.people.entry.patience import READ, READ_FROM
 from careers.web.reader import AHEAD, reader, reader_soon
 from tests import shipped
 from tests.cast import NOW

@@ -1,7 +1,7 @@
 from urllib.parse import parse_qsl, urlsplit
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.client import Looked
+from careers.people.clients.client import Looked
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.profile import Profile
 from careers.web.record import OPEN, client_seal
 from tests.cast import NOW

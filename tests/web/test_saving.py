@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careers.people.saved_job import SavedJob, notes
+from careers.people.seekers.saved_job import SavedJob, notes
 from careers.web.saving import saved_seal
 from tests.cast import JOBS, NOW
 from tests.door import opened, store_of

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.profile import Profile
 from careers.web.visitor import COOKIE, change, forget, keep, visitor
 from tests.web.small_site import small_app

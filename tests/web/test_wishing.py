@@ -1,6 +1,6 @@
 from careers.board.criteria import Criteria
-from careers.people.anonymous import AnonymousProfile
-from careers.people.wishes import Wished
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.wishes import Wished
 from careers.web.visitor import change
 from careers.web.wishing import wished, with_wishes
 

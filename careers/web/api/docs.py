@@ -2,7 +2,7 @@
 
 from flask import Response, render_template
 
-from careers.people.patience import PROGRAM
+from careers.people.entry.patience import PROGRAM
 from careers.web.api.asking import LARGEST
 from careers.web.api.examples import examples
 from careers.web.api.fields import anchor_of, fields

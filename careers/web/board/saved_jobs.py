@@ -4,7 +4,7 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.job import Job
-from careers.people.saved_job import MOST, SavedJob, notes
+from careers.people.seekers.saved_job import MOST, SavedJob, notes
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.saved_jobs import BackForm, SaveForm

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from careers.board.job import Job
 from careers.board.posting import Posting, State
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Event, Subject
-from careers.people.membership import Membership, Part
 from careers.web.clean.reports import seal
 from careers.web.context import now, store
 from careers.web.post import link_to, write

@@ -3,8 +3,8 @@
 from flask import abort, render_template, request
 from werkzeug.wrappers import Response
 
-from careers.people.hiring import look_alike
-from careers.people.rename import Rename
+from careers.people.employers.hiring import look_alike
+from careers.people.employers.rename import Rename
 from careers.web.clean.moderation import decided, is_next, offering
 from careers.web.context import store
 from careers.web.entrance import Room, Who

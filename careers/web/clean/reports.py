@@ -6,10 +6,10 @@ from werkzeug.wrappers import Response
 from careers.board.job import Job
 from careers.board.posting import SOURCE
 from careers.board.reporting import Ground, Report, hides
+from careers.people.entry.patience import REPORT
+from careers.people.entry.seal import Seal
+from careers.people.entry.secret import hashed
 from careers.people.event import Event, Subject
-from careers.people.patience import REPORT
-from careers.people.seal import Seal
-from careers.people.secret import hashed
 from careers.web.context import now, settings, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.reports import ReportForm

@@ -1,8 +1,8 @@
 """Taking an employer off the board and letting it back: done, written down, told."""
 
 from careers.board.employer import Employer
+from careers.people.employers.suspension import Suspension
 from careers.people.event import Event, Subject
-from careers.people.suspension import Suspension
 from careers.web.clean.deciding import recruiters
 from careers.web.context import now, store
 from careers.web.post import link_to, write

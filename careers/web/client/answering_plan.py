@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from flask import abort, request
 
-from careers.people.client import Client
-from careers.people.plan_version import Agreement, Refusal, Side, Version
+from careers.people.clients.client import Client
+from careers.people.clients.plan_version import Agreement, Refusal, Side, Version
 from careers.web.context import now, store
 from careers.web.counsel.own_plan import OwnPlan, begin_draft
 from careers.web.forms.client_plans import OwnAgreeForm, RefuseForm

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.client import Client
+from careers.people.clients.client import Client
 from careers.storage.client_links import For
 from careers.web.client.answering_plan import Asked, agree, refuse, unanswered, untied
 from careers.web.context import catalogue, now, store, today

@@ -3,7 +3,7 @@
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.client import Client
+from careers.people.clients.client import Client
 from careers.storage.client_links import For
 from careers.web.client.answering_plan import Asked, agree, refuse, unanswered
 from careers.web.context import catalogue, now, store, today

@@ -3,10 +3,10 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.access import leads
-from careers.people.agency import Agency
-from careers.people.membership import Membership, Part
-from careers.people.patience import INVITE, LETTER
+from careers.people.clients.access import leads
+from careers.people.clients.agency import Agency
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.patience import INVITE, LETTER
 from careers.storage.agency_invitations import AgencyInvitation
 from careers.storage.client_links import For
 from careers.web.context import now, store

@@ -5,8 +5,8 @@ import re
 from flask import Response as Made
 from flask import make_response, render_template, request, url_for
 
-from careers.people.caseload_figures import figures
-from careers.people.client import Looked
+from careers.people.clients.caseload_figures import figures
+from careers.people.clients.client import Looked
 from careers.people.sheet import sheet
 from careers.people.small_numbers import Table
 from careers.storage.client_looks import Wanted

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from careers.matching.asking.flat import flat
-from careers.people.client import Client
-from careers.people.intake import Intake
-from careers.people.interview import known
-from careers.people.pace import is_rushed
+from careers.people.clients.client import Client
+from careers.people.clients.intake import Intake
+from careers.people.clients.pace import is_rushed
+from careers.people.seekers.interview import known
 from careers.web.context import store
 from careers.web.forms.answers import answer_name
 from careers.web.yours.fit_questions import Same

@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.attention import Need, Reason, in_order
-from careers.people.digest import Listed
+from careers.people.clients.attention import Need, Reason, in_order
+from careers.people.clients.digest import Listed
 from careers.web.context import catalogue, store
 from careers.web.counsel.listing import listed, seen_today
 from careers.web.counsel.own_agency import my_agencies

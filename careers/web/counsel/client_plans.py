@@ -3,10 +3,10 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.client import Looked
-from careers.people.option import Option
-from careers.people.plan_changes import changes
-from careers.people.plan_version import Agreement, Refusal, Side, Version
+from careers.people.clients.client import Looked
+from careers.people.clients.option import Option
+from careers.people.clients.plan_changes import changes
+from careers.people.clients.plan_version import Agreement, Refusal, Side, Version
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_agency import write_down
 from careers.web.counsel.own_plan import (

@@ -6,10 +6,10 @@ from flask import Response as Made
 from flask import abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.account import Account
-from careers.people.address import plain
-from careers.people.agency import Agency
-from careers.people.client import Client, Looked
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client, Looked
+from careers.people.entry.account import Account
+from careers.people.entry.address import plain
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.consent import consent_words
 from careers.web.counsel.own_agency import my_agencies, my_agency, my_client, write_down

@@ -1,6 +1,6 @@
 """What a client is told before anything is kept of them."""
 
-from careers.people.agency import Agency, Shares
+from careers.people.clients.agency import Agency, Shares
 from careers.web.words.numbers import months
 
 WHO = {

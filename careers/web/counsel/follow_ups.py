@@ -6,8 +6,8 @@ from dataclasses import replace
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.client import Looked
-from careers.people.follow_up import DueCheck, FollowUp, checks_due
+from careers.people.clients.client import Looked
+from careers.people.clients.follow_up import DueCheck, FollowUp, checks_due
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import OwnPlan, my_plan
 from careers.web.entrance import Room, Who

@@ -12,9 +12,9 @@ from time import monotonic
 from careers.board.feeds.record import Fault, Record
 from careers.board.incoming.file import IncomingFile
 from careers.errors import CareersError
-from careers.people.group import Group, GroupMember
-from careers.people.group_plan import Fate, GroupDesk
-from careers.people.group_row import GroupRow, RowDesk, code_of, group_row
+from careers.people.clients.group import Group, GroupMember
+from careers.people.clients.group_plan import Fate, GroupDesk
+from careers.people.clients.group_row import GroupRow, RowDesk, code_of, group_row
 from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store, today
 from careers.web.forms.groups import base_name

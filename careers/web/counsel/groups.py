@@ -9,11 +9,11 @@ from flask import abort, make_response, redirect, render_template, request, url_
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
-from careers.people.access import works_at
-from careers.people.group import KEPT, Group, GroupMember, file_name
-from careers.people.group_plan import Fate
-from careers.people.group_row import unknown_headings
-from careers.people.patience import UPLOAD
+from careers.people.clients.access import works_at
+from careers.people.clients.group import KEPT, Group, GroupMember, file_name
+from careers.people.clients.group_plan import Fate
+from careers.people.clients.group_row import unknown_headings
+from careers.people.entry.patience import UPLOAD
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.group_work import members, plan_on
 from careers.web.counsel.own_agency import my_agencies

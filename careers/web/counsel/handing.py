@@ -6,11 +6,11 @@ from typing import Any
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.agency import Agency
-from careers.people.client import Client, Looked
-from careers.people.digest import Listed
-from careers.people.membership import Part
-from careers.people.patience import INVITE
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client, Looked
+from careers.people.clients.digest import Listed
+from careers.people.entry.membership import Part
+from careers.people.entry.patience import INVITE
 from careers.storage.client_links import For
 from careers.web.context import now, store
 from careers.web.counsel.listing import listed

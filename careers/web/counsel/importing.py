@@ -10,12 +10,12 @@ from werkzeug.wrappers import Response
 from careers.board.feeds.record import Fault
 from careers.board.incoming.file import IncomingFile, incoming_file
 from careers.errors import CareersError
-from careers.people.agency import Agency
-from careers.people.caseload_row import CaseloadRow, caseload_row, doubled
-from careers.people.client import Agreed, Client, Looked, Said
-from careers.people.group_row import RowDesk, code_of, unknown_headings
-from careers.people.patience import UPLOAD
-from careers.people.seal import Seal
+from careers.people.clients.agency import Agency
+from careers.people.clients.caseload_row import CaseloadRow, caseload_row, doubled
+from careers.people.clients.client import Agreed, Client, Looked, Said
+from careers.people.clients.group_row import RowDesk, code_of, unknown_headings
+from careers.people.entry.patience import UPLOAD
+from careers.people.entry.seal import Seal
 from careers.web.context import catalogue, now, settings, store, today
 from careers.web.counsel.consent import consent_words
 from careers.web.counsel.own_agency import my_agency, write_down

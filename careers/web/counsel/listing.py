@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from careers.people.access import leads
-from careers.people.agency import Agency, Shares
-from careers.people.attention import Today
-from careers.people.digest import Digest, Listed, digest_of
+from careers.people.clients.access import leads
+from careers.people.clients.agency import Agency, Shares
+from careers.people.clients.attention import Today
+from careers.people.clients.digest import Digest, Listed, digest_of
 from careers.web.context import now, store, today
 from careers.web.record import client_seal
 from careers.web.who import me

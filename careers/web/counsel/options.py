@@ -6,8 +6,14 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from careers.people.client import Client, Looked
-from careers.people.option import MOST_COMPARED, Maker, Option, compared, with_option
+from careers.people.clients.client import Client, Looked
+from careers.people.clients.option import (
+    MOST_COMPARED,
+    Maker,
+    Option,
+    compared,
+    with_option,
+)
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_agency import my_client
 from careers.web.counsel.weighing import (

@@ -2,12 +2,12 @@
 
 from flask import abort
 
-from careers.people.access import leads, works_at
-from careers.people.account import Account
-from careers.people.agency import Agency
-from careers.people.client import Client, Looked
+from careers.people.clients.access import leads, works_at
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client, Looked
+from careers.people.entry.account import Account
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Event, Subject
-from careers.people.membership import Membership, Part
 from careers.web.context import now, store
 from careers.web.record import client_seal, look, may_see
 from careers.web.who import me

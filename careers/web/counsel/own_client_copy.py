@@ -5,9 +5,9 @@ from dataclasses import asdict
 from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.client import Client, Look
-from careers.people.follow_up import FollowUp
-from careers.people.plan_version import Version
+from careers.people.clients.client import Client, Look
+from careers.people.clients.follow_up import FollowUp
+from careers.people.clients.plan_version import Version
 from careers.web.seek.own_copy import plain
 from careers.web.yours.own_data import own_data
 

@@ -9,11 +9,11 @@ from careers import assets
 from careers.board.criteria import Criteria
 from careers.board.job import Job
 from careers.pathways.drawn import draw
-from careers.people.client import Client, Looked
-from careers.people.client_plan import ClientPlan, PlanAction, first_plan
-from careers.people.option import Option
-from careers.people.plan_folder import PlanFolder
-from careers.people.support import helping, load_supports
+from careers.people.clients.client import Client, Looked
+from careers.people.clients.client_plan import ClientPlan, PlanAction, first_plan
+from careers.people.clients.option import Option
+from careers.people.clients.plan_folder import PlanFolder
+from careers.people.clients.support import helping, load_supports
 from careers.web.context import now, store, today
 from careers.web.counsel.own_agency import my_client
 from careers.web.counsel.weighing import learner_of

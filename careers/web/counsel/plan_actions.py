@@ -5,8 +5,8 @@ from dataclasses import replace
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.client import Looked
-from careers.people.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.people.clients.client import Looked
+from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
 from careers.web.context import catalogue, store, today
 from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import OwnPlan, change_draft, my_plan

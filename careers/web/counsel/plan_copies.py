@@ -3,10 +3,10 @@
 from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as Answer
 
-from careers.people.address import plain
-from careers.people.client import Looked
-from careers.people.client_plan import ClientPlan
-from careers.people.patience import LETTER, LETTER_FROM
+from careers.people.clients.client import Looked
+from careers.people.clients.client_plan import ClientPlan
+from careers.people.entry.address import plain
+from careers.people.entry.patience import LETTER, LETTER_FROM
 from careers.web.context import catalogue, now, settings, today
 from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import my_plan

@@ -3,7 +3,7 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.client import Looked
+from careers.people.clients.client import Looked
 from careers.storage.client_links import For
 from careers.web.context import now, store
 from careers.web.counsel.client_plans import insist_on_our_page

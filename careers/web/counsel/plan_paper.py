@@ -7,8 +7,8 @@ from datetime import date
 from careers.board.job import Job
 from careers.catalogue.role import Role
 from careers.catalogue.source import Source
-from careers.people.client_plan import ClientPlan, PlanAction, PlanStep
-from careers.people.plan_version import Agreement, Version
+from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.people.clients.plan_version import Agreement, Version
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import OwnPlan, linked_jobs
 from careers.web.words.plan_english import ENGLISH

@@ -8,9 +8,9 @@ from werkzeug.wrappers import Response
 
 from careers import assets
 from careers.board.criteria import Criteria
-from careers.people.client import Client, Looked
-from careers.people.intake import SUMMARY, Intake
-from careers.people.support import load_supports
+from careers.people.clients.client import Client, Looked
+from careers.people.clients.intake import SUMMARY, Intake
+from careers.people.clients.support import load_supports
 from careers.web.context import catalogue, now, store
 from careers.web.counsel.answered import noticed, same_answers_of
 from careers.web.counsel.consent import seen_by

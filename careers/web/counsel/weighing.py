@@ -10,8 +10,8 @@ from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
 from careers.pathways.planner import Trip
 from careers.pathways.ways_on import Turn, next_roles
-from careers.people.client import Client, Said
-from careers.people.option import Option
+from careers.people.clients.client import Client, Said
+from careers.people.clients.option import Option
 from careers.web.context import catalogue
 from careers.web.planner.trips import openings
 from careers.web.planner.ways import named

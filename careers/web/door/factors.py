@@ -5,7 +5,7 @@ from flask import Response as Made
 from flask import redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.second_factor import address, fresh_key, spare_codes, step_of
+from careers.people.entry.second_factor import address, fresh_key, spare_codes, step_of
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import FactorForm, OwnPasswordForm

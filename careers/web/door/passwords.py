@@ -9,9 +9,9 @@ from flask import Response as Made
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.link import Link, Purpose
-from careers.people.password import keep
-from careers.people.patience import LETTER, LETTER_FROM
+from careers.people.entry.link import Link, Purpose
+from careers.people.entry.password import keep
+from careers.people.entry.patience import LETTER, LETTER_FROM
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import AddressForm, ChangePasswordForm, PasswordForm

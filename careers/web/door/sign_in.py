@@ -3,7 +3,7 @@
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.membership import Part
+from careers.people.entry.membership import Part
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm, CodeForm, SignInForm
 from careers.web.hire.hiring import address_of

@@ -3,8 +3,8 @@
 from wtforms import EmailField, PasswordField, StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from careers.people.address import plain
-from careers.people.password import weakness
+from careers.people.entry.address import plain
+from careers.people.entry.password import weakness
 from careers.web.forms.base import BaseForm
 
 

@@ -3,8 +3,8 @@
 from wtforms import EmailField, HiddenField, RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
-from careers.people.agency import KEEP_MONTHS, Agency, Shares
-from careers.people.membership import Part
+from careers.people.clients.agency import KEEP_MONTHS, Agency, Shares
+from careers.people.entry.membership import Part
 from careers.web.forms.accounts import AddressForm
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField

@@ -4,7 +4,7 @@ from wtforms import HiddenField, RadioField
 from wtforms.validators import AnyOf, InputRequired, Length, Optional
 
 from careers.matching.bands import Band
-from careers.people.alert import Rhythm
+from careers.people.seekers.alert import Rhythm
 from careers.web.forms.accounts import AddressForm
 from careers.web.forms.base import BaseForm
 

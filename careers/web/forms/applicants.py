@@ -6,8 +6,8 @@ from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, HiddenField, RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from careers.people.application import BY_RECRUITER, Reason, Step
-from careers.people.conversation import Kind
+from careers.people.employers.application import BY_RECRUITER, Reason, Step
+from careers.people.employers.conversation import Kind
 from careers.web.forms.applications import CHOOSE
 from careers.web.forms.base import BaseForm
 from careers.web.words.knock_out import reason_words

@@ -19,8 +19,8 @@ from wtforms.validators import InputRequired, Length, Optional, Regexp
 from careers.board.job import Job
 from careers.board.knock_out import Answering, Question, questions
 from careers.errors import CareersError
-from careers.people.application import Came
-from careers.people.cv_file import MOST_BYTES, FileKind, kind_of
+from careers.people.employers.application import Came
+from careers.people.employers.cv_file import MOST_BYTES, FileKind, kind_of
 from careers.web.forms.accounts import AddressForm
 from careers.web.forms.base import BaseForm
 from careers.web.words.knock_out import LEVELS, question

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from wtforms import BooleanField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from careers.people.findable import MOST_HIDDEN
+from careers.people.seekers.findable import MOST_HIDDEN
 from careers.web.forms.base import BaseForm
 
 AGREED = (

@@ -8,8 +8,8 @@ from datetime import date
 from wtforms import RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 
-from careers.people.client_plan import Doer, PlanAction, PlanStep
-from careers.people.plan_version import Side
+from careers.people.clients.client_plan import Doer, PlanAction, PlanStep
+from careers.people.clients.plan_version import Side
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField
 from careers.web.forms.posting_apply import DayField

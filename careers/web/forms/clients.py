@@ -5,8 +5,8 @@ from datetime import date
 from wtforms import BooleanField, DateField, EmailField, RadioField, TextAreaField
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 
-from careers.people.address import plain
-from careers.people.client import Agreed, Said
+from careers.people.clients.client import Agreed, Said
+from careers.people.entry.address import plain
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField
 

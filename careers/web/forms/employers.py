@@ -7,7 +7,7 @@ from wtforms.validators import InputRequired, Length, ValidationError
 
 from careers.board.employer import Employer
 from careers.board.terms import House
-from careers.people.mail_hosts import host_of
+from careers.people.entry.mail_hosts import host_of
 from careers.web.forms.accounts import AddressForm
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField

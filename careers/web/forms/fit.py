@@ -9,7 +9,7 @@ from wtforms import FileField, StringField, TextAreaField
 from wtforms.validators import ValidationError
 
 from careers.errors import CareersError
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.context import catalogue
 from careers.web.forms.base import BaseForm
 from careers.web.forms.own_file import handed_back

@@ -5,8 +5,8 @@ from datetime import date
 from wtforms import RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Optional
 
-from careers.people.client import Ended, Outcome
-from careers.people.follow_up import Check, Contact, DueCheck, Release, Way
+from careers.people.clients.client import Ended, Outcome
+from careers.people.clients.follow_up import Check, Contact, DueCheck, Release, Way
 from careers.web.forms.base import BaseForm
 from careers.web.forms.client_plans import A_DAY, at_most
 from careers.web.forms.fields import WordsField

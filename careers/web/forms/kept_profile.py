@@ -3,7 +3,7 @@
 from wtforms import RadioField
 from wtforms.validators import InputRequired
 
-from careers.people.kept_profile import Extent
+from careers.people.seekers.kept_profile import Extent
 from careers.web.forms.base import BaseForm
 from careers.web.words.keeping import EXTENTS
 

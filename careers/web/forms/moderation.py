@@ -9,7 +9,7 @@ from wtforms.validators import (
     ValidationError,
 )
 
-from careers.people.address import plain
+from careers.people.entry.address import plain
 from careers.web.forms.base import BaseForm
 
 REASON = "Write the reason: it is kept, and the employer reads it"

@@ -17,11 +17,11 @@ from careers.board.shift import ShiftKind
 from careers.board.terms import Employment
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.asking.choosing import MOST
-from careers.people.anonymous import NOT_ME, AnonymousProfile
-from careers.people.corrections import OTHER_WORK, Corrections
-from careers.people.past import LOWEST, TOP, PastRole
-from careers.people.terms import Terms
-from careers.people.wishes import Wished
+from careers.people.seekers.anonymous import NOT_ME, AnonymousProfile
+from careers.people.seekers.corrections import OTHER_WORK, Corrections
+from careers.people.seekers.past import LOWEST, TOP, PastRole
+from careers.people.seekers.terms import Terms
+from careers.people.seekers.wishes import Wished
 from careers.skills.profile import Ability, Profile
 from careers.web.forms.fields import MONEY
 from careers.web.forms.own_languages import CODES, LEVELS

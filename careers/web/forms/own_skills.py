@@ -7,7 +7,7 @@ from werkzeug.datastructures import MultiDict
 from wtforms import SelectField, StringField
 from wtforms.validators import ValidationError
 
-from careers.people.naming import LONGEST, SkillNames
+from careers.people.seekers.naming import LONGEST, SkillNames
 from careers.skills.skill import Skill
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField

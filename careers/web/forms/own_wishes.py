@@ -12,7 +12,7 @@ from careers.board.pay import Unit
 from careers.board.place import Setting
 from careers.board.shift import ShiftKind
 from careers.board.terms import Employment
-from careers.people.wishes import Wished
+from careers.people.seekers.wishes import Wished
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import MoneyField
 from careers.web.forms.own_languages import CODES

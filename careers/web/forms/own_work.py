@@ -8,7 +8,7 @@ from wtforms import SelectField, StringField
 from wtforms.validators import ValidationError
 
 from careers.catalogue.role import Role
-from careers.people.corrections import OTHER_WORK
+from careers.people.seekers.corrections import OTHER_WORK
 from careers.web.forms.base import BaseForm
 from careers.web.words.spans import months_in, span
 

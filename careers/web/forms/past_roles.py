@@ -6,7 +6,7 @@ from wtforms.validators import ValidationError
 
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.role import Role
-from careers.people.past import PastRole
+from careers.people.seekers.past import PastRole
 from careers.web.forms.base import BaseForm
 from careers.web.forms.options import roles_by_family
 from careers.web.forms.own_skills import LEVELS

@@ -10,7 +10,7 @@ from wtforms.validators import Length, Optional, ValidationError
 
 from careers.board.posting import LONGEST, Posting
 from careers.board.terms import ClassDate
-from careers.people.address import plain
+from careers.people.entry.address import plain
 from careers.web.forms.posting_page import PostingForm
 from careers.web.forms.stated import NumberFact, OneShown, WholeFact
 

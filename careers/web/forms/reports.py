@@ -4,7 +4,7 @@ from wtforms import EmailField, RadioField, TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from careers.board.reporting import Ground
-from careers.people.address import plain
+from careers.people.entry.address import plain
 from careers.web.forms.base import BaseForm
 from careers.web.words.grounds import GROUNDS
 

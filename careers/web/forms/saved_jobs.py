@@ -3,7 +3,7 @@
 from wtforms import HiddenField, IntegerField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange
 
-from careers.people.saved_job import LONGEST_NOTE
+from careers.people.seekers.saved_job import LONGEST_NOTE
 from careers.web.forms.base import BaseForm
 from careers.web.forms.upload import tidy
 from careers.web.leading import is_ours

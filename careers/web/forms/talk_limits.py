@@ -7,7 +7,7 @@ from typing import Any
 from wtforms import BooleanField, SelectField
 
 from careers.pathways.limits import MOST_MONTHS, Limits, Phones
-from careers.people.intake import Intake
+from careers.people.clients.intake import Intake
 from careers.web.forms.options import LongSelect
 from careers.web.forms.paths import MOST_PAY, Number
 from careers.web.forms.talk_page import Offered, RoleField, TalkForm

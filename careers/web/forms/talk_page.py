@@ -9,7 +9,7 @@ from wtforms import SelectField
 from wtforms.validators import ValidationError
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.intake import Intake
+from careers.people.clients.intake import Intake
 from careers.web.forms.base import BaseForm
 from careers.web.forms.options import LongSelect, roles_by_family
 from careers.web.forms.paths import UNKNOWN

@@ -7,8 +7,8 @@ from wtforms import BooleanField, TextAreaField
 from wtforms.validators import Length, ValidationError
 
 from careers.pathways.goals import Aim
-from careers.people.barrier import Barrier, Hurdle
-from careers.people.intake import Intake
+from careers.people.clients.barrier import Barrier, Hurdle
+from careers.people.clients.intake import Intake
 from careers.web.forms.fields import WordsField
 from careers.web.forms.own_wishes import TickField
 from careers.web.forms.talk_page import RoleField, TalkForm

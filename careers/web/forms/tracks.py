@@ -8,8 +8,8 @@ from typing import Any, Self
 from wtforms import DateField, SelectField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, Optional
 
-from careers.people.track import Method, Result, Stage, Track
-from careers.people.work_search import Span
+from careers.people.seekers.track import Method, Result, Stage, Track
+from careers.people.seekers.work_search import Span
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField
 from careers.web.forms.upload import tidy

@@ -5,7 +5,7 @@ from typing import Any
 from wtforms import TextAreaField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from careers.people.option import Option
+from careers.people.clients.option import Option
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField
 

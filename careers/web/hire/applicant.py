@@ -6,9 +6,9 @@ from werkzeug.wrappers import Response
 
 from careers import assets
 from careers.board.hiring_rules import load_rules, rules_near
-from careers.people.application import Application
-from careers.people.conversation import Kind, Shown
-from careers.people.cv_file import TYPES
+from careers.people.employers.application import Application
+from careers.people.employers.conversation import Kind, Shown
+from careers.people.employers.cv_file import TYPES
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.applicants import RemarkForm, StepForm

@@ -9,8 +9,8 @@ from werkzeug.wrappers import Response
 from careers import assets
 from careers.board.hiring_rules import load_rules, rules_near
 from careers.board.posting import SOURCE
-from careers.people.application import Application, Choices, Step
-from careers.people.conversation import Shown
+from careers.people.employers.application import Application, Choices, Step
+from careers.people.employers.conversation import Shown
 from careers.people.event import Event, Subject
 from careers.people.sheet import sheet
 from careers.web.context import now, store

@@ -4,8 +4,8 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.employer import Employer
-from careers.people.hiring import Invitation
-from careers.people.patience import INVITE, LETTER
+from careers.people.employers.hiring import Invitation
+from careers.people.entry.patience import INVITE, LETTER
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.employers import ColleagueForm, InviteForm

@@ -5,8 +5,8 @@ from werkzeug.wrappers import Response
 
 from careers.board.employer import Employer
 from careers.board.screening.addresses import plain_name
-from careers.people.membership import Part
-from careers.people.patience import LETTER
+from careers.people.entry.membership import Part
+from careers.people.entry.patience import LETTER
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

@@ -4,7 +4,7 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.criteria import Criteria
-from careers.people.membership import Part
+from careers.people.entry.membership import Part
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.hire.hiring import colleagues

@@ -15,11 +15,11 @@ from careers.matching.bands import Band, band
 from careers.matching.match import Match
 from careers.matching.people import People, best_people
 from careers.matching.rulings import Verdict, rule
-from careers.people.anonymous import AnonymousProfile
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.patience import FOUND, INVITE
 from careers.people.event import Event, Subject
-from careers.people.findable import Findable, stands_for
-from careers.people.membership import Membership, Part
-from careers.people.patience import FOUND, INVITE
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.findable import Findable, stands_for
 from careers.web.context import catalogue, now, settings, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

@@ -7,9 +7,9 @@ from flask import abort
 
 from careers.board.job import Job
 from careers.board.posting import Posting
-from careers.people.application import Application, Choices, Reason, Step
-from careers.people.conversation import Kind, Remark, Showing, Shown
-from careers.people.membership import Part
+from careers.people.employers.application import Application, Choices, Reason, Step
+from careers.people.employers.conversation import Kind, Remark, Showing, Shown
+from careers.people.entry.membership import Part
 from careers.web.context import now, store
 from careers.web.seek.applying import note, seal, tell
 from careers.web.who import me

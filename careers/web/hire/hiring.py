@@ -5,11 +5,11 @@ from flask import abort, current_app, url_for
 from careers import assets
 from careers.board.employer import Employer
 from careers.board.posting import Posting
-from careers.people.account import Account
+from careers.people.employers.hiring import WAITING_AT_ONCE, Claim, weigh
+from careers.people.entry.account import Account
+from careers.people.entry.mail_hosts import MailHosts, load_hosts
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Event, Subject
-from careers.people.hiring import WAITING_AT_ONCE, Claim, weigh
-from careers.people.mail_hosts import MailHosts, load_hosts
-from careers.people.membership import Membership, Part
 from careers.web.context import now, store
 from careers.web.post import link_to, write
 from careers.web.who import me

@@ -7,8 +7,8 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.employer import Employer
-from careers.people.hiring import Claim, Invitation, weigh_invited
-from careers.people.membership import Part
+from careers.people.employers.hiring import Claim, Invitation, weigh_invited
+from careers.people.entry.membership import Part
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

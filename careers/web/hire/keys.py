@@ -5,8 +5,8 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.employer import Employer
-from careers.people.membership import Part
-from careers.people.program_key import MOST, ProgramKey
+from careers.people.employers.program_key import MOST, ProgramKey
+from careers.people.entry.membership import Part
 from careers.web.context import store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

@@ -3,8 +3,8 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.application import Application
-from careers.people.conversation import Kind
+from careers.people.employers.application import Application
+from careers.people.employers.conversation import Kind
 from careers.web.entrance import Room, Who
 from careers.web.forms.applicants import NAME, LettersForm
 from careers.web.hire.hearing import Hearing, hearing, say

@@ -3,7 +3,7 @@
 from typing import Any
 
 from careers.board.employer import Employer
-from careers.people.program_key import MOST, ProgramKey
+from careers.people.employers.program_key import MOST, ProgramKey
 from careers.web.context import now, store
 from careers.web.hire.hiring import colleagues, note
 from careers.web.post import link_to, write

@@ -4,7 +4,7 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.employer import Employer
-from careers.people.patience import LETTER
+from careers.people.entry.patience import LETTER
 from careers.web.context import store
 from careers.web.entrance import Room, Who
 from careers.web.forms.employers import NameForm

@@ -11,8 +11,8 @@ from careers.board.employer import Employer
 from careers.board.job import Job
 from careers.board.posting import Posting
 from careers.board.remark import Remark
+from careers.people.entry.membership import Part
 from careers.people.event import Event, Subject
-from careers.people.membership import Part
 from careers.web.context import now, store
 from careers.web.who import me
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from careers.board.employer import Employer
 from careers.board.posting import Posting
-from careers.people.hiring import Checked, Proof
-from careers.people.rename import Rename, needs_a_look
+from careers.people.employers.hiring import Checked, Proof
+from careers.people.employers.rename import Rename, needs_a_look
 from careers.web.context import now, store
 from careers.web.hire.hiring import colleagues, note
 from careers.web.post import link_to, write

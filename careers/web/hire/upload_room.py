@@ -11,7 +11,7 @@ from careers.board.incoming.upload import Upload
 from careers.board.job import Job
 from careers.board.posting import Posting, State
 from careers.board.screening.ad import Median
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
 from careers.reading.ad.role import Titles
 from careers.web.context import catalogue, now, settings, store
 from careers.web.hire.posting_room import my_employers

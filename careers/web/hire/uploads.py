@@ -12,7 +12,7 @@ from careers.board.incoming.columns import NOTHING, field_of, unknown
 from careers.board.incoming.note import must, short
 from careers.board.incoming.standing import Standing
 from careers.board.incoming.upload import Upload, UploadRow
-from careers.people.patience import UPLOAD
+from careers.people.entry.patience import UPLOAD
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.group_plan import Fate, GroupPlan
+from careers.people.clients.group_plan import Fate, GroupPlan
 from careers.people.sheet import sheet as spreadsheet
 from careers.web.alone import on_paper, paper_style
 from careers.web.planner.plan_data import plan_data

@@ -6,8 +6,8 @@ from typing import cast
 from flask import g, request
 from werkzeug.wrappers import Response
 
-from careers.people.patience import PROGRAM, PROGRAM_FROM, Patience
-from careers.people.program_key import ProgramKey, looks_like_key
+from careers.people.employers.program_key import ProgramKey, looks_like_key
+from careers.people.entry.patience import PROGRAM, PROGRAM_FROM, Patience
 from careers.web.context import now, store
 from careers.web.programs.refused import Refused
 from careers.web.proving import place_on_the_net

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from careers.board.criteria import Criteria, Sort
 from careers.board.results import PAGE, Results
 from careers.catalogue.catalogue import Catalogue
-from careers.people.wishes import ignoring, names_wishes
+from careers.people.seekers.wishes import ignoring, names_wishes
 from careers.web.search.address import BOARD, FEED, address, pairs
 from careers.web.search.chips import Chip, chips
 from careers.web.search.heading import heading

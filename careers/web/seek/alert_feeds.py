@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from flask import Response, abort, make_response, render_template, url_for
 
 from careers.board.job import Job
-from careers.people.alert import Alert
+from careers.people.seekers.alert import Alert
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.planner.calendar import Milestone, calendar

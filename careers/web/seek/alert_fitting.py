@@ -8,8 +8,8 @@ from careers.board.musts import musts
 from careers.matching.bands import BANDS, Band
 from careers.matching.ranked import ranked
 from careers.matching.rulings import Verdict, rule
-from careers.people.alert import Alert
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.alert import Alert
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.gap import Answer
 from careers.storage.engine import Numbers
 from careers.web.context import catalogue, store

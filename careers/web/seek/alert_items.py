@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from careers.board.job import Job
-from careers.people.alert import Alert, Looks
+from careers.people.seekers.alert import Alert, Looks
 from careers.storage.engine import Numbers
 from careers.web.context import store
 from careers.web.post import link_to

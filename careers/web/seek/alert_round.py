@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from careers.people.alert import Alert, pick
+from careers.people.seekers.alert import Alert, pick
 from careers.storage.alerts import joined
 from careers.storage.engine import Numbers
 from careers.web.context import now, store

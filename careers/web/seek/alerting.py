@@ -8,9 +8,9 @@ from werkzeug.datastructures import MultiDict
 
 from careers.board.criteria import Criteria, Sort
 from careers.matching.bands import Band
-from careers.people import alert
-from careers.people.alert import Alert, Looks
-from careers.people.seal import Seal
+from careers.people.entry.seal import Seal
+from careers.people.seekers import alert
+from careers.people.seekers.alert import Alert, Looks
 from careers.web.context import catalogue, settings, store
 from careers.web.forms.jobs import SearchForm
 from careers.web.search.address import address

@@ -4,10 +4,10 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.matching.bands import Band
-from careers.people.account import Account
-from careers.people.alert import MOST, Alert, Looks, Rhythm, Said
-from careers.people.patience import LETTER, LETTER_FROM
-from careers.people.secret import fresh
+from careers.people.entry.account import Account
+from careers.people.entry.patience import LETTER, LETTER_FROM
+from careers.people.entry.secret import fresh
+from careers.people.seekers.alert import MOST, Alert, Looks, Rhythm, Said
 from careers.storage.engine import Numbers
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who

@@ -2,7 +2,7 @@
 
 from careers.board.job import Job
 from careers.board.knock_out import ELSEWHERE, Answering, questions
-from careers.people.application import Application
+from careers.people.employers.application import Application
 from careers.web.words.geography import place
 from careers.web.words.knock_out import LEVELS, question
 

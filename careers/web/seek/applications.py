@@ -5,8 +5,8 @@ from werkzeug.wrappers import Response
 
 from careers.board.job import Job
 from careers.board.knock_out import hold
-from careers.people.application import Application
-from careers.people.conversation import MESSAGE, Kind, Remark
+from careers.people.employers.application import Application
+from careers.people.employers.conversation import MESSAGE, Kind, Remark
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

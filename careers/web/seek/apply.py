@@ -7,10 +7,10 @@ from careers import assets
 from careers.board.hiring_rules import load_rules, rules_near
 from careers.board.job import Job
 from careers.board.knock_out import ELSEWHERE, PLACE, hold, questions
-from careers.people.account import Account
-from careers.people.application import Application, Came, Choices, Said
-from careers.people.patience import LETTER, LETTER_FROM
-from careers.people.secret import fresh
+from careers.people.employers.application import Application, Came, Choices, Said
+from careers.people.entry.account import Account
+from careers.people.entry.patience import LETTER, LETTER_FROM
+from careers.people.entry.secret import fresh
 from careers.skills.profile import Profile
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who

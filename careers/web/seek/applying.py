@@ -10,12 +10,12 @@ from careers.board.job import Job
 from careers.board.knock_out import ELSEWHERE, PLACE
 from careers.matching.match import Match
 from careers.matching.rulings import About, said_of
-from careers.people import application as applications
-from careers.people.anonymous import AnonymousProfile
-from careers.people.application import Application, Choices, Step
+from careers.people.employers import application as applications
+from careers.people.employers.application import Application, Choices, Step
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.seal import Seal
 from careers.people.event import Event, Subject
-from careers.people.membership import Membership, Part
-from careers.people.seal import Seal
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.context import now, settings, store
 from careers.web.post import link_to, write
 from careers.web.record import open_client

@@ -3,7 +3,7 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.findable import Findable
+from careers.people.seekers.findable import Findable
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from flask import request
 
-from careers.people.application import Came
+from careers.people.employers.application import Came
 
 FROM = {"/fit": Came.FIT, "/saved": Came.SAVED}
 

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from flask import abort
 
 from careers.board.job import Job
-from careers.people.own_board import Named, own_board, with_saved
-from careers.people.seal import Seal
-from careers.people.track import Track
+from careers.people.entry.seal import Seal
+from careers.people.seekers.own_board import Named, own_board, with_saved
+from careers.people.seekers.track import Track
 from careers.web.context import local, settings, store
 from careers.web.saving import saved_jobs
 from careers.web.seek.applying import seal as application_seal

@@ -1,6 +1,6 @@
 """Leaving: all that somebody sent, kept or asked for goes with their account."""
 
-from careers.people.account import Account
+from careers.people.entry.account import Account
 from careers.web.context import store
 from careers.web.seek import alerting, applying
 

@@ -3,8 +3,8 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.own_board import coming, in_stages
-from careers.people.track import Method, Stage, Track
+from careers.people.seekers.own_board import coming, in_stages
+from careers.people.seekers.track import Method, Stage, Track
 from careers.web.context import now, store, today
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

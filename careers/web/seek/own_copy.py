@@ -6,10 +6,10 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from careers.people.account import Account
-from careers.people.application import Application
-from careers.people.conversation import Kind
-from careers.people.seal import Seal
+from careers.people.employers.application import Application
+from careers.people.employers.conversation import Kind
+from careers.people.entry.account import Account
+from careers.people.entry.seal import Seal
 from careers.web.context import catalogue, local, now, settings, store
 from careers.web.saving import saved_seal
 from careers.web.seek import alerting, applying

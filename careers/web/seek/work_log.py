@@ -4,8 +4,8 @@ from urllib.parse import urlencode
 
 from flask import Response, make_response, render_template, request, url_for
 
+from careers.people.seekers.work_search import Entry, Span, log, week_before, week_of
 from careers.people.sheet import sheet
-from careers.people.work_search import Entry, Span, log, week_before, week_of
 from careers.web.context import today
 from careers.web.entrance import Room, Who
 from careers.web.forms.tracks import span_of

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from careers.pathways.limits import Limits
-from careers.people.barrier import Barrier
-from careers.people.intake import with_barriers
+from careers.people.clients.barrier import Barrier
+from careers.people.clients.intake import with_barriers
 
 BARRIERS = {
     Barrier.TRANSPORT: "Getting to work",

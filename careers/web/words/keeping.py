@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.rulings import About, Ruling, Verdict
-from careers.people.differences import Difference, Thing
-from careers.people.kept_profile import Extent, Why
+from careers.people.seekers.differences import Difference, Thing
+from careers.people.seekers.kept_profile import Extent, Why
 from careers.web.words.geography import language, place
 from careers.web.words.rulings import must
 from careers.web.words.spans import span

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from careers.board.knock_out import NONE, Question
 from careers.matching.rulings import About, Ruling, Verdict
-from careers.people.application import Came, Reason, Step
+from careers.people.employers.application import Came, Reason, Step
 from careers.web.words.geography import in_place, language
 from careers.web.words.rulings import TIMES, must
 from careers.web.words.sentences import within

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.attention import Need, Reason
+from careers.people.clients.attention import Need, Reason
 from careers.web.words.dates import day
 from careers.web.words.numbers import count
 from careers.web.words.sentences import name_within

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.client_plan import Doer, PlanAction, PlanStep
-from careers.people.plan_changes import (
+from careers.people.clients.client_plan import Doer, PlanAction, PlanStep
+from careers.people.clients.plan_changes import (
     ActionChange,
     Change,
     NewGoals,
@@ -14,7 +14,7 @@ from careers.people.plan_changes import (
     StepChange,
     changes,
 )
-from careers.people.plan_version import Agreement, Side, Version
+from careers.people.clients.plan_version import Agreement, Side, Version
 from careers.web.words.dates import day, day_and_time
 from careers.web.words.numbers import count, listed
 

@@ -1,6 +1,6 @@
 """A client's plan on paper, in English."""
 
-from careers.people.client_plan import Doer
+from careers.people.clients.client_plan import Doer
 from careers.web.words.dates import day
 from careers.web.words.plan_paper import PaperWords
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from careers.people.client_plan import Doer
+from careers.people.clients.client_plan import Doer
 from careers.web.words.money import money
 
 TO = {"en": "to", "es": "a"}

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from careers.people.client_plan import Doer
+from careers.people.clients.client_plan import Doer
 from careers.web.words.plan_paper import PaperWords
 
 MONTHS = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from careers.people.track import Method, Result, Stage, Track
+from careers.people.seekers.track import Method, Result, Stage, Track
 
 STAGES: Mapping[Stage, str] = {
     Stage.SAVED: "Saved",

@@ -16,7 +16,7 @@ from careers.board.from_home import FromHome, from_home
 from careers.board.job import Job
 from careers.matching.match import Match
 from careers.matching.rulings import Ruling
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm, TextForm

@@ -18,8 +18,8 @@ from werkzeug.wrappers import Response
 from careers.matching.asking.chances import Chances
 from careers.matching.asking.choosing import FIRST, MOST, next_skill
 from careers.matching.asking.flat import flat
-from careers.people.anonymous import AnonymousProfile
-from careers.people.interview import known
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.interview import known
 from careers.web.context import catalogue, now
 from careers.web.entrance import Room, Who
 from careers.web.forms.answers import AnswerForm, answer_name, choices

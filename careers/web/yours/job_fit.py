@@ -12,7 +12,7 @@ from careers.matching.gains import Gain, gains
 from careers.matching.match import Match
 from careers.matching.ranking import Addend
 from careers.matching.rulings import Ruling
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.gap import Answer, State
 from careers.skills.skill import Skill
 from careers.web.words.answers import partly_because

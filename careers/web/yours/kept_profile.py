@@ -7,10 +7,10 @@ from itertools import pairwise
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.differences import differences
-from careers.people.kept_profile import Consent, Version, Why
-from careers.people.uniting import united
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.differences import differences
+from careers.people.seekers.kept_profile import Consent, Version, Why
+from careers.people.seekers.uniting import united
 from careers.web.context import catalogue, local, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from careers.matching.rulings import Wishes
-from careers.people.terms import Terms
+from careers.people.seekers.terms import Terms
 
 
 class Arguments(Protocol):

@@ -7,7 +7,7 @@ from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.role import Role
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.profile import Ability
 from careers.web.words.geography import language
 from careers.web.words.spans import span

@@ -7,8 +7,8 @@ from flask import current_app, render_template
 
 from careers.board.criteria import Criteria
 from careers.catalogue.role import Role
-from careers.people.anonymous import AnonymousProfile
-from careers.people.naming import SkillNames
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.naming import SkillNames
 from careers.reading.tongue import ENGLISH, tongue
 from careers.skills.skill import Group, Skill
 from careers.web.context import catalogue, now

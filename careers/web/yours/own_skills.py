@@ -3,7 +3,7 @@
 from flask import abort, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm

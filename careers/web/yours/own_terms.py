@@ -20,7 +20,7 @@ from careers.matching.rulings import (
     rule,
     said_of,
 )
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.profile import Profile
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who

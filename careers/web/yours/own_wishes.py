@@ -3,8 +3,8 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.wishes import Wished
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.wishes import Wished
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.own_wishes import WishesForm

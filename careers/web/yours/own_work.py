@@ -3,8 +3,8 @@
 from flask import redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.corrections import Corrections
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.corrections import Corrections
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.own_work import WorkForm, work_form

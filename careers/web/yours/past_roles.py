@@ -3,8 +3,8 @@
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.past import usual
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.past import usual
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.past_roles import PastRoleForm, PastSkillsForm

@@ -6,8 +6,8 @@ from careers.catalogue.family import Family
 from careers.catalogue.role import Role
 from careers.matching.asking.chances import Chances
 from careers.matching.asking.choosing import is_new, likeliest, pointing
-from careers.people.anonymous import AnonymousProfile
-from careers.people.interview import known
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.interview import known
 from careers.web.context import catalogue
 from careers.web.yours.fitting import Fit, best_roles
 

@@ -8,7 +8,7 @@ from threading import Lock, Thread
 
 from flask import Flask, current_app
 
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.reading.suggesting import minilm
 from careers.reading.suggesting.nearest import Forms, Nearest
 from careers.settings import Settings

@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests import shipped
 from tests.board.incoming.desk import ROW
 from tests.cast import NOW

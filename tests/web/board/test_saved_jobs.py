@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.saved_job import MOST
+from careers.people.seekers.saved_job import MOST
 from careers.web.board.saved_jobs import FULL, NO_ROOM
 from careers.web.saving import in_browser, saved_numbers
 from tests import cast

@@ -1,7 +1,7 @@
 import pytest
 
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.membership import Membership, Part
 from tests.cast import NOW
 from tests.door import signed_in
 

@@ -1,7 +1,7 @@
 from careers import assets
 from careers.board.screening.sign import load_signs
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.membership import Membership, Part
 from careers.web.clean.deciding import DONE, VERBS, Decision, recruiters
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in

@@ -4,8 +4,8 @@ import pytest
 
 from careers import assets
 from careers.board.screening.sign import load_signs
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.membership import Membership, Part
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in
 from tests.storage.test_same_jobs import ADVISER, AGAIN

@@ -1,5 +1,5 @@
 from careers.board.reporting import Ground, Report
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from careers.web.clean.merging import can_take
 from careers.web.clean.reports import seal
 from tests import cast

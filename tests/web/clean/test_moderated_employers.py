@@ -1,8 +1,8 @@
 import pytest
 
 from careers.board.criteria import Criteria
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.membership import Membership, Part
 from tests.cast import NOW
 from tests.door import mail, signed_in
 from tests.site import Site

@@ -4,9 +4,9 @@ import pytest
 
 from careers import assets
 from careers.board.screening.sign import load_signs
+from careers.people.employers.hiring import Why
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.hiring import Why
-from careers.people.membership import Membership, Part
 from tests import cast
 from tests.cast import LARKFIELD, NOW
 from tests.door import mail, opened, signed_in

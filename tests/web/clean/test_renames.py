@@ -1,8 +1,8 @@
 import pytest
 
+from careers.people.employers.hiring import Checked, Proof
+from careers.people.employers.rename import Rename
 from careers.people.event import Subject
-from careers.people.hiring import Checked, Proof
-from careers.people.rename import Rename
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in
 from tests.web.hiring import ANA, AT_NORTHBANK, MODERATOR

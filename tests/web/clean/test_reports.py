@@ -4,8 +4,8 @@ import pytest
 
 from careers.board.posting import SOURCE
 from careers.board.reporting import Ground
+from careers.people.employers.hiring import Checked, Proof
 from careers.people.event import Subject
-from careers.people.hiring import Checked, Proof
 from tests import cast
 from tests.cast import NOW
 from tests.storage.test_jobs import number_of

@@ -1,4 +1,4 @@
-from careers.people.suspension import Suspension
+from careers.people.employers.suspension import Suspension
 from careers.web.clean.suspending import reopen, suspend
 from tests.cast import LARKFIELD, NOW
 from tests.door import opened

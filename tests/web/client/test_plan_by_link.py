@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.plan_version import Side
+from careers.people.clients.plan_version import Side
 from tests.site import Site
 from tests.web.counsel.agency import counselor
 from tests.web.counsel.plan_link import link_of

@@ -3,9 +3,9 @@
 from flask import Flask
 from flask.testing import FlaskClient
 
-from careers.people.agency import Agency
-from careers.people.client import Client, Said
-from careers.people.membership import Membership, Part
+from careers.people.clients.agency import Agency
+from careers.people.clients.client import Client, Said
+from careers.people.entry.membership import Membership, Part
 from careers.web.record import client_seal
 from tests.cast import NOW
 from tests.door import signed_in, store_of

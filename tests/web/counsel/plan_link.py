@@ -2,7 +2,7 @@
 
 import re
 
-from careers.people.client import Client
+from careers.people.clients.client import Client
 from tests.site import Site
 from tests.web.counsel.planning import plan_at
 

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from flask import Flask
 
-from careers.people.client import Client
-from careers.people.client_plan import ClientPlan, PlanAction, PlanStep
-from careers.people.option import Option
-from careers.people.plan_folder import PlanFolder
-from careers.people.plan_version import Agreement, Side, Version
+from careers.people.clients.client import Client
+from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.people.clients.option import Option
+from careers.people.clients.plan_folder import PlanFolder
+from careers.people.clients.plan_version import Agreement, Side, Version
 from careers.web.record import client_seal
 from tests.cast import NOW, TODAY
 from tests.door import store_of

@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from careers.storage.client_links import For
 from tests.cast import NOW
 from tests.door import link_in, mail, signed_in, store_of

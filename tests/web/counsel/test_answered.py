@@ -1,9 +1,9 @@
 from datetime import timedelta
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.anonymous import AnonymousProfile
-from careers.people.client import Look, Looked
-from careers.people.intake import Intake
+from careers.people.clients.client import Look, Looked
+from careers.people.clients.intake import Intake
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.counsel.answered import noticed
 from tests.cast import NOW
 from tests.door import store_of

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.people.client import Agreed
+from careers.people.clients.client import Agreed
 from careers.web.record import client_seal
 from tests.cast import NOW
 from tests.door import signed_in, store_of

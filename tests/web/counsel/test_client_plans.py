@@ -1,9 +1,9 @@
 from careers import assets
-from careers.people.barrier import Barrier, Hurdle
-from careers.people.client import Looked
-from careers.people.intake import Intake
-from careers.people.plan_version import Side
-from careers.people.support import helping, load_supports
+from careers.people.clients.barrier import Barrier, Hurdle
+from careers.people.clients.client import Looked
+from careers.people.clients.intake import Intake
+from careers.people.clients.plan_version import Side
+from careers.people.clients.support import helping, load_supports
 from tests.cast import TODAY
 from tests.door import store_of
 from tests.web.counsel.agency import client_of, counselor

@@ -1,6 +1,6 @@
 import json
 
-from careers.people.client import Looked
+from careers.people.clients.client import Looked
 from careers.web.record import client_seal
 from tests.cast import NOW
 from tests.door import store_of

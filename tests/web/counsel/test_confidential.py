@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests.door import signed_in
 from tests.web.counsel.agency import client_of, counselor
 

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.people.agency import Shares
+from careers.people.clients.agency import Shares
 from careers.web.counsel.consent import consent_words
 from tests.web.counsel.agency import HARBOR
 

@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.client import Outcome
+from careers.people.clients.client import Outcome
 from careers.web.record import client_seal
 from tests.door import store_of
 from tests.web.counsel.agency import client_of, counselor

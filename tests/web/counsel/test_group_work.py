@@ -1,5 +1,5 @@
 from careers.board.incoming.file import incoming_file
-from careers.people.group_plan import Fate
+from careers.people.clients.group_plan import Fate
 from careers.web.counsel.group_work import members
 
 LIST = b"""code,cv,text,start,goal

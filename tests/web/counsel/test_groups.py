@@ -4,7 +4,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from careers.people.membership import Membership, Part
+from careers.people.entry.membership import Membership, Part
 from tests.cast import NOW
 from tests.door import signed_in, store_of
 from tests.web.counsel.agency import COUNSELOR, counselor

@@ -1,7 +1,7 @@
 import pytest
 
-from careers.people.client import Looked
-from careers.people.patience import INVITE
+from careers.people.clients.client import Looked
+from careers.people.entry.patience import INVITE
 from careers.storage.client_links import For
 from careers.web.record import client_seal
 from tests.cast import NOW

@@ -2,7 +2,7 @@ import re
 from html import unescape
 from io import BytesIO
 
-from careers.people.client import Looked
+from careers.people.clients.client import Looked
 from careers.web.record import client_seal
 from tests.door import store_of
 from tests.web.counsel.agency import HARBOR, client_of, counselor

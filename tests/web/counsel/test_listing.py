@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.people.agency import Shares
+from careers.people.clients.agency import Shares
 from tests.door import signed_in, store_of
 from tests.web.counsel.agency import HARBOR, LEAD, client_of, counselor
 

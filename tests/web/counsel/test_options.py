@@ -1,7 +1,7 @@
 from careers.pathways.limits import Limits
-from careers.people.client import Client, Looked
-from careers.people.intake import Intake
-from careers.people.option import Maker, Option
+from careers.people.clients.client import Client, Looked
+from careers.people.clients.intake import Intake
+from careers.people.clients.option import Maker, Option
 from careers.web.record import client_seal
 from tests.cast import NOW
 from tests.door import store_of

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from careers.people.agency import Shares
-from careers.people.client import Looked
+from careers.people.clients.agency import Shares
+from careers.people.clients.client import Looked
 from tests.door import store_of
 from tests.web.counsel.agency import HARBOR, client_of, counselor
 

@@ -1,10 +1,10 @@
 import json
 
-from careers.people.client import Look, Looked
-from careers.people.follow_up import Contact, FollowUp, Way
+from careers.people.clients.client import Look, Looked
+from careers.people.clients.follow_up import Contact, FollowUp, Way
 from careers.web.counsel.own_client_copy import client_copy
 from tests.cast import NOW
-from tests.people.test_digest import ANA, FIRST
+from tests.people.clients.test_digest import ANA, FIRST
 from tests.shipped import CATALOGUE
 from tests.web.counsel.agency import client_of, counselor
 

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.people.client_plan import PlanStep
+from careers.people.clients.client_plan import PlanStep
 from careers.web.counsel.own_plan import linked_jobs, offered, plan_of
 from tests.cast import NOW, TODAY
 from tests.door import store_of

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.people.client_plan import Doer
+from careers.people.clients.client_plan import Doer
 from careers.web.who import COOKIE
 from tests.cast import NOW, TODAY
 from tests.door import store_of

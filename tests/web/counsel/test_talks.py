@@ -1,9 +1,9 @@
 from careers.catalogue.catalogue import Catalogue
-from careers.people.anonymous import AnonymousProfile
-from careers.people.barrier import Barrier, Hurdle
-from careers.people.client import Client, Looked
-from careers.people.intake import Intake
-from careers.people.membership import Membership, Part
+from careers.people.clients.barrier import Barrier, Hurdle
+from careers.people.clients.client import Client, Looked
+from careers.people.clients.intake import Intake
+from careers.people.entry.membership import Membership, Part
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.record import client_seal
 from tests.door import signed_in, store_of
 from tests.web.counsel.agency import client_of, counselor

@@ -1,10 +1,10 @@
 from datetime import date
 
 from careers.pathways.limits import Limits
-from careers.people.barrier import Barrier, Hurdle
-from careers.people.client import Client, Said
-from careers.people.intake import Intake
-from careers.people.option import Option
+from careers.people.clients.barrier import Barrier, Hurdle
+from careers.people.clients.client import Client, Said
+from careers.people.clients.intake import Intake
+from careers.people.clients.option import Option
 from careers.web.counsel.weighing import planning, reckoned, toward, weighed
 from tests.cast import NOW
 

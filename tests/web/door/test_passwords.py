@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.patience import LETTER
+from careers.people.entry.patience import LETTER
 from careers.web.who import COOKIE
 from tests.cast import NOW
 from tests.door import ANA, PASSWORD, link_in, mail, opened, signed_in, store_of

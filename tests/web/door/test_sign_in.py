@@ -2,8 +2,8 @@ import pyotp
 import pytest
 from werkzeug.exceptions import TooManyRequests
 
-from careers.people.patience import SIGN_IN, SIGN_IN_ANYWHERE
-from careers.people.second_factor import fresh_key
+from careers.people.entry.patience import SIGN_IN, SIGN_IN_ANYWHERE
+from careers.people.entry.second_factor import fresh_key
 from careers.web import proving
 from careers.web.proving import close_key
 from careers.web.who import COOKIE

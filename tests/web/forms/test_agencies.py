@@ -1,6 +1,6 @@
 from werkzeug.datastructures import MultiDict
 
-from careers.people.agency import Agency, Shares
+from careers.people.clients.agency import Agency, Shares
 from careers.web.forms.agencies import AgencyForm, AskForm, PersonForm
 
 

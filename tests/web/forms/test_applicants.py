@@ -1,7 +1,7 @@
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from careers.people.application import Reason, Step
+from careers.people.employers.application import Reason, Step
 from careers.web.forms.applicants import ManyForm, StepForm
 
 

@@ -1,7 +1,7 @@
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from careers.people.client_plan import Doer, PlanStep
+from careers.people.clients.client_plan import Doer, PlanStep
 from careers.web.forms.client_plans import ActionForm, StepForm
 from tests.cast import TODAY
 

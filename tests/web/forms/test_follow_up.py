@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from careers.people.follow_up import Way
+from careers.people.clients.follow_up import Way
 from careers.web.forms.follow_up import CheckForm, ContactForm, ReleaseForm
 from tests.cast import TODAY
 

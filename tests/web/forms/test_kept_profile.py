@@ -1,6 +1,6 @@
 from werkzeug.datastructures import MultiDict
 
-from careers.people.kept_profile import Extent
+from careers.people.seekers.kept_profile import Extent
 from careers.web.forms.kept_profile import KeepForm, WhichForm
 
 

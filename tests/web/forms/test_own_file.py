@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from careers.board.criteria import PayFloor
-from careers.people.anonymous import AnonymousProfile
-from careers.people.corrections import Corrections
-from careers.people.past import PastRole
-from careers.people.terms import Terms
-from careers.people.wishes import Wished
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.corrections import Corrections
+from careers.people.seekers.past import PastRole
+from careers.people.seekers.terms import Terms
+from careers.people.seekers.wishes import Wished
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.web.forms.own_file import handed_back
 from careers.web.yours.own_data import own_data

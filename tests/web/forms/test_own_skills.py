@@ -5,7 +5,7 @@ import pytest
 from flask import Flask
 from werkzeug.datastructures import MultiDict
 
-from careers.people.naming import LONGEST, SkillNames
+from careers.people.seekers.naming import LONGEST, SkillNames
 from careers.web.forms.own_skills import AddSkillForm, LevelsForm
 from tests.small import CATALOGUE
 from tests.web.small_site import small_app

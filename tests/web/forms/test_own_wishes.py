@@ -4,7 +4,7 @@ from werkzeug.datastructures import MultiDict
 
 from careers.board.criteria import PayFloor
 from careers.board.pay import Unit
-from careers.people.wishes import Wished
+from careers.people.seekers.wishes import Wished
 from careers.web.forms.own_wishes import WishesForm
 
 ALL = Wished(

@@ -5,7 +5,7 @@ import pytest
 from flask import Flask
 from werkzeug.datastructures import MultiDict
 
-from careers.people.past import PastRole
+from careers.people.seekers.past import PastRole
 from careers.web.forms.past_roles import TIMES, PastRoleForm, PastSkillsForm
 from careers.web.words.spans import MOST_YEARS
 from tests.small import CATALOGUE, CSR

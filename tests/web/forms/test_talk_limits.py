@@ -4,7 +4,7 @@ import pytest
 from werkzeug.datastructures import MultiDict
 
 from careers.pathways.limits import MOST_MONTHS, Limits, Phones
-from careers.people.intake import Intake
+from careers.people.clients.intake import Intake
 from careers.web.forms.talk_limits import JobsForm, PayForm, StudyForm, WorkForm
 from careers.web.forms.talk_page import Offered, TalkForm
 from tests.small import CATALOGUE

@@ -1,6 +1,6 @@
 from werkzeug.datastructures import MultiDict
 
-from careers.people.intake import Intake
+from careers.people.clients.intake import Intake
 from careers.web.forms.talk_page import Offered
 from careers.web.forms.talks import NowForm
 from tests.small import CATALOGUE

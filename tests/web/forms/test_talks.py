@@ -2,8 +2,8 @@ from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
-from careers.people.barrier import Barrier, Hurdle
-from careers.people.intake import Intake
+from careers.people.clients.barrier import Barrier, Hurdle
+from careers.people.clients.intake import Intake
 from careers.web.forms.talk_page import Offered, TalkForm
 from careers.web.forms.talks import BarriersForm, GoalForm, support_form
 from tests.small import CATALOGUE

@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from careers.people.track import Method, Result, Stage, Track
-from careers.people.work_search import Span
+from careers.people.seekers.track import Method, Result, Stage, Track
+from careers.people.seekers.work_search import Span
 from careers.web.forms.tracks import (
     WRONG_DAY,
     ElsewhereForm,

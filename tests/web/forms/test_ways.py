@@ -2,7 +2,7 @@ from datetime import date
 
 from werkzeug.datastructures import MultiDict
 
-from careers.people.option import Option
+from careers.people.clients.option import Option
 from careers.web.forms.ways import DropForm, KeepForm, NoteForm, WayForm
 
 OWN = Option(roles=("csr", "team-lead"), made_on=date(2026, 11, 20))

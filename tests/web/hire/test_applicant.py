@@ -1,7 +1,7 @@
 import pytest
 
-from careers.people.application import Choices, Step
-from careers.people.conversation import Shown
+from careers.people.employers.application import Choices, Step
+from careers.people.employers.conversation import Shown
 from tests.cast import NOW
 from tests.door import mail, store_of
 from tests.web.applying import applied, cv, number_of, posted, recruiter

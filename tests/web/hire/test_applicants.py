@@ -4,8 +4,8 @@ from io import StringIO
 
 import pytest
 
-from careers.people.application import Choices, Step
-from careers.people.conversation import Shown
+from careers.people.employers.application import Choices, Step
+from careers.people.employers.conversation import Shown
 from careers.people.event import Subject
 from tests.cast import NOW
 from tests.door import mail, store_of

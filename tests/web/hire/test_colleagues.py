@@ -1,7 +1,7 @@
 import pytest
 
+from careers.people.entry.membership import Part
 from careers.people.event import Subject
-from careers.people.membership import Part
 from tests.cast import NOW
 from tests.door import link_in, mail, opened, signed_in, store_of
 from tests.web.hiring import ANA, AT_HARBOUR, AT_NORTHBANK, BEN, MODERATOR, recruiter

@@ -1,5 +1,5 @@
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.membership import Membership, Part
 from tests.door import signed_in, store_of
 from tests.web.applying import applied, posted
 from tests.web.hiring import ANA, AT_HARBOUR, AT_NORTHBANK, recruiter

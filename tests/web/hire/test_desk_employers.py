@@ -4,9 +4,9 @@ from datetime import timedelta
 import pytest
 
 from careers.board.posting import begun
+from careers.people.employers.hiring import Proof, Why
+from careers.people.entry.membership import Part
 from careers.people.event import Subject
-from careers.people.hiring import Proof, Why
-from careers.people.membership import Part
 from tests.cast import AGENT, NORTHBANK, NOW
 from tests.door import mail, opened, signed_in, store_of
 from tests.web.hiring import (
@@ -77,7 +77,7 @@ def test_free_mail_waits_and_makes_no_page(app, site):
     ],
 )
 def test_whoever_resembles_a_known_employer_waits(app, site, name, email):
-    from careers.people.address import plain
+    from careers.people.entry.address import plain
 
     store_of(app).proofs.add_domain("northbank", "northbank.example", NOW)
     number = signed_in(app, site.client, plain(email))
@@ -135,7 +135,7 @@ def test_any_other_address_waits_for_a_moderator(app, site, email):
 
 
 def test_capitals_and_marks_change_nothing(app, site):
-    from careers.people.address import plain
+    from careers.people.entry.address import plain
 
     named_site(app, "http://WWW.NorthBank.Example")
     number = signed_in(app, site.client, plain("Ana+Jobs@NORTHBANK.example"))

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from careers.board.answering import Answering
-from careers.people.hiring import Checked, Proof
+from careers.people.employers.hiring import Checked, Proof
 from careers.storage.answers import Answers
 from tests.cast import NORTHBANK, NOW
 from tests.door import signed_in, store_of

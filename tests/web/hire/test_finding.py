@@ -1,8 +1,8 @@
+from careers.people.entry.membership import Membership, Part
+from careers.people.entry.patience import FOUND
 from careers.people.event import Subject
-from careers.people.kept_profile import Why
-from careers.people.membership import Membership, Part
-from careers.people.patience import FOUND
-from careers.people.terms import Terms
+from careers.people.seekers.kept_profile import Why
+from careers.people.seekers.terms import Terms
 from careers.web.visitor import profile_seal
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in, store_of

@@ -1,5 +1,5 @@
 from careers.board.posting import begun
-from careers.people.application import Application, Choices, Said, Step
+from careers.people.employers.application import Application, Choices, Said, Step
 from careers.web.hire.hearing import Hearing, in_state
 from tests.board.test_knock_out import ANSWERS, JOB
 from tests.cast import NOW

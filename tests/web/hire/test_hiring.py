@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.hiring import Why
+from careers.people.employers.hiring import Why
 from careers.web.hire import hiring
 from careers.web.who import COOKIE
 from tests.cast import NOW

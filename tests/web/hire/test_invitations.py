@@ -2,9 +2,9 @@ from datetime import timedelta
 
 import pytest
 
+from careers.people.employers.hiring import Invitation, Why
+from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
-from careers.people.hiring import Invitation, Why
-from careers.people.membership import Membership, Part
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in, store_of
 from tests.stays import INVITATION

@@ -2,9 +2,9 @@ import re
 
 import pytest
 
+from careers.people.employers.program_key import MOST
+from careers.people.entry.membership import Membership
 from careers.people.event import Subject
-from careers.people.membership import Membership
-from careers.people.program_key import MOST
 from tests.cast import NOW
 from tests.door import PASSWORD, mail, opened, signed_in, store_of
 from tests.web.hiring import ANA, AT_HARBOUR, AT_NORTHBANK, BEN, MODERATOR, recruiter

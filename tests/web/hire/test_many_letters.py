@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.application import Choices
+from careers.people.employers.application import Choices
 from careers.web.seek.applying import seal
 from tests.door import mail, store_of
 from tests.site import Site

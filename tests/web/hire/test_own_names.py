@@ -1,5 +1,5 @@
 from careers.board.posting import begun
-from careers.people.hiring import Checked, Proof
+from careers.people.employers.hiring import Checked, Proof
 from tests.cast import AGENT, NOW
 from tests.door import store_of
 from tests.web.hiring import recruiter

@@ -3,8 +3,8 @@ import json
 
 import pytest
 
+from careers.people.entry.patience import READ
 from careers.people.event import Subject
-from careers.people.patience import READ
 from tests.board.feeds.test_pasted import POSTING
 from tests.cast import NOW
 from tests.door import signed_in, store_of

@@ -1,7 +1,7 @@
 from flask import g
 
 from careers.board.posting import begun
-from careers.people.rename import Rename
+from careers.people.employers.rename import Rename
 from careers.web.hire.renaming import decide
 from tests.cast import AGENT, NOW
 from tests.door import mail, opened, store_of

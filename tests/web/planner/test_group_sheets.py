@@ -4,8 +4,8 @@ from datetime import date
 import pytest
 
 from careers.pathways.limits import Limits
-from careers.people.group_plan import Fate, GroupDesk, GroupPlan
-from careers.people.group_row import GroupRow
+from careers.people.clients.group_plan import Fate, GroupDesk, GroupPlan
+from careers.people.clients.group_row import GroupRow
 from careers.skills.profile import Profile
 from careers.web.planner.group_sheets import (
     alone,

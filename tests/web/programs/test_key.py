@@ -2,8 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from careers.people.patience import PROGRAM, PROGRAM_FROM
-from careers.people.program_key import fresh_key
+from careers.people.employers.program_key import fresh_key
+from careers.people.entry.patience import PROGRAM, PROGRAM_FROM
 from tests.cast import NOW
 from tests.door import signed_in, store_of
 from tests.web.api.programs import JOBS, LARKFIELD, Program, anonymous

@@ -2,13 +2,13 @@
 
 from flask import Flask
 
-from careers.people.alert import Alert, Said
-from careers.people.anonymous import AnonymousProfile
-from careers.people.conversation import Kind, Remark
-from careers.people.kept_profile import Consent, Extent, Why
-from careers.people.saved_job import SavedJob
-from careers.people.seal import Seal
-from careers.people.track import Track
+from careers.people.employers.conversation import Kind, Remark
+from careers.people.entry.seal import Seal
+from careers.people.seekers.alert import Alert, Said
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import Consent, Extent, Why
+from careers.people.seekers.saved_job import SavedJob
+from careers.people.seekers.track import Track
 from careers.web.saving import saved_seal
 from careers.web.seek import alerting, applying
 from careers.web.seek.alert_items import found_by

@@ -2,7 +2,7 @@ import re
 from dataclasses import replace
 
 from careers.board.place import Setting, Where
-from careers.people.alert import Looks
+from careers.people.seekers.alert import Looks
 from careers.web.seek.alert_fitting import is_ruled_out, profile_of, why_it_fits
 from careers.web.seek.alert_items import found_by
 from careers.web.seek.alert_round import tell_news

@@ -1,4 +1,4 @@
-from careers.people.alert import Looks
+from careers.people.seekers.alert import Looks
 from careers.web.seek.alert_items import found_by, items
 from tests.web.alerts import alert
 

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
 from careers.board.job import Job
-from careers.people.alert import Looks
-from careers.people.anonymous import AnonymousProfile
-from careers.people.kept_profile import Why
+from careers.people.seekers.alert import Looks
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import Why
 from careers.skills.profile import Profile
 from careers.web.seek.alert_items import found_by
 from careers.web.seek.alert_round import tell_news

@@ -9,7 +9,7 @@ from flask import Flask
 
 from careers.board.job import Job
 from careers.board.place import Setting, Where
-from careers.people.alert import LISTED, Rhythm
+from careers.people.seekers.alert import LISTED, Rhythm
 from careers.web.seek import alert_round
 from careers.web.seek.alert_round import Told, tell_news
 from tests.cast import MEMBER_SERVICES, NOW

@@ -1,5 +1,5 @@
 from careers.board.criteria import Criteria
-from careers.people.alert import Looks
+from careers.people.seekers.alert import Looks
 from careers.web.seek.alerting import (
     LONGEST,
     asked_by,

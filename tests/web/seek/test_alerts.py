@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.alert import MOST
+from careers.people.seekers.alert import MOST
 from careers.web.seek.alerting import seal
 from tests.cast import NOW
 from tests.door import ANA, link_in, mail, signed_in, store_of

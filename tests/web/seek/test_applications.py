@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.application import Choices
+from careers.people.employers.application import Choices
 from tests.cast import NOW
 from tests.door import link_in, mail, opened, signed_in, store_of
 from tests.site import Site

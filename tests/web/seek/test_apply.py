@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from careers.board.work import Work
-from careers.people.application import Choices
+from careers.people.employers.application import Choices
 from careers.web.visitor import COOKIE
 from tests.cast import NOW
 from tests.door import link_in, mail, signed_in, store_of

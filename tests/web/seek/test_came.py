@@ -1,6 +1,6 @@
 import pytest
 
-from careers.people.application import Came
+from careers.people.employers.application import Came
 from careers.web.seek.came import came_here
 
 HERE = "http://localhost"

@@ -1,6 +1,6 @@
 from datetime import UTC, date, datetime
 
-from careers.people.track import Track
+from careers.people.seekers.track import Track
 from careers.web.saving import saved_seal
 from careers.web.seek.following import day_of, jobs_of, seal
 from tests import cast

@@ -3,8 +3,8 @@
 import logging
 
 from careers.mail.round import deliver, seal
+from careers.people.entry.seal import Seal
 from careers.people.letter import Letter
-from careers.people.seal import Seal
 from careers.web.seek import alerting, applying
 from tests.door import PASSWORD, mail, store_of
 from tests.web.applying import applied, posted

@@ -1,7 +1,7 @@
 import pytest
 
-from careers.people.application import Step
-from careers.people.track import Method, Result, Stage
+from careers.people.employers.application import Step
+from careers.people.seekers.track import Method, Result, Stage
 from careers.web.seek.applying import seal as application_seal
 from careers.web.seek.following import seal
 from tests import cast

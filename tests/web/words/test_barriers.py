@@ -1,4 +1,4 @@
-from careers.people.barrier import Barrier
+from careers.people.clients.barrier import Barrier
 from careers.web.words.barriers import barrier_words, follows
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from careers.people.differences import Difference, Thing
-from careers.people.kept_profile import Extent, Why
+from careers.people.seekers.differences import Difference, Thing
+from careers.people.seekers.kept_profile import Extent, Why
 from careers.web.words.keeping import AGREED, EXTENTS, difference_words, why_words
 from tests.small import CATALOGUE
 

@@ -1,5 +1,5 @@
 from careers.board.knock_out import questions
-from careers.people.application import Came, Reason, Step
+from careers.people.employers.application import Came, Reason, Step
 from careers.web.words.knock_out import (
     came_words,
     kind_words,

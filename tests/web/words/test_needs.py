@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from careers.people.attention import Need, Reason
+from careers.people.clients.attention import Need, Reason
 from careers.web.words.needs import NAMES, need_words
 from tests.shipped import CATALOGUE
 

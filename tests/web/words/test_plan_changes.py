@@ -3,9 +3,9 @@ from datetime import date
 
 import pytest
 
-from careers.people.client_plan import ClientPlan, Doer, PlanAction, PlanStep
-from careers.people.plan_changes import changes
-from careers.people.plan_version import Agreement, Side, Version
+from careers.people.clients.client_plan import ClientPlan, Doer, PlanAction, PlanStep
+from careers.people.clients.plan_changes import changes
+from careers.people.clients.plan_version import Agreement, Side, Version
 from careers.web.words.plan_changes import agreement_words, change_words, headline
 from tests.cast import NOW
 from tests.small import CATALOGUE

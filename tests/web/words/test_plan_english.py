@@ -1,6 +1,6 @@
 from datetime import date
 
-from careers.people.client_plan import Doer
+from careers.people.clients.client_plan import Doer
 from careers.web.words.plan_english import ENGLISH
 
 

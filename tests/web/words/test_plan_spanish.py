@@ -2,7 +2,7 @@ from dataclasses import fields
 from datetime import date
 from string import Formatter
 
-from careers.people.client_plan import Doer
+from careers.people.clients.client_plan import Doer
 from careers.web.words.plan_english import ENGLISH
 from careers.web.words.plan_paper import PaperWords
 from careers.web.words.plan_spanish import SPANISH

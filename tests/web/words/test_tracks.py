@@ -1,6 +1,6 @@
 from datetime import date
 
-from careers.people.track import Method, Result, Stage, Track
+from careers.people.seekers.track import Method, Result, Stage, Track
 from careers.web.words.tracks import (
     done_words,
     method_words,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.profile import Profile
 from careers.web.visitor import COOKIE, keep
 from careers.web.yours.fit import fit_of, rulings_of

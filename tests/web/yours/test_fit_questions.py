@@ -7,8 +7,8 @@ import pytest
 from flask import Flask
 
 from careers.matching.asking.choosing import FIRST, MOST
-from careers.people.anonymous import AnonymousProfile
-from careers.people.ticket import Ticket
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.ticket import Ticket
 from careers.skills.profile import Ability, Profile
 from careers.web.context import now, store
 from careers.web.visitor import COOKIE, visitor

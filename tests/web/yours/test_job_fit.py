@@ -9,7 +9,7 @@ from flask import Flask
 
 from careers.board.asks import Asks
 from careers.matching.match import match
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.requirement import Requirement
 from careers.web.yours.fitting import asked_by
 from careers.web.yours.job_fit import fit_page, weight_words

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.kept_profile import Extent
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.kept_profile import Extent
 from careers.skills.profile import Ability, Profile
 from careers.web.visitor import COOKIE, profile_seal
 from tests.door import signed_in, store_of

@@ -1,7 +1,7 @@
 import json
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.past import PastRole
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.past import PastRole
 from careers.reading.files.file import text_of
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.web.yours.own_data import own_data

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
-from careers.people.anonymous import AnonymousProfile
-from careers.people.past import PastRole
+from careers.people.seekers.anonymous import AnonymousProfile
+from careers.people.seekers.past import PastRole
 from careers.web.yours.own_page import (
     own_roles,
     own_work_form,

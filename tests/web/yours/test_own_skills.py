@@ -4,7 +4,7 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.profile import Ability, Evidence, Profile
 from tests.site import Site
 from tests.web.small_site import small_app

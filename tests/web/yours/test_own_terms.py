@@ -13,7 +13,7 @@ from careers.board.musts import musts
 from careers.board.place import Setting, Where
 from careers.board.said import Said
 from careers.board.shift import ShiftKind, When
-from careers.people.terms import Terms
+from careers.people.seekers.terms import Terms
 from careers.web.yours.own_terms import AT_HOME, every_term
 from tests.small import asks
 from tests.web.small_site import NOW, job, small_app

@@ -1,4 +1,4 @@
-from careers.people.anonymous import AnonymousProfile
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.yours.pointing import FAMILIES, ROLES, groups
 from tests.matching.asking.people import CHANCES
 

@@ -1,0 +1,1 @@
+"""A counselor’s clients: consent, first talk, options, plans and what follows."""

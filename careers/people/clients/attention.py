@@ -1,0 +1,118 @@
+"""Who needs attention first, and why: the order of a caseload."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from careers.people.clients.digest import Digest, Listed
+
+CONSENT_ENDS = timedelta(days=30)
+STALLED = timedelta(days=45)
+WAITED = timedelta(days=14)
+NO_TALK = timedelta(days=7)
+"""How long each thing may be before somebody is told."""
+
+
+class Need(StrEnum):
+    """Reasons to look after a client, the most pressing first."""
+
+    CONSENT = "consent"
+    OVERDUE = "overdue"
+    REVIEW = "review"
+    STALLED = "stalled"
+    JOBS = "jobs"
+    WAITS = "waits"
+    CHECK = "check"
+    NO_TALK = "no-talk"
+    OPENINGS = "openings"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One need with its day, and what it counts: things to do, jobs, openings.
+
+    ``role`` is the step that has openings.
+    """
+
+    need: Need
+    on: date
+    many: int = 1
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The day, and what the board tells: new openings by role, jobs that are closed."""
+
+    day: date
+    openings: Mapping[str, int] = field(default_factory=dict)
+    closed: frozenset[int] = frozenset()
+
+
+def reasons(digest: Digest, today: Today) -> tuple[Reason, ...]:
+    """Say why a client needs attention today, the most pressing reason first."""
+    found = [
+        *_of_consent(digest, today.day),
+        *_of_plan(digest, today.day),
+        *_of_board(digest, today),
+        *_of_talks(digest, today.day),
+    ]
+    rank = {need: at for at, need in enumerate(Need)}
+    return tuple(sorted(found, key=lambda own: rank[own.need]))
+
+
+def in_order(
+    clients: Iterable[Listed], today: Today
+) -> list[tuple[Listed, tuple[Reason, ...]]]:
+    """Put clients in the order in which they need attention; the closed come last.
+
+    Within a need the longest wait comes first; who needs nothing, by code.
+    """
+    found = [
+        (own, () if own.closed_at else reasons(own.digest, today)) for own in clients
+    ]
+    rank = {need: at for at, need in enumerate(Need)}
+
+    def place(pair: tuple[Listed, tuple[Reason, ...]]) -> tuple[bool, int, date, str]:
+        own, why = pair
+        first = rank[why[0].need] if why else len(rank)
+        day = why[0].on if why else date.max
+        return own.closed_at is not None, first, day, own.code
+
+    return sorted(found, key=place)
+
+
+def _of_consent(digest: Digest, day: date) -> Iterator[Reason]:
+    if digest.until and digest.until - day <= CONSENT_ENDS:
+        yield Reason(Need.CONSENT, digest.until)
+
+
+def _of_plan(digest: Digest, day: date) -> Iterator[Reason]:
+    late = sorted(on for on in (*digest.due, *digest.late) if on < day)
+    if late:
+        yield Reason(Need.OVERDUE, late[0], len(late))
+    if digest.review and digest.review <= day:
+        yield Reason(Need.REVIEW, digest.review)
+    if digest.planned and not digest.ended and day - digest.moved >= STALLED:
+        yield Reason(Need.STALLED, digest.moved)
+    if digest.waits and day - digest.waits >= WAITED:
+        yield Reason(Need.WAITS, digest.waits)
+
+
+def _of_board(digest: Digest, today: Today) -> Iterator[Reason]:
+    shut = sum(job in today.closed for job in digest.jobs)
+    if shut:
+        yield Reason(Need.JOBS, today.day, shut)
+    new = [(today.openings[own], own) for own in digest.roles if own in today.openings]
+    if new:
+        many, role = max(new)
+        yield Reason(Need.OPENINGS, today.day, many, role)
+
+
+def _of_talks(digest: Digest, day: date) -> Iterator[Reason]:
+    due = [first for first, last in digest.checks if first <= day <= last]
+    if due:
+        yield Reason(Need.CHECK, min(due))
+    if not digest.talked and day - digest.moved >= NO_TALK:
+        yield Reason(Need.NO_TALK, digest.moved)

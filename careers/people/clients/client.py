@@ -1,0 +1,116 @@
+"""A client: somebody a counselor works with, under a consent that says for how long."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from careers.people.clients.intake import Intake
+from careers.people.clients.option import Option
+from careers.people.entry.seal import Seal
+from careers.people.seekers.anonymous import AnonymousProfile
+
+
+class Outcome(StrEnum):
+    """How the work with a client ended or stands, in codes an agency reports by."""
+
+    HIRED = "hired"
+    PROMOTED = "promoted"
+    TRAINING = "in training"
+    PAUSED = "paused"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A client's consent: the words they read or heard, when, and how it was given."""
+
+    words: str
+    on: date
+    how: str = "spoken"
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """An outcome, its day, the reason, and the role and pay it led to, if any."""
+
+    outcome: Outcome
+    on: date
+    reason: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is kept sealed of a client. ``name`` may be empty: then the code stands."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    tags: tuple[str, ...] = ()
+    agreed: Agreed | None = None
+    intake: Intake = field(default_factory=Intake)
+    profile: AnonymousProfile = field(default_factory=AnonymousProfile)
+    ended: tuple[Ended, ...] = ()
+    options: tuple[Option, ...] = ()
+
+    @property
+    def start(self) -> str:
+        """Name the role they are in: as the talk said, else as the profile shows."""
+        profile = self.profile.profile
+        months = sorted(profile.months, key=lambda role: -profile.months[role])
+        return self.intake.start or profile.role or next(iter(months), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """A client of an agency, and the counselor whose caseload they are on.
+
+    ``code`` names them on lists and in addresses of nobody else's business; ``account``
+    is their own account here once they have linked it.
+    """
+
+    agency: str
+    counselor: int
+    code: str
+    made_at: datetime
+    changed_at: datetime
+    said: Said = field(default_factory=Said)
+    account: int | None = None
+    closed_at: datetime | None = None
+    number: int | None = None
+
+    @property
+    def called(self) -> str:
+        """The name to show to their counselor: the own one, or the code."""
+        return self.said.name or f"Client {self.code}"
+
+    def saying(self, said: Said, now: datetime) -> "Client":
+        """Take over what was learned about them."""
+        return replace(self, said=said, changed_at=now)
+
+
+class Looked(StrEnum):
+    """What somebody looked at or did in a record; every look is written down."""
+
+    RECORD = "the record"
+    TALK = "the first talk"
+    PLAN = "the plan"
+    EXPORT = "a copy of everything"
+    CHANGED = "a change"
+    HANDED = "handed over"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at a record: by whom, at what, when."""
+
+    client: int
+    by: int
+    what: Looked
+    at: datetime
+
+
+def client_seal(secret_key: str) -> Seal:
+    """Give the key that closes the records of clients."""
+    return Seal(secret_key, "clients")

@@ -1,0 +1,218 @@
+"""A client's plan: the goal, the steps to it, and who does what by when."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from careers.pathways.pathway import Add, Leg
+from careers.people.clients.barrier import Support
+
+DAYS_A_MONTH = 365 / 12
+REVIEW_AFTER = timedelta(days=56)
+"""A first plan is looked at again after eight weeks."""
+
+SOON = timedelta(days=14)
+"""What removes a barrier comes first: it is due in two weeks."""
+
+MOST_TO_LEARN = 12
+"""So many things to learn fit on paper; each step gets its share."""
+
+LEAST_TO_LEARN = 2
+
+
+class Doer(StrEnum):
+    """Who does an action of the plan."""
+
+    CLIENT = "client"
+    COUNSELOR = "counselor"
+    SOMEBODY = "somebody"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One role on the way, reached between two days if all goes as expected."""
+
+    role: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanAction:
+    """One thing to do: ``number`` names it for as long as the plan lives.
+
+    ``step`` is the role it leads to, if any; ``name`` says who does it when it is
+    somebody else. ``skill`` links to what the site knows about learning it, ``jobs``
+    to jobs on the board by their numbers.
+    """
+
+    number: int
+    do: str
+    who: Doer = Doer.CLIENT
+    name: str = ""
+    by: date | None = None
+    shows: str = ""
+    support: str = ""
+    funding: str = ""
+    provider: str = ""
+    step: str = ""
+    skill: str = ""
+    jobs: tuple[int, ...] = ()
+    done_on: date | None = None
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether its day has gone by and it is not done."""
+        return self.done_on is None and self.by is not None and self.by < today
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPlan:
+    """Goals (roles), steps by their days, actions by their numbers, and the review.
+
+    A role is one step at most, and a number one action: so two plans can be compared.
+    """
+
+    start: str
+    goals: tuple[str, ...]
+    steps: tuple[PlanStep, ...] = ()
+    actions: tuple[PlanAction, ...] = ()
+    review: date | None = None
+
+    def __post_init__(self) -> None:
+        """Put steps and actions in order; refuse one that is there twice."""
+        steps = sorted(self.steps, key=lambda one: (one.last, one.first, one.role))
+        actions = sorted(self.actions, key=lambda one: one.number)
+        if len({one.role for one in steps}) < len(steps):
+            raise ValueError("A role is a step of a plan only once")
+        if len({one.number for one in actions}) < len(actions):
+            raise ValueError("A number names one action of a plan")
+        object.__setattr__(self, "steps", tuple(steps))
+        object.__setattr__(self, "actions", tuple(actions))
+
+    @property
+    def open_actions(self) -> tuple[PlanAction, ...]:
+        """What is left to do, what is due first in front."""
+        left = (one for one in self.actions if one.done_on is None)
+        return tuple(sorted(left, key=lambda one: (one.by or date.max, one.number)))
+
+    @property
+    def next_number(self) -> int:
+        """A number that no action of this plan has."""
+        return max((one.number for one in self.actions), default=0) + 1
+
+    @property
+    def jobs(self) -> tuple[int, ...]:
+        """Every job that is linked to something still to do."""
+        found = (job for one in self.actions if not one.done_on for job in one.jobs)
+        return tuple(dict.fromkeys(found))
+
+    def action(self, number: int) -> PlanAction | None:
+        """Find an action by its number."""
+        return next((one for one in self.actions if one.number == number), None)
+
+    def overdue(self, today: date) -> tuple[PlanAction, ...]:
+        """What should have been done by now."""
+        return tuple(one for one in self.open_actions if one.is_overdue(today))
+
+    def is_late(self, today: date) -> tuple[PlanStep, ...]:
+        """Name the steps whose last day has gone by with something left to do."""
+        left = {one.step for one in self.open_actions}
+        return tuple(one for one in self.steps if one.last < today and one.role in left)
+
+    def review_is_due(self, today: date) -> bool:
+        """Whether it is time to look at the plan together again."""
+        return self.review is not None and self.review <= today
+
+    def putting(self, action: PlanAction) -> "ClientPlan":
+        """Add an action, or change the one of its number."""
+        others = (one for one in self.actions if one.number != action.number)
+        return replace(self, actions=(*others, action))
+
+    def dropping(self, number: int) -> "ClientPlan":
+        """Leave an action out."""
+        left = tuple(one for one in self.actions if one.number != number)
+        return replace(self, actions=left)
+
+    def moving(self, to: PlanStep, *, along: bool) -> "ClientPlan":
+        """Give a step other days; ``along`` moves those after it by as much."""
+        own = next(step for step in self.steps if step.role == to.role)
+        by = to.last - own.last if along else timedelta()
+        later = {step.role for step in self.steps if step.last > own.last}
+        moved = (
+            replace(step, first=step.first + by, last=step.last + by)
+            if step.role in later
+            else step
+            for step in self.steps
+        )
+        steps = (to if step.role == to.role else step for step in moved)
+        return replace(self, steps=tuple(steps))
+
+
+def first_plan(
+    legs: Sequence[Leg],
+    on: date,
+    *,
+    supports: Iterable[Support] = (),
+    numbers_from: int = 1,
+) -> ClientPlan:
+    """Make a plan of a pathway: a step for each leg, what to learn, what helps.
+
+    A way drawn by hand may come by a role twice: it is reached the last time.
+    """
+    steps = tuple(_steps(legs, on))
+    actions = (
+        *(_support(one, on + SOON) for one in supports),
+        *(
+            _learning(add, step)
+            for leg, step in zip(legs, steps, strict=True)
+            for add in _first(leg, len(legs))
+        ),
+    )
+    return ClientPlan(
+        start=legs[0].step.start,
+        goals=(legs[-1].step.goal,),
+        steps=tuple({own.role: own for own in steps}.values()),
+        actions=tuple(
+            replace(one, number=number)
+            for number, one in enumerate(actions, numbers_from)
+        ),
+        review=on + REVIEW_AFTER,
+    )
+
+
+def _steps(legs: Sequence[Leg], on: date) -> Iterator[PlanStep]:
+    low = high = 0
+    for leg in legs:
+        low, high = low + leg.months[0], high + leg.months[1]
+        yield PlanStep(leg.step.goal, _after(on, low), _after(on, high))
+
+
+def _after(on: date, months: float) -> date:
+    return on + timedelta(days=round(months * DAYS_A_MONTH))
+
+
+def _first(leg: Leg, legs: int) -> list[Add]:
+    """Take what a step asks most of all, as much as there is room for."""
+    room = max(LEAST_TO_LEARN, MOST_TO_LEARN // legs)
+    known = [add for add in leg.adds if add.action]
+    return sorted(known, key=lambda add: not add.essential)[:room]
+
+
+def _learning(add: Add, step: PlanStep) -> PlanAction:
+    do, shows = (add.action.do, add.action.done_when) if add.action else ("", "")
+    return PlanAction(
+        number=0,
+        do=do.rstrip("."),
+        by=step.first,
+        shows=shows.rstrip("."),
+        step=step.role,
+        skill=add.skill,
+    )
+
+
+def _support(support: Support, by: date) -> PlanAction:
+    known = {one.value: one for one in Doer}
+    who = known.get(support.who, Doer.SOMEBODY)
+    name = support.who if who is Doer.SOMEBODY else ""
+    return PlanAction(number=0, do=support.do, who=who, name=name, by=by)

@@ -1,0 +1,100 @@
+"""What a list knows of a client: a short digest of the record, sealed like it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from careers.people.clients.client import Client, Ended
+from careers.people.clients.follow_up import FollowUp, Way, checks_due
+from careers.people.clients.plan_version import Version, agreed, marked, proposed
+
+MOST_DAYS = 40
+"""So many days of things to do are remembered for one client."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """The facts of a record that decide who needs attention, and no more.
+
+    ``moved`` is the last day on which anything happened; ``due`` are the days of what
+    is left to do, ``late`` the last days of steps with something left to do, ``checks``
+    the first and last days of quarters to ask again.
+    """
+
+    name: str = ""
+    tags: tuple[str, ...] = ()
+    until: date | None = None
+    talked: bool = False
+    planned: bool = False
+    waits: date | None = None
+    review: date | None = None
+    moved: date
+    due: tuple[date, ...] = ()
+    late: tuple[date, ...] = ()
+    roles: tuple[str, ...] = ()
+    jobs: tuple[int, ...] = ()
+    checks: tuple[tuple[date, date], ...] = ()
+    ended: tuple[Ended, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A client on a list: what stands beside the seal, and the digest."""
+
+    number: int
+    agency: str
+    counselor: int
+    code: str
+    made_at: datetime
+    changed_at: datetime
+    closed_at: datetime | None
+    account: int | None
+    digest: Digest
+
+    @property
+    def called(self) -> str:
+        """The name to show to their counselor: the own one, or the code."""
+        return self.digest.name or f"Client {self.code}"
+
+
+def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> Digest:
+    """Take out of a record what a list has to know."""
+    said, versions = client.said, tuple(versions)
+    counts, waits = agreed(versions), proposed(versions)
+    own = Digest(
+        name=said.name,
+        tags=said.tags,
+        until=said.agreed.until if said.agreed else None,
+        talked=bool(said.profile.text or said.profile.profile.abilities)
+        or bool(said.intake.done or said.intake.start),
+        waits=waits.at.date() if waits else None,
+        moved=max(_moves(client, versions, after)),
+        checks=tuple(
+            (one.first, one.last) for one in checks_due(said.ended, after.checks)
+        ),
+        ended=said.ended,
+    )
+    if counts is None:
+        return own
+    plan = marked(counts.plan, after.done)
+    left = {one.step for one in plan.open_actions}
+    steps = [one for one in plan.steps if one.role in left]
+    return replace(
+        own,
+        planned=True,
+        review=plan.review,
+        due=tuple(one.by for one in plan.open_actions if one.by)[:MOST_DAYS],
+        late=tuple(one.last for one in steps),
+        roles=tuple(one.role for one in steps) or plan.goals,
+        jobs=plan.jobs,
+    )
+
+
+def _moves(
+    client: Client, versions: Iterable[Version], after: FollowUp
+) -> Iterator[date]:
+    """Name the days on which something happened; a missed meeting is nothing."""
+    yield client.changed_at.date()
+    yield from (own.at.date() for own in versions)
+    yield from after.done.values()
+    yield from (own.on for own in after.contacts if own.way is not Way.MISSED)

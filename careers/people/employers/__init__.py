@@ -1,0 +1,1 @@
+"""Who hires in whose name, and the applications that reach them."""

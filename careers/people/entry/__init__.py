@@ -1,0 +1,1 @@
+"""Who comes in, by what proof, and what keeps others out."""

@@ -1,0 +1,85 @@
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from careers.people.clients.attention import Need, Today, in_order, reasons
+from careers.people.clients.client import Ended, Outcome
+from careers.people.clients.digest import Digest, Listed
+from tests.cast import NOW
+
+DAY = date(2026, 3, 2)
+TODAY = Today(DAY, {"qa-analyst": 3}, frozenset({7}))
+LONG_AGO = DAY - timedelta(days=90)
+
+
+def digest(**said) -> Digest:
+    return Digest(**{"moved": DAY, "talked": True, **said})
+
+
+def needs(own: Digest) -> list[Need]:
+    return [reason.need for reason in reasons(own, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("own", "need"),
+    [
+        (digest(until=DAY + timedelta(days=20)), Need.CONSENT),
+        (digest(until=LONG_AGO), Need.CONSENT),
+        (digest(due=(LONG_AGO,)), Need.OVERDUE),
+        (digest(late=(LONG_AGO,)), Need.OVERDUE),
+        (digest(review=DAY), Need.REVIEW),
+        (digest(planned=True, moved=LONG_AGO), Need.STALLED),
+        (digest(jobs=(7, 8)), Need.JOBS),
+        (digest(waits=LONG_AGO), Need.WAITS),
+        (digest(checks=((LONG_AGO, DAY),)), Need.CHECK),
+        (digest(talked=False, moved=LONG_AGO), Need.NO_TALK),
+        (digest(roles=("qa-analyst", "csr")), Need.OPENINGS),
+    ],
+)
+def test_each_reason_is_found_alone(own, need):
+    assert needs(own) == [need]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        digest(),
+        digest(until=DAY + timedelta(days=200)),
+        digest(due=(DAY,), review=DAY + timedelta(days=1), waits=DAY, jobs=(8,)),
+        digest(planned=True, moved=LONG_AGO, ended=(Ended(Outcome.HIRED, DAY),)),
+        digest(talked=False),
+        digest(checks=((LONG_AGO, LONG_AGO),), roles=("csr",)),
+    ],
+)
+def test_who_needs_nothing_is_left_alone(own):
+    assert needs(own) == []
+
+
+def test_reasons_count_and_name_their_first_day():
+    due = (LONG_AGO, DAY - timedelta(days=3), DAY)
+    first = reasons(digest(due=due), TODAY)[0]
+    assert (first.many, first.on) == (2, LONG_AGO)
+    job = reasons(digest(roles=("qa-analyst",)), TODAY)[0]
+    assert (job.many, job.role) == (3, "qa-analyst")
+
+
+def client(code: str, own: Digest, closed: datetime | None = None) -> Listed:
+    return Listed(
+        number=1, agency="a", counselor=1, code=code, made_at=NOW, changed_at=NOW,
+        closed_at=closed, account=None, digest=own,
+    )  # fmt: skip
+
+
+def test_the_most_pressing_come_first_and_the_closed_last():
+    late = digest(due=(LONG_AGO,))
+    later = digest(due=(DAY - timedelta(days=1),))
+    people = [
+        client("D", digest()),
+        client("E", late, closed=NOW),
+        client("C", digest(review=DAY)),
+        client("B", later),
+        client("A", late),
+    ]
+    ordered = in_order(people, TODAY)
+    assert [own.code for own, _ in ordered] == ["A", "B", "C", "D", "E"]
+    assert ordered[-1][1] == ()

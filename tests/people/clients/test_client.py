@@ -1,0 +1,17 @@
+from datetime import timedelta
+
+from careers.people.clients.client import Client, Said
+from tests.cast import NOW
+
+OWN = Client(agency="a", counselor=1, code="K-17", made_at=NOW, changed_at=NOW)
+
+
+def test_without_a_name_the_code_stands():
+    assert OWN.called == "Client K-17"
+    assert OWN.saying(Said(name="Ana Ruiz"), NOW).called == "Ana Ruiz"
+
+
+def test_what_is_learned_counts_as_a_change():
+    later = NOW + timedelta(days=1)
+    assert OWN.saying(Said(), later).changed_at == later
+    assert OWN.changed_at == NOW
