@@ -8,6 +8,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from careers.reading.askers import are_nobodys
 from careers.reading.firms import names_the_employer
 from careers.reading.forms import forms
 from careers.reading.headings import Part
@@ -57,7 +58,8 @@ class SkillSpans:
             for span in named
             if not (means_other(span) or names_the_employer(span))
         )
-        found = [*longest, *self._pairs(doc, longest)]
+        pairs = self._pairs(doc, longest)
+        found = [*longest, *(pair for pair in pairs if not are_nobodys(pair))]
         ours = sorted(span for span in found if span.label_ != _NONE)
         doc.spans["skills"] = settled(doc, ours)
         return doc

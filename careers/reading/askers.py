@@ -1,0 +1,29 @@
+"""Who asks the questions that somebody answers: customers, or a vendor and the boss."""
+
+from spacy.tokens import Span
+
+from careers.reading.sentences import sentence_of
+
+_SKILL = "customer-service"
+_ASKED = frozenset(["enquiries", "inquiries", "queries", "questions", "requests"])
+_WORDS = """
+    account accounts buyers call callers calls chat client clients consumers customer
+    customers email e-mail emails guest guests homeowners inbound members passengers
+    patients phone policyholders public residents shoppers subscribers telephone tenants
+    users visitors
+"""
+_THEIRS = frozenset(_WORDS.split())
+_NEAR = 10
+
+
+def are_nobodys(span: Span) -> bool:
+    """Tell "resolve queries", which every office does, from those of customers.
+
+    Only a pair can be so loose: its thing is the last word, whoever asked it.
+    """
+    if span.label_ != _SKILL or span[-1].lower_ not in _ASKED:
+        return False
+    sentence = sentence_of(span.doc, span.start)
+    first = max(sentence.start, span.start - _NEAR)
+    near = span.doc[first : min(sentence.end, span.end + _NEAR)]
+    return _THEIRS.isdisjoint(token.lower_ for token in near)
