@@ -19,7 +19,7 @@ def clauses(sentence: str, kind: Kind) -> tuple[Clause, ...]:
     What is said before a colon is heard by all that follows, if that is silent.
     """
     rules: tuple[Rule, ...] = ON_CV if kind == "cv" else ON_AD
-    if HINT.search(sentence):
+    if HINT.search(sentence.lower()):
         rules += SPANISH_ON_CV if kind == "cv" else SPANISH_ON_AD
     found = tuple(_clauses(sentence, rules))
     strict = tuple(cue for _, _, own in found for cue in own if cue.rule.strict)
@@ -65,8 +65,9 @@ def _nearest(ways: Mapping[Cue, tuple[bool, int]]) -> Status | None:
 
 _NO_DEMAND = frozenset({Status.BENEFIT, Status.ABOUT})
 _LEAD = 10
+# One look at a letter tells most places from a turn.
 _TURN = re.compile(
-    r"[;:]|[.!?](?=\s)|\s[–—-]\s|\n"
+    r"(?=[;:.!?\s,])(?:[;:]|[.!?](?=\s)|\s[–—-]\s|\n"
     r"|,? \b(?:but|however|although|though|whereas|while|except|because)\b"
     r"|,? and (?=you(?:['’]ll| will| can| also)* (?:receive|earn|get|enjoy)\b)"
     r"|(?:,(?: (?:and|with))?| and) (?=(?:(?:full|paid|free|ongoing|regular|thorough"
@@ -76,7 +77,7 @@ _TURN = re.compile(
     r"|,? \b(?:as|since) (?=(?:we|full|training|you|our|this|all|it)\b)"
     # Glued items: "… experience required Spanish a plus".
     r"|(?:(?<=required)|(?<=preferred)|(?<=needed)|(?<=essential)|(?<= a plus))"
-    r"(?= [A-Z])"
+    r"(?= [A-Z]))"
 )
 
 

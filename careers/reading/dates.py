@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from careers.reading.windows import windows
+
 Months = tuple[int, int]
 
 
@@ -90,13 +92,23 @@ def since(text: str) -> Iterator[Stretch]:
 
 
 def _found(text: str) -> Iterator[Stretch]:
-    for match in _RANGE.finditer(text):
+    for match in _ranges(text):
         first, last = _month(match[1], ends=False), _month(match[2], ends=True)
         if first is None or (last is not None and last < first):
             continue
         if last == first:
             last = first + 6  # "2016 – 2016": some part of that year
         yield Stretch(first, last, match.start(), match.end())
+
+
+def _ranges(text: str) -> Iterator[re.Match[str]]:
+    """Search near digits alone: every range begins with a date that holds two."""
+    for start, end in windows(text, _DIGITS, _REACH):
+        yield from _RANGE.finditer(text, start, end)
+
+
+_DIGITS = re.compile(r"\d\d")
+_REACH = 100
 
 
 _SINCE_AND_YEAR = re.compile(rf"{_YEAR}")

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from careers.reading.windows import windows
+
 MONTHS, DECADE = 12, 10
 
 
@@ -23,7 +25,7 @@ class Duration:
 
 def durations(text: str) -> Iterator[Duration]:
     """Find every length of time in years, months or decades."""
-    for start, end in _near_units(text):
+    for start, end in windows(text, _SIGN, _REACH):
         for match in _LENGTH.finditer(text, start, end):
             before = text[max(0, match.start() - 25) : match.start()]
             yield _bounded(_read(match), before)
@@ -33,19 +35,10 @@ def durations(text: str) -> Iterator[Duration]:
         yield from map(_on_form, _ON_A_FORM.finditer(text, start, end))
 
 
-def _near_units(text: str) -> Iterator[tuple[int, int]]:
-    """Bound where units of time stand: nowhere else is worth a closer look."""
-    start = end = 0
-    for match in _SIGN.finditer(text):
-        if match.start() > end + _REACH:
-            yield start, end
-            start = max(end, match.start() - _REACH)
-        end = min(len(text), match.end() + _REACH)
-    yield start, end
-
-
+# One look at a letter tells most words from a unit.
 _SIGN = re.compile(
-    r"year|yr|month|mos?\b|mth|decade|\ba[ñn]os?\b|\bmes(?:es)?\b", re.IGNORECASE
+    r"(?=[ymda])(?:year|yr|month|mos?\b|mth|decade|\ba[ñn]os?\b|\bmes(?:es)?\b)",
+    re.IGNORECASE,
 )
 _REACH = 80
 

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 Edit = tuple[int, int, str]
-_BULLET = re.compile(r"[•●▪▫‣◦■□➢➤►✓✔❖◆○·∙]+ *|(?:\n|\A)[*>–—-]+ *(?=[^\W\d])")
+_BULLET = re.compile(
+    r"(?=[\n*>–—•●▪▫‣◦■□➢➤►✓✔❖◆○·∙-])"
+    r"(?:[•●▪▫‣◦■□➢➤►✓✔❖◆○·∙]+ *|(?:\n|\A)[*>–—-]+ *(?=[^\W\d]))"
+)
 
 
 def unlisted(text: str) -> Iterator[Edit]:

@@ -42,8 +42,8 @@ def normalise(
     ``known`` words, lower case, settle what cannot be seen: "PowerPoint" is one word
     and "callsHandled" two; "cus-" and "tomer" at a line's end are one.
     """
-    places = list(range(len(original)))
-    work = _Work(original, places, [place + 1 for place in places])
+    places = list(range(len(original) + 1))
+    work = _Work(original, places[:-1], places[1:])
     spelling = (speller.mended,) if speller else ()
     for rule in (*_rules(known), *spelling):
         work = work.edited(rule(work.text))
@@ -162,8 +162,8 @@ def _straightened(text: str) -> Iterator[Edit]:
 
 
 _CAMEL = re.compile(
-    r"(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))"
-    r"|(?<=[a-z]{2}[.!?])(?=(?:A|An|As|At|Be|I|If|In|It|No|On|To|We) )"
+    r"(?=[A-Z])(?:(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))"
+    r"|(?<=[a-z]{2}[.!?])(?=(?:A|An|As|At|Be|I|If|In|It|No|On|To|We) ))"
 )
 _REACH = 30
 
@@ -219,9 +219,12 @@ def _word_around(text: str, place: int) -> str:
     return ((before[0] if before else "") + (after[0] if after else "")).lower()
 
 
-_ENDLESS = re.compile(r"\S{80}(?=\S)")
+_LONGEST_WORD = 80
+_ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 
 
 def _cut(text: str) -> Iterator[Edit]:
     """Cut words no person wrote, so that reading them takes bounded time."""
-    return ((found.end(), found.end(), " ") for found in _ENDLESS.finditer(text))
+    if max(map(len, text.split()), default=0) > _LONGEST_WORD:
+        for found in _ENDLESS.finditer(text):
+            yield found.end(), found.end(), " "

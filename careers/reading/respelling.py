@@ -10,6 +10,7 @@ _AMOUNT = re.compile(r"\d+[a-z]{0,2}|[a-z]{0,3}\d+")
 """A sum, an hour or a model such as "100m", "30pm" and "cat5" is no word at all."""
 
 _TOKEN = re.compile(r"[^\W_]{5,}|\b(?=[a-zA-Z]*\d)[^\W_]{4}\b")
+_WORD = re.compile(r"\b[^\W_]{4,}\b")
 
 
 class Speller:
@@ -26,16 +27,17 @@ class Speller:
         for word in self._targets:
             for shorter in _shorter(word):
                 self._shorter[shorter].add(word)
+        self._near_ours = {*self._targets, *self._shorter}
 
     def mended(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Find the words to mend; names stand at the head of a CV and are let be."""
         meant = dict(self._slips(set(_TOKEN.findall(text))))
         if not meant:
             return
-        written = "|".join(map(re.escape, meant))
-        for match in re.finditer(rf"\b(?:{written})\b", text):
-            if match.start() >= HEAD or not match[0].istitle():
-                yield match.start(), match.end(), _cased(meant[match[0]], match[0])
+        for match in _WORD.finditer(text):
+            word = meant.get(match[0])
+            if word and (match.start() >= HEAD or not match[0].istitle()):
+                yield match.start(), match.end(), _cased(word, match[0])
 
     def _slips(self, words: set[str]) -> Iterator[tuple[str, str]]:
         for written in words:
@@ -65,18 +67,21 @@ class Speller:
                 return f"{first} {second}"
         return None
 
-    def _near(self, word: str) -> Iterator[str]:
+    def _near(self, word: str) -> set[str]:
         """List the words one letter away; another letter only in long words."""
-        if len(word) >= LEAST - 1:
-            yield from self._shorter.get(word, ())
-        for shorter in _shorter(word):
-            if len(shorter) >= LEAST - 1 and shorter in self._targets:
-                yield shorter
-            for other in self._shorter.get(shorter, ()):
-                if len(other) == len(word):
-                    yield other
+        found = set(self._shorter.get(word, ()) if len(word) >= LEAST - 1 else ())
+        cut = [word[:index] + word[index + 1 :] for index in range(1, len(word))]
+        # Most words are near to none of ours, and one look settles that.
+        if self._near_ours.isdisjoint(cut):
+            return found
+        if len(word) >= LEAST:
+            found |= self._targets.intersection(cut)
+        near = (other for each in cut for other in self._shorter.get(each, ()))
+        return found.union(other for other in near if len(other) == len(word))
 
     def _is_inflected(self, word: str) -> bool:
+        if not word.endswith(_ENDINGS):
+            return False
         stems = (word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending))
         return any(stem in self._proper or stem + "e" in self._proper for stem in stems)
 

@@ -20,12 +20,13 @@ _WORDS = (
     " Proficient Bachelor Bachelor's Demonstrated Willingness Fluency Familiarity"
     " Confident Effective"
 )
+# One look at a letter tells most places from a beginning.
 _BEGINS = re.compile(
-    r"\n+"
+    r"(?=[\n!?;. ])(?:\n+"
     r"|[!?;]+[\s\"')]*"
     r"|\.[\"')]*\s+(?=\W{0,2}[A-Z])"
     r"|(?<=[^\d\s]) - (?=[A-Z])"
-    rf"|(?<=[a-z]) (?=(?:{'|'.join(_WORDS.split())})\b)"
+    rf"|(?<=[a-z]) (?=(?:{'|'.join(_WORDS.split())})\b))"
 )
 _LONGEST = 120
 

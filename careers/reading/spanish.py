@@ -29,10 +29,9 @@ def both_ways(phrases: Iterable[str]) -> tuple[str, ...]:
 HINT = re.compile(
     r"\b(?:necesari|obligatori|requerid|requier|imprescind|indispens|excluyent|deseabl"
     r"|valora|preferib|un plus|como plus|de preferencia|idealmente|una ventaja|ofrece"
-    r"|sin |nunca|no tengo|no cuento|no se |quiero|quisiera|deseo|busco|me gustar)",
-    re.IGNORECASE,
+    r"|sin |nunca|no tengo|no cuento|no se |quiero|quisiera|deseo|busco|me gustar)"
 )
-"""One quick look tells most English sentences from those worth asking in Spanish."""
+"""In small letters; one look tells English from what is worth asking in Spanish."""
 
 _NEED = r"(?:necesari|obligatori|requerid)[oa]s?|imprescindibles?|indispensables?"
 SPANISH_ON_AD = (
