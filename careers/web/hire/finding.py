@@ -4,17 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flask import abort, redirect, render_template, request, url_for
-from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from careers import assets
 from careers.board.hiring_rules import load_rules, rules_near
 from careers.board.job import Job
-from careers.board.musts import musts
 from careers.matching.bands import Band, band
 from careers.matching.match import Match
 from careers.matching.people import People, best_people
-from careers.matching.rulings import Verdict, rule
 from careers.people.entry.membership import Membership, Part
 from careers.people.entry.patience import FOUND, INVITE
 from careers.people.event import Event, Subject
@@ -30,7 +27,7 @@ from careers.web.seek.applying import never_keep
 from careers.web.visitor import profile_seal
 from careers.web.who import me
 from careers.web.yours.fitting import asked_by
-from careers.web.yours.musts import wishes
+from careers.web.yours.musts import is_ruled_out
 
 bp = Room(
     "finding",
@@ -110,7 +107,7 @@ def _found(number: int, job: Job) -> list[Found]:
     able = [
         (account, own.profile)
         for account, own in kept.items()
-        if not _is_ruled_out(own, job)
+        if not is_ruled_out(own, job)
     ]
     invited = store().findables.invited(job.number or 0)
     best = best_people(asked_by(job), People.of(able, catalogue()), MOST)
@@ -145,12 +142,6 @@ def _findable(employer: str) -> list[Findable]:
 def _profile(account: int) -> AnonymousProfile | None:
     newest = store().kept_profiles.newest(account, profile_seal())
     return newest.profile if newest else None
-
-
-def _is_ruled_out(kept: AnonymousProfile, job: Job) -> bool:
-    own = wishes(MultiDict(), kept.terms)
-    rulings = rule(kept.profile, own, musts(job, own.lives))
-    return any(ruling.verdict is Verdict.NO for ruling in rulings)
 
 
 def _tell(account: int, job: Job) -> None:

@@ -1,13 +1,10 @@
 """Alerts by profile: the jobs that fit somebody at least this well, and why."""
 
 import numpy as np
-from werkzeug.datastructures import MultiDict
 
 from careers.board.job import Job
-from careers.board.musts import musts
 from careers.matching.bands import BANDS, Band
 from careers.matching.ranked import ranked
-from careers.matching.rulings import Verdict, rule
 from careers.people.seekers.alert import Alert
 from careers.people.seekers.anonymous import AnonymousProfile
 from careers.skills.gap import Answer
@@ -17,7 +14,6 @@ from careers.web.packed import packed
 from careers.web.visitor import profile_seal
 from careers.web.words.sentences import name_within
 from careers.web.yours.fitting import fit_with
-from careers.web.yours.musts import wishes
 
 NAMED = 3
 """Skills named as the reason; a letter is no report."""
@@ -41,13 +37,6 @@ def fitting(alert: Alert, found: Numbers) -> Numbers:
     order = ranked(kept.profile, packed())
     near = order.numbers[order.codes <= BANDS.index(Band(alert.least))]
     return near[np.isin(near, found)]
-
-
-def is_ruled_out(kept: AnonymousProfile, job: Job) -> bool:
-    """Whether something that is no skill speaks against it: where they live, hours."""
-    own = wishes(MultiDict(), kept.terms)
-    rulings = rule(kept.profile, own, musts(job, own.lives))
-    return any(ruling.verdict is Verdict.NO for ruling in rulings)
 
 
 def why_it_fits(kept: AnonymousProfile, job: Job) -> str:

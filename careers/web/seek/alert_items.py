@@ -10,13 +10,13 @@ from careers.web.context import store
 from careers.web.post import link_to
 from careers.web.seek.alert_fitting import (
     fitting,
-    is_ruled_out,
     profile_of,
     why_it_fits,
 )
 from careers.web.seek.alert_reasons import why
 from careers.web.seek.alert_searches import open_jobs, shared
 from careers.web.seek.alerting import criteria_of
+from careers.web.yours.musts import is_ruled_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,12 @@
 
 from typing import Protocol
 
-from careers.matching.rulings import Wishes
+from werkzeug.datastructures import MultiDict
+
+from careers.board.job import Job
+from careers.board.musts import musts
+from careers.matching.rulings import Verdict, Wishes, rule
+from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.terms import Terms
 
 
@@ -23,3 +28,10 @@ def wishes(arguments: Arguments, terms: Terms | None = None) -> Wishes:
         times=frozenset(times) if times else None,
         said=known.said,
     )
+
+
+def is_ruled_out(kept: AnonymousProfile, job: Job) -> bool:
+    """Whether something that is no skill speaks against it: where they live, hours."""
+    own = wishes(MultiDict(), kept.terms)
+    rulings = rule(kept.profile, own, musts(job, own.lives))
+    return any(ruling.verdict is Verdict.NO for ruling in rulings)

@@ -3,9 +3,10 @@ from dataclasses import replace
 
 from careers.board.place import Setting, Where
 from careers.people.seekers.alert import Looks
-from careers.web.seek.alert_fitting import is_ruled_out, profile_of, why_it_fits
+from careers.web.seek.alert_fitting import profile_of, why_it_fits
 from careers.web.seek.alert_items import found_by
 from careers.web.seek.alert_round import tell_news
+from careers.web.yours.musts import is_ruled_out
 from tests.cast import MEMBER_SERVICES, NOW
 from tests.door import mail, store_of
 from tests.web.alerts import alert, with_profile
