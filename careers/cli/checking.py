@@ -10,6 +10,8 @@ from careers.board.screening.sign import Signs
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.check import problems, summary
 from careers.catalogue.stale import warning
+from careers.people.clients.outcome_reason import load_reasons
+from careers.people.clients.support import load_supports
 
 
 @click.command()
@@ -28,6 +30,8 @@ def check(data: Path) -> None:
         raise SystemExit(1)
     catalogue = Catalogue.load(data)
     Signs.load(data)  # refuses signs that break a rule, and names them
+    load_supports(data)
+    load_reasons(data)
     if old := warning(catalogue, date.today()):
         click.echo(old)
     click.echo(summary(catalogue))

@@ -137,3 +137,9 @@ def note_what_those_agreed_to_who_are_found(db: Database) -> None:
 def let_counselors_plan_for_groups(db: Database) -> None:
     """Keep lists of clients and their plans, sealed, for a week."""
     group_tables.make(db)
+
+
+@migrations()
+def count_outcomes_by_their_code(db: Database) -> None:
+    """Have digests made anew: they now tell how clients were when asked again."""
+    db.execute("delete from client_digests")

@@ -15,8 +15,9 @@ from careers.board.incoming.upload import Upload, UploadRow
 from careers.board.posting import begun
 from careers.catalogue.catalogue import Catalogue
 from careers.people.clients.agency import Agency, Shares
-from careers.people.clients.client import Client, Ended, Outcome, Said
+from careers.people.clients.client import Client, Said
 from careers.people.clients.option import Option
+from careers.people.clients.outcome import Ended, Outcome
 from careers.people.clients.plan_version import Version
 from careers.people.employers.hiring import Claim, Why
 from careers.people.employers.rename import Rename

@@ -20,6 +20,7 @@ class Need(StrEnum):
     CONSENT = "consent"
     OVERDUE = "overdue"
     REVIEW = "review"
+    LATE_CHECK = "late-check"
     STALLED = "stalled"
     JOBS = "jobs"
     WAITS = "waits"
@@ -57,7 +58,17 @@ def reasons(digest: Digest, today: Today) -> tuple[Reason, ...]:
         *_of_plan(digest, today.day),
         *_of_board(digest, today),
         *_of_talks(digest, today.day),
+        *_of_checks(digest, today.day),
     ]
+    return _ranked(found)
+
+
+def reasons_after(digest: Digest, today: Today) -> tuple[Reason, ...]:
+    """Say why a closed record still needs attention: to ask how it went."""
+    return _ranked(_of_checks(digest, today.day))
+
+
+def _ranked(found: Iterable[Reason]) -> tuple[Reason, ...]:
     rank = {need: at for at, need in enumerate(Need)}
     return tuple(sorted(found, key=lambda own: rank[own.need]))
 
@@ -70,7 +81,8 @@ def in_order(
     Within a need the longest wait comes first; who needs nothing, by code.
     """
     found = [
-        (own, () if own.closed_at else reasons(own.digest, today)) for own in clients
+        (own, (reasons_after if own.closed_at else reasons)(own.digest, today))
+        for own in clients
     ]
     rank = {need: at for at, need in enumerate(Need)}
 
@@ -111,8 +123,14 @@ def _of_board(digest: Digest, today: Today) -> Iterator[Reason]:
 
 
 def _of_talks(digest: Digest, day: date) -> Iterator[Reason]:
-    due = [first for first, last in digest.checks if first <= day <= last]
-    if due:
-        yield Reason(Need.CHECK, min(due))
     if not digest.talked and day - digest.moved >= NO_TALK:
         yield Reason(Need.NO_TALK, digest.moved)
+
+
+def _of_checks(digest: Digest, day: date) -> Iterator[Reason]:
+    begun = [(first, last) for first, last in digest.checks if first <= day]
+    late = [last for _, last in begun if last < day]
+    if late:
+        yield Reason(Need.LATE_CHECK, min(late), len(late))
+    elif begun:
+        yield Reason(Need.CHECK, begun[0][0])

@@ -6,18 +6,9 @@ from enum import StrEnum
 
 from careers.people.clients.intake import Intake
 from careers.people.clients.option import Option
+from careers.people.clients.outcome import Ended
 from careers.people.entry.seal import Seal
 from careers.people.seekers.anonymous import AnonymousProfile
-
-
-class Outcome(StrEnum):
-    """How the work with a client ended or stands, in codes an agency reports by."""
-
-    HIRED = "hired"
-    PROMOTED = "promoted"
-    TRAINING = "in training"
-    PAUSED = "paused"
-    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +19,6 @@ class Agreed:
     on: date
     how: str = "spoken"
     until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """An outcome, its day, the reason, and the role and pay it led to, if any."""
-
-    outcome: Outcome
-    on: date
-    reason: str = ""
-    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,18 @@
 """What a list knows of a client: a short digest of the record, sealed like it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from careers.people.clients.client import Client, Ended
-from careers.people.clients.follow_up import FollowUp, Way, checks_due
+from careers.people.clients.client import Client
+from careers.people.clients.follow_up import (
+    FollowUp,
+    Found,
+    Way,
+    checks_due,
+    found_after,
+)
+from careers.people.clients.outcome import Ended
 from careers.people.clients.plan_version import Version, agreed, marked, proposed
 
 MOST_DAYS = 40
@@ -18,7 +25,7 @@ class Digest:
 
     ``moved`` is the last day on which anything happened; ``due`` are the days of what
     is left to do, ``late`` the last days of steps with something left to do, ``checks``
-    the first and last days of quarters to ask again.
+    the first and last days of quarters to ask again, ``found`` how they were in others.
     """
 
     name: str = ""
@@ -34,6 +41,7 @@ class Digest:
     roles: tuple[str, ...] = ()
     jobs: tuple[int, ...] = ()
     checks: tuple[tuple[date, date], ...] = ()
+    found: dict[int, Found] = field(default_factory=dict)
     ended: tuple[Ended, ...] = ()
 
 
@@ -72,6 +80,7 @@ def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> D
         checks=tuple(
             (one.first, one.last) for one in checks_due(said.ended, after.checks)
         ),
+        found=found_after(said.ended, after.checks),
         ended=said.ended,
     )
     if counts is None:

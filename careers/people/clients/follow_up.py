@@ -4,11 +4,15 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from careers.people.clients.client import Ended
 from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.outcome import Ended
 
 QUARTERS = (2, 4)
-"""After an outcome one asks again in the second and in the fourth quarter after."""
+"""One asks again in the second and in the fourth quarter after an outcome.
+
+Counted as workforce agencies in the United States do: by calendar quarters, and the one
+after the quarter of the outcome is the first.
+"""
 
 
 class Way(StrEnum):
@@ -41,14 +45,25 @@ class Release:
     until: date | None = None
 
 
+class Found(StrEnum):
+    """How somebody is when one asks again, in codes an agency reports by."""
+
+    SAME = "same"
+    ELSEWHERE = "elsewhere"
+    LEARNING = "learning"
+    NO_WORK = "no-work"
+    UNREACHED = "unreached"
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What was found when asking again after an outcome."""
+    """What was found when asking again after an outcome; ``note`` is free words."""
 
     outcome_on: date
     quarter: int
     on: date
     note: str = ""
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +86,44 @@ class DueCheck:
     first: date
     last: date
 
+    def is_due(self, today: date) -> bool:
+        """Whether it is time to ask, or was."""
+        return self.first <= today
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether the quarter went by and nobody asked."""
+        return self.last < today
+
 
 def checks_due(ended: tuple[Ended, ...], made: tuple[Check, ...]) -> list[DueCheck]:
-    """Tell in which quarters to ask again, and has not been asked."""
-    asked = {(own.outcome_on, own.quarter) for own in made}
+    """Tell in which quarters to ask again, and has not been asked.
+
+    The last outcome counts: a newer one begins its own quarters.
+    """
+    own = last_of(ended)
+    if own is None:
+        return []
+    asked = {one.quarter for one in made if one.outcome_on == own.on}
     return [
         DueCheck(own, after, *quarter_after(own.on, after))
-        for own in ended
         for after in QUARTERS
-        if (own.on, after) not in asked
+        if after not in asked
     ]
+
+
+def found_after(ended: tuple[Ended, ...], made: tuple[Check, ...]) -> dict[int, Found]:
+    """Tell how they were in the quarters after the last outcome, where one asked."""
+    own = last_of(ended)
+    return {
+        one.quarter: one.found
+        for one in made
+        if own and one.outcome_on == own.on and one.found
+    }
+
+
+def last_of(ended: tuple[Ended, ...]) -> Ended | None:
+    """Tell the outcome that counts: of the last day, and there the last written."""
+    return max(reversed(ended), key=lambda own: own.on, default=None)
 
 
 def quarter_after(on: date, count: int) -> tuple[date, date]:

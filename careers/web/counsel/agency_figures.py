@@ -15,6 +15,7 @@ from careers.web.counsel.listing import listed
 from careers.web.counsel.own_agency import led_agency, staff
 from careers.web.entrance import Room, Who
 from careers.web.seek.applying import never_keep
+from careers.web.words.outcomes import figure_names
 
 bp = Room("agency_figures", __name__, Who.LEADS, at="/counsel/agencies/<slug>")
 bp.after_request(never_keep)
@@ -78,10 +79,7 @@ def looks(slug: str) -> str:
 
 
 def _tables(slug: str) -> tuple[Table, ...]:
-    roles = catalogue().roles
-    return figures(
-        listed(led_agency(slug)), lambda id_: roles[id_].name if id_ in roles else id_
-    )
+    return figures(listed(led_agency(slug)), figure_names(catalogue()))
 
 
 def _said(many: int | None) -> str:

@@ -23,6 +23,9 @@ bp.after_request(never_keep)
 
 STATES = ("open", "closed", "all")
 ON_A_PAGE = 50
+AFTER = (Need.CHECK, Need.LATE_CHECK)
+"""Needs that closed records have, too."""
+
 Pairs = list[tuple[Listed, tuple[Reason, ...]]]
 
 
@@ -39,7 +42,7 @@ class Asked:
     def allows(self, own: Listed, why: tuple[Reason, ...]) -> bool:
         """Whether a client is one of those asked for."""
         return (
-            _stands(own, self.state)
+            (_stands(own, self.state) or self.need in AFTER)
             and (not self.need or any(one.need == self.need for one in why))
             and (not self.tag or self.tag in own.digest.tags)
             and _says(own, self.words.lower())

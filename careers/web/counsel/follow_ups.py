@@ -6,16 +6,20 @@ from dataclasses import replace
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from careers import assets
 from careers.people.clients.client import Looked
 from careers.people.clients.follow_up import DueCheck, FollowUp, checks_due
+from careers.people.clients.outcome_reason import load_reasons
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import OwnPlan, my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.base import BaseForm
-from careers.web.forms.follow_up import CheckForm, ContactForm, OutcomeForm, ReleaseForm
+from careers.web.forms.follow_up import ContactForm, ReleaseForm
+from careers.web.forms.outcomes import CheckForm, OutcomeForm
 from careers.web.record import client_seal
 from careers.web.seek.applying import never_keep
 from careers.web.who import me
+from careers.web.words.outcomes import check_words, job_facts, outcome_words
 
 bp = Room(
     "follow_ups",
@@ -65,15 +69,15 @@ def note_outcome(number: int) -> tuple[str, int] | Response:
     return _back(number)
 
 
-@bp.post("/checks/<int(max=99):place>")
-def note_check(number: int, place: int) -> tuple[str, int] | Response:
+@bp.post("/checks/<int(max=9):quarter>")
+def note_check(number: int, quarter: int) -> tuple[str, int] | Response:
     """Write down what was found when asking again."""
     own, form = my_plan(number, Looked.CHANGED), CheckForm(request.form)
-    due = _due(own)
-    chosen = due[place - 1] if 0 < place <= len(due) else abort(404)
+    begun = (one for one in _due(own) if one.is_due(today()))
+    due = next((one for one in begun if one.quarter == quarter), None) or abort(404)
     if not form.validate():
         return _page(own, check=form), 422
-    new = form.check(chosen, today())
+    new = form.check(due, today())
     return _keep(own, lambda kept: replace(kept, checks=(*kept.checks, new)))
 
 
@@ -82,12 +86,13 @@ def _due(own: OwnPlan) -> list[DueCheck]:
 
 
 def _outcome(form: OutcomeForm) -> OutcomeForm:
+    form.today = today()
     roles = sorted((role.name, role.id) for role in catalogue().roles.values())
-    form.role.choices = [("", "None"), *((id_, name) for name, id_ in roles)]
-    return form
+    return form.offering(load_reasons(assets.DATA), ((id_, own) for own, id_ in roles))
 
 
 def _page(own: OwnPlan, **sent: BaseForm) -> str:
+    due = _due(own)
     forms = {
         "contact": ContactForm(on=today()),
         "release": ReleaseForm(),
@@ -98,7 +103,11 @@ def _page(own: OwnPlan, **sent: BaseForm) -> str:
         "follow_ups/index.html",
         own=own,
         follow=own.folder.follow,
-        due=_due(own),
+        due=due,
+        asking=next((one for one in due if one.is_due(today())), None),
+        outcome_words=outcome_words,
+        job_facts=lambda one: job_facts(one, catalogue()),
+        check_words=check_words,
         wrong=next(iter(sent.values()), None),
         catalogue=catalogue(),
         today=today(),

@@ -1,12 +1,11 @@
-"""Forms of what follows a plan: contacts, releases, outcomes, and asking again."""
+"""Forms of what follows a plan: contacts, and information given to others."""
 
 from datetime import date
 
-from wtforms import RadioField, SelectField, TextAreaField
+from wtforms import RadioField, TextAreaField
 from wtforms.validators import InputRequired, Optional
 
-from careers.people.clients.client import Ended, Outcome
-from careers.people.clients.follow_up import Check, Contact, DueCheck, Release, Way
+from careers.people.clients.follow_up import Contact, Release, Way
 from careers.web.forms.base import BaseForm
 from careers.web.forms.client_plans import A_DAY, at_most
 from careers.web.forms.fields import WordsField
@@ -18,13 +17,6 @@ WAYS = {
     Way.VIDEO.value: "Video",
     Way.MAIL.value: "E-mail or letter",
     Way.MISSED.value: "They did not come",
-}
-OUTCOMES = {
-    Outcome.HIRED.value: "Hired",
-    Outcome.PROMOTED.value: "Promoted",
-    Outcome.TRAINING.value: "In training",
-    Outcome.PAUSED.value: "Paused",
-    Outcome.LEFT.value: "Left",
 }
 
 
@@ -51,33 +43,3 @@ class ReleaseForm(BaseForm):
     def release(self, today: date) -> Release:
         """Give the record of it."""
         return Release(self.to.data or "", self.what.data or "", today, self.until.data)
-
-
-class OutcomeForm(BaseForm):
-    """An outcome by its code, its day and the reason."""
-
-    outcome = RadioField("Outcome", choices=OUTCOMES, default=Outcome.HIRED.value)
-    ended = DayField("On", [InputRequired(A_DAY)])
-    role = SelectField("Role it led to", default="")
-    reason = WordsField("Reason", [at_most(160)])
-
-    def outcome_on(self, today: date) -> Ended:
-        """Give the outcome."""
-        return Ended(
-            Outcome(self.outcome.data),
-            self.ended.data or today,
-            self.reason.data or "",
-            self.role.data or "",
-        )
-
-
-class CheckForm(BaseForm):
-    """What was found when asking again."""
-
-    found = WordsField(
-        "What did you find?", [InputRequired("Write what you found"), at_most(300)]
-    )
-
-    def check(self, due: DueCheck, today: date) -> Check:
-        """Give the check that was due."""
-        return Check(due.ended.on, due.quarter, today, self.found.data or "")

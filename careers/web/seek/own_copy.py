@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from careers.people.employers.application import Application
@@ -45,7 +46,7 @@ def plain(value: Any) -> Any:
         return sorted(plain(each) for each in value)
     if isinstance(value, datetime | date):
         return value.isoformat()
-    return value
+    return str(value) if isinstance(value, Decimal) else value
 
 
 def worded(value: Any) -> Any:

@@ -15,6 +15,7 @@ NAMES = {
     Need.STALLED: "Stalled",
     Need.JOBS: "Chosen jobs closed",
     Need.WAITS: "Not signed",
+    Need.LATE_CHECK: "Not asked again",
     Need.CHECK: "Ask again",
     Need.NO_TALK: "No talk yet",
     Need.OPENINGS: "New openings",
@@ -50,6 +51,9 @@ SAYS: dict[Need, Callable[[Reason, Catalogue], str]] = {
     Need.STALLED: lambda own, _: f"Nothing has moved since {day(own.on)}",
     Need.JOBS: _jobs,
     Need.WAITS: lambda own, _: f"The plan waits for a word since {day(own.on)}",
+    Need.LATE_CHECK: lambda own, _: (
+        f"Nobody asked how it went: the quarter ended {day(own.on)}"
+    ),
     Need.CHECK: lambda own, _: f"Ask how it went: the quarter began {day(own.on)}",
     Need.NO_TALK: lambda own, _: f"No talk yet; on since {day(own.on)}",
     Need.OPENINGS: _openings,

@@ -3,8 +3,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from careers.people.clients.attention import Need, Today, in_order, reasons
-from careers.people.clients.client import Ended, Outcome
 from careers.people.clients.digest import Digest, Listed
+from careers.people.clients.outcome import Ended, Outcome
 from tests.cast import NOW
 
 DAY = date(2026, 3, 2)
@@ -32,6 +32,7 @@ def needs(own: Digest) -> list[Need]:
         (digest(jobs=(7, 8)), Need.JOBS),
         (digest(waits=LONG_AGO), Need.WAITS),
         (digest(checks=((LONG_AGO, DAY),)), Need.CHECK),
+        (digest(checks=((LONG_AGO, LONG_AGO),)), Need.LATE_CHECK),
         (digest(talked=False, moved=LONG_AGO), Need.NO_TALK),
         (digest(roles=("qa-analyst", "csr")), Need.OPENINGS),
     ],
@@ -48,7 +49,7 @@ def test_each_reason_is_found_alone(own, need):
         digest(due=(DAY,), review=DAY + timedelta(days=1), waits=DAY, jobs=(8,)),
         digest(planned=True, moved=LONG_AGO, ended=(Ended(Outcome.HIRED, DAY),)),
         digest(talked=False),
-        digest(checks=((LONG_AGO, LONG_AGO),), roles=("csr",)),
+        digest(checks=((DAY + timedelta(days=1), DAY),), roles=("csr",)),
     ],
 )
 def test_who_needs_nothing_is_left_alone(own):
@@ -83,3 +84,9 @@ def test_the_most_pressing_come_first_and_the_closed_last():
     ordered = in_order(people, TODAY)
     assert [own.code for own, _ in ordered] == ["A", "B", "C", "D", "E"]
     assert ordered[-1][1] == ()
+
+
+def test_a_closed_record_needs_nothing_but_to_be_asked_again():
+    own = digest(due=(LONG_AGO,), checks=((LONG_AGO, DAY),))
+    ((_, why),) = in_order([client("A", own, closed=NOW)], TODAY)
+    assert [reason.need for reason in why] == [Need.CHECK]

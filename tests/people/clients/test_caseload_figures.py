@@ -1,9 +1,11 @@
 from datetime import date
 
-from careers.people.clients.caseload_figures import OTHERS, UNSAID, WRITTEN, figures
-from careers.people.clients.client import Ended, Outcome
+from careers.people.clients.caseload_figures import figures
 from careers.people.clients.digest import Digest, Listed
+from careers.people.clients.outcome import Ended, Outcome
+from careers.people.clients.outcome_figures import WRITTEN
 from tests.cast import NOW
+from tests.people.clients.test_outcome_figures import CODES
 
 DAY = date(2026, 3, 2)
 
@@ -19,14 +21,10 @@ def people(count: int, *, closed: bool = False, **said) -> list[Listed]:
     ]  # fmt: skip
 
 
-def ended(outcome: Outcome, reason: str = "", role: str = "") -> dict:
-    return {"ended": (Ended(outcome, DAY, reason, role),), "talked": True}
-
-
 def named(clients: list[Listed]) -> dict:
     return {
         own.name: {cell.label: cell.many for cell in own.cells}
-        for own in figures(clients, str.upper)
+        for own in figures(clients, CODES)
     }
 
 
@@ -42,24 +40,8 @@ def test_everybody_stands_somewhere_once():
     assert found["Step they are on"] == {"QA-ANALYST": 8}
 
 
-def test_outcomes_are_counted_by_kind_reason_and_role():
-    found = named(
-        people(8)
-        + people(6, **ended(Outcome.HIRED, "applied on this board", "csr"))
-        + people(7, **ended(Outcome.LEFT))
-        + people(1, **ended(Outcome.LEFT, "moved in with Zoe"))
-    )
-    assert found["Outcomes"][WRITTEN] == 14
-    assert found["Outcome"] == {
-        "Hired": 6, "Promoted": 0, "In training": 0, "Paused": 0, "Left": 8,
-    }  # fmt: skip
-    assert found["Role"] == {"CSR": 6, UNSAID: 8}
-    assert "moved in with Zoe" not in found["Reason"]
-    assert found["Reason"][OTHERS] is None
-
-
 def test_a_table_is_left_out_where_its_total_would_tell_a_hidden_row():
-    found = named(people(20) + people(2, **ended(Outcome.HIRED)))
+    found = named(people(20) + people(2, ended=(Ended(Outcome.HIRED, DAY),)))
     assert found["Outcomes"][WRITTEN] is None
     assert "Outcome" not in found
     found = named(people(20) + people(2, planned=True))
@@ -67,4 +49,4 @@ def test_a_table_is_left_out_where_its_total_would_tell_a_hidden_row():
 
 
 def test_nobody_at_all_is_no_trouble():
-    assert figures([], str.upper)[0].total == 0
+    assert figures([], CODES)[0].total == 0

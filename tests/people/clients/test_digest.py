@@ -1,11 +1,12 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from careers.people.clients.client import Agreed, Client, Ended, Outcome, Said
+from careers.people.clients.client import Agreed, Client, Said
 from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
 from careers.people.clients.digest import Digest, Listed, digest_of
 from careers.people.clients.follow_up import Contact, FollowUp, Way
 from careers.people.clients.intake import Intake
+from careers.people.clients.outcome import Ended, Outcome
 from careers.people.clients.plan_version import Agreement, Side, Version
 from tests.cast import NOW
 

@@ -2,8 +2,15 @@ from datetime import date
 
 import pytest
 
-from careers.people.clients.client import Ended, Outcome
-from careers.people.clients.follow_up import Check, checks_due, quarter_after
+from careers.people.clients.follow_up import (
+    Check,
+    Found,
+    checks_due,
+    found_after,
+    last_of,
+    quarter_after,
+)
+from careers.people.clients.outcome import Ended, Outcome
 
 
 @pytest.mark.parametrize(
@@ -24,3 +31,28 @@ def test_one_asks_again_in_the_second_and_fourth_quarter_until_one_has():
     assert [own.quarter for own in checks_due((hired,), ())] == [2, 4]
     asked = Check(hired.on, 2, date(2026, 8, 1), "Still there")
     assert [own.quarter for own in checks_due((hired,), (asked,))] == [4]
+
+
+def test_a_newer_outcome_begins_its_own_quarters():
+    hired, left = (
+        Ended(Outcome.HIRED, date(2026, 2, 3)),
+        Ended(Outcome.LEFT, date(2026, 5, 9)),
+    )
+    assert {own.ended for own in checks_due((left, hired), ())} == {left}
+    asked = Check(hired.on, 2, date(2026, 8, 1), found=Found.SAME)
+    assert found_after((hired,), (asked,)) == {2: Found.SAME}
+    assert found_after((hired, left), (asked,)) == {}
+
+
+def test_of_two_outcomes_on_one_day_the_one_written_last_counts():
+    both = tuple(Ended(own, date(2026, 2, 3)) for own in (Outcome.HIRED, Outcome.LEFT))
+    assert last_of(both) is both[1]
+    assert last_of(()) is None
+
+
+def test_a_check_is_due_from_its_quarter_on_and_overdue_after_it():
+    (due, _) = checks_due((Ended(Outcome.HIRED, date(2026, 2, 3)),), ())
+    assert not due.is_due(date(2026, 6, 30))
+    assert due.is_due(due.first)
+    assert not due.is_overdue(due.last)
+    assert due.is_overdue(date(2026, 10, 1))

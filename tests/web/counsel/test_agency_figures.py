@@ -1,4 +1,4 @@
-from careers.people.clients.client import Ended, Outcome
+from careers.people.clients.outcome import Ended, Outcome
 from tests.cast import NOW
 from tests.door import signed_in, store_of
 from tests.web.counsel.agency import COUNSELOR, HARBOR, LEAD, client_of, counselor

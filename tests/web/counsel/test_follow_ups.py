@@ -1,10 +1,25 @@
+from decimal import Decimal
+
 import pytest
 
-from careers.people.clients.client import Outcome
+from careers.board.pay import Unit
+from careers.people.clients.outcome import Outcome
 from careers.web.record import client_seal
 from tests.door import store_of
 from tests.web.counsel.agency import client_of, counselor
 from tests.web.counsel.planning import folder_of
+
+HIRED = {
+    "code": "hired-board",
+    "ended": "2025-05-01",
+    "role": "csr",
+    "employer": "nonprofit",
+    "setting": "virtual",
+    "pay": "$19.50",
+    "unit": "hour",
+    "reason": "Through Zoe",
+}
+"""Told in February 2026: the second quarter after is over, the fourth is to come."""
 
 
 @pytest.fixture
@@ -33,17 +48,49 @@ def test_what_is_given_to_others_is_written_down(site, at):
     assert "The plan, to Larkfield Health, ended 1 February" in site.visit(at).words
 
 
-def test_after_an_outcome_one_asks_again_twice(app, site, ana, at):
+def test_an_outcome_is_kept_by_its_code_with_the_job_it_led_to(app, site, ana, at):
     assert site.post(f"{at}outcomes", {"ended": ""}, seen_on=at).status_code == 422
-    said = {"outcome": "hired", "ended": "2026-03-01", "role": "csr", "reason": "Pay"}
-    site.post(f"{at}outcomes", said, seen_on=at)
+    site.post(f"{at}outcomes", HIRED, seen_on=at)
     with app.test_request_context():
         (ended,) = store_of(app).clients.find(ana.number, client_seal()).said.ended
-    assert (ended.outcome, ended.role) == (Outcome.HIRED, "csr")
-    assert "between 1 July 2026 and 30 September 2026" in site.visit(at).words
-    assert site.post(f"{at}checks/1", {}, seen_on=at).status_code == 422
-    site.post(f"{at}checks/1", {"found": "Still there"}, seen_on=at)
+    assert (ended.outcome, ended.code) == (Outcome.HIRED, "hired-board")
+    assert (ended.pay, ended.unit) == (Decimal("19.5"), Unit.HOUR)
     words = site.visit(at).words
-    assert "quarter 2: Still there" in words
-    assert "between 1 July 2026" not in words
-    assert site.post(f"{at}checks/9", {"found": "x"}, seen_on=at).status_code == 404
+    assert "Hired: a job from this board" in words
+    assert "a nonprofit, from home, $19.50 an hour. Through Zoe" in words
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"code": "left-moved"}, "belongs to “Hired” or “Promoted”"),
+        ({"code": ""}, "Choose what happened"),
+        ({"ended": "2031-01-01"}, "not one to come"),
+        ({"pay": "much"}, "Enter the pay"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_typed_is_lost(site, at, said, told):
+    answer = site.post(f"{at}outcomes", HIRED | said, seen_on=at)
+    assert answer.status_code == 422
+    assert told in answer.text
+    assert "Through Zoe" in answer.text
+
+
+def test_one_asks_again_in_the_quarter_and_after_it(app, site, at):
+    site.post(f"{at}outcomes", HIRED, seen_on=at)
+    words = site.visit(at).words
+    assert "The time for it ended 31 December 2025" in words
+    assert "Ask again between 1 April 2026 and 30 June 2026" in words
+    assert site.post(f"{at}checks/2", {}, seen_on=at).status_code == 422
+    site.post(f"{at}checks/2", {"found": "same", "said": "Likes it"}, seen_on=at)
+    assert "In work, same employer: Likes it" in site.visit(at).words
+    for quarter in (2, 4, 9):
+        again = site.post(f"{at}checks/{quarter}", {"found": "same"}, seen_on=at)
+        assert again.status_code == 404, "asked already, or too early"
+
+
+def test_a_closed_record_comes_back_to_be_asked_about(site, ana, at):
+    site.post(f"{at}outcomes", HIRED, seen_on=at)
+    record = f"/counsel/clients/{ana.number}"
+    site.post(f"{record}/close", {}, seen_on=record)
+    assert "Nobody asked how it went" in site.visit("/counsel/?need=late-check").words

@@ -4,7 +4,7 @@ import pytest
 from werkzeug.datastructures import MultiDict
 
 from careers.people.clients.follow_up import Way
-from careers.web.forms.follow_up import CheckForm, ContactForm, ReleaseForm
+from careers.web.forms.follow_up import ContactForm, ReleaseForm
 from tests.cast import TODAY
 
 
@@ -23,9 +23,3 @@ def test_a_contact_has_a_day_a_way_and_who_noted_it():
 
 def test_a_release_needs_a_reader_and_what_they_read():
     assert not ReleaseForm(MultiDict({"to": "Larkfield"})).validate()
-
-
-def test_a_check_says_what_was_found():
-    form = CheckForm(MultiDict({"found": ""}))
-    form.validate()
-    assert form.found.errors == ["Write what you found"]
