@@ -1,17 +1,81 @@
 """The PDF of a plan as WeasyPrint really makes it: pages, paper, words, numbers."""
 
+from dataclasses import replace
+
 import pytest
+from flask import Flask
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDFCatalog_IsTagged
 
+from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
+from tests.cast import TODAY
 from tests.site import Site
+from tests.web.counsel.agency import counselor
+from tests.web.counsel.planning import BOTH, PLAN, WEEK, plan_at, planned
 
 WAYS = (
     "start=csr&goal=qa-analyst",
     "start=survey-interviewer&goal=workforce-manager&way=2",
     "start=csr&goal=workforce-manager",
 )
+ROLES = (
+    "team-lead",
+    "qa-analyst",
+    "trainer",
+    "workforce-manager",
+    "operations-manager",
+)
+FIVE = ClientPlan(
+    "csr",
+    ROLES[-1:],
+    tuple(
+        PlanStep(role, TODAY + 26 * at * WEEK, TODAY + 30 * at * WEEK)
+        for at, role in enumerate(ROLES, 1)
+    ),
+    tuple(
+        PlanAction(
+            number=at,
+            do="Sit in on ten calls and write down what you would have scored",
+            by=TODAY + at * WEEK,
+            shows="Ten sheets that both of you have read",
+            step=(*ROLES, "")[at % 6],
+        )
+        for at in range(1, 31)
+    ),
+    TODAY + 8 * WEEK,
+)
+WORD = "Counterrevolutionaryinterdepartmentalisationspecialistsworld"
+LONG = replace(
+    FIVE,
+    actions=tuple(
+        replace(
+            one,
+            do=f"{WORD} {'in so many words ' * 8}",
+            shows="word " * 40,
+            support="word " * 40,
+            funding=WORD * 3,
+            provider="word " * 40,
+        )
+        for one in FIVE.actions
+    ),
+)
+PLANS = {"short": (PLAN, 1), "five steps": (FIVE, 3), "long words": (LONG, 4)}
 PAPERS = {"a4": (595, 842), "letter": (612, 792)}
+
+SAYS = {
+    "en": {
+        "of": "of",
+        "version": "Version 1 of 2 March 2026",
+        "step": "For step ",
+        "signs": ("Signature of the client", "Signature of the counselor", "Sources"),
+    },
+    "es": {
+        "of": "de",
+        "version": "Versión 1 del 2 de marzo de 2026",
+        "step": "Para el paso ",
+        "signs": ("Firma del cliente", "Firma del orientador", "Fuentes"),
+    },
+}
 
 
 @pytest.fixture(autouse=True)
@@ -47,3 +111,41 @@ def test_a_pdf_can_be_read_aloud(site: Site) -> None:
     assert FPDFCatalog_IsTagged(document)
     title = document.get_metadata_dict()["Title"]
     assert title == "From customer service representative to QA analyst – Headway"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("kind", PLANS)
+def test_a_clients_plan_takes_four_sheets_at_most(
+    app: Flask, site: Site, kind: str, paper: str, language: str
+) -> None:
+    plan, most = PLANS[kind]
+    name = f"{WORD} {WORD}" if kind == "long words" else "Ana Ruiz"
+    ana = planned(app, counselor(app, site.client), *BOTH, plan=plan, name=name)
+    document = PdfDocument(
+        site.answer(f"{plan_at(ana)}/plan.pdf?paper={paper}&language={language}").data
+    )
+    sheets = [page.get_textpage().get_text_range() for page in document]
+    assert len(sheets) <= most
+    says = SAYS[language]
+    for number, words in enumerate(sheets, 1):
+        foot = f"{number} {says['of']} {len(sheets)}"
+        assert foot in words
+        assert says["version"] in words
+        assert len(words) > 300, "a sheet for next to nothing"
+    _stands_whole(document, says)
+
+
+def _stands_whole(document: PdfDocument, says: dict) -> None:
+    """Both sign on one sheet, sources end it, and no heading ends a sheet."""
+    *_, last = [page.get_textpage() for page in document]
+    words = last.get_text_range()
+    places = [words.index(own) for own in says["signs"]]
+    assert places == sorted(places)
+    for page in document:
+        text = page.get_textpage()
+        search = text.search(says["step"])
+        while found := search.get_next():
+            _, bottom, _, _ = text.get_charbox(found[0])
+            assert bottom > 80, "a heading without anything below it"
+            assert text.get_charbox(found[0])[0] < 60

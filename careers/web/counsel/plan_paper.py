@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 
 from careers.board.job import Job
 from careers.catalogue.role import Role
 from careers.catalogue.source import Source
 from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
-from careers.people.clients.plan_version import Agreement, Version
+from careers.people.clients.plan_version import Agreement, Side, Version
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import OwnPlan, linked_jobs
 from careers.web.words.plan_english import ENGLISH
@@ -16,8 +17,11 @@ from careers.web.words.plan_paper import PaperWords
 from careers.web.words.plan_spanish import SPANISH
 
 LANGUAGES = {own.language: own for own in (ENGLISH, SPANISH)}
-ROOM = 24
-"""So many actions fit on four pages; what is done and far away stays on the site."""
+ROOM = 140
+"""So many lines of actions fit on four sheets, beside the way, the end and breaks."""
+
+LETTERS = 95
+"""So many letters fit on a line, about: long words take more room, and get it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +93,8 @@ def paper(own: OwnPlan, language: str, plan: ClientPlan | None = None) -> Paper:
     return Paper(
         says=LANGUAGES.get(language, ENGLISH),
         name=own.client.called,
-        counselor=counselor.email if counselor else "–",
-        agency=(agency.signs or agency.name) if agency else "",
+        counselor=_signed(version, counselor.email if counselor else "–"),
+        agency=_in_a_line(agency.signs or agency.name) if agency else "",
         plan=chosen,
         version=version if chosen == own.folder.current else None,
         start=known.roles.get(chosen.start),
@@ -112,10 +116,30 @@ def paper(own: OwnPlan, language: str, plan: ClientPlan | None = None) -> Paper:
     )
 
 
+def _signed(version: Version | None, email: str) -> str:
+    """Name the counselor as they signed; their address is all we know besides."""
+    own = version.side(Side.COUNSELOR) if version else None
+    return f"{own.name} ({email})" if own else email
+
+
+def _in_a_line(head: str) -> str:
+    lines = (line.strip(" ,") for line in head.splitlines())
+    return ", ".join(line for line in lines if line)
+
+
 def _shown(plan: ClientPlan) -> tuple[PlanAction, ...]:
     """Take what is still to do first, then what is done, as much as there is room."""
-    done = [one for one in plan.actions if one.done_on]
-    return (*plan.open_actions, *done)[:ROOM]
+    done = (one for one in plan.actions if one.done_on)
+    every = (*plan.open_actions, *done)
+    ends = accumulate(_lines(one) for one in every)
+    return tuple(one for one, end in zip(every, ends, strict=True) if end <= ROOM)
+
+
+def _lines(one: PlanAction) -> int:
+    """Tell about how many lines an action takes on paper."""
+    small = sum(map(len, (one.shows, one.support, one.funding, one.provider)))
+    rows = len(one.do) // LETTERS + 1 + -(-small // LETTERS) + len(one.jobs)
+    return rows + 1
 
 
 def _sources(roles: Iterable[Role | None]) -> tuple[Source, ...]:

@@ -16,6 +16,7 @@ def test_a_plan_prints_with_both_names_and_room_to_sign(site, ana):
     words = site.visit(f"{plan_at(ana)}/print").words
     for said in (
         "Plan of Ana Ruiz",
+        "Made with Mo Lindt (mo@example.org), Harbor Works",
         "Version 1 of 2 March 2026",
         "Mo Lindt, on paper, 2 March 2026",
         "Signature of the client",
@@ -27,7 +28,7 @@ def test_a_plan_prints_with_both_names_and_room_to_sign(site, ana):
 def test_a_plan_prints_in_spanish(site, ana):
     page = site.visit(f"{plan_at(ana)}/print?language=es")
     assert "Plan de Ana Ruiz" in page.words
-    assert "antes del 9 de marzo de 2026" in page.words
+    assert "para el 9 de marzo de 2026" in page.words
     assert "Firma del orientador" in page.words
     assert '<article class="plan" lang="es">' in page.html
     assert "Plan of" in site.visit(f"{plan_at(ana)}/print?language=xx").words

@@ -3,10 +3,10 @@ from dataclasses import replace
 import pytest
 
 from careers.web.counsel.own_plan import plan_of
-from careers.web.counsel.plan_paper import ROOM, paper
+from careers.web.counsel.plan_paper import paper
 from tests.cast import NOW, TODAY
 from tests.door import store_of
-from tests.web.counsel.agency import counselor
+from tests.web.counsel.agency import HARBOR, counselor
 from tests.web.counsel.planning import BOTH, PLAN, planned
 
 
@@ -35,13 +35,30 @@ def test_no_spanish_stands_on_an_english_paper(lay_out):
 
 
 def test_so_much_fits_on_four_pages_and_what_is_done_gives_way(lay_out):
-    one = PLAN.actions[0]
-    many = [replace(one, number=number) for number in range(1, ROOM + 4)]
+    one = replace(PLAN.actions[0], do="word " * 40, shows="word " * 40)
+    many = [replace(one, number=number) for number in range(1, 31)]
     many[0] = replace(many[0], done_on=TODAY)
     page = lay_out(plan=replace(PLAN, actions=tuple(many)))
-    assert len(page.first) == ROOM
-    assert page.more == 3
+    assert 0 < page.more < 30
+    assert len(page.first) == 30 - page.more
     assert all(shown.done_on is None for shown in page.first)
+
+
+def test_every_short_action_is_printed_those_that_are_done_last(lay_out):
+    one = PLAN.actions[0]
+    many = [replace(one, number=number) for number in range(1, 31)]
+    many[0] = replace(many[0], done_on=TODAY)
+    page = lay_out(plan=replace(PLAN, actions=tuple(many)))
+    assert page.more == 0
+    assert page.first[-1].done_on == TODAY
+
+
+def test_the_head_of_an_agency_is_one_line(app, site):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    head = "Harbor Works\n 12 Pier Street,\n"
+    store_of(app).agencies.put(replace(HARBOR, signs=head))
+    with app.test_request_context():
+        assert paper(plan_of(ana), "en").agency == "Harbor Works, 12 Pier Street"
 
 
 def test_a_closed_job_is_said_to_be_closed(app, lay_out):
