@@ -91,7 +91,8 @@ def _jobs(doc: Doc) -> Iterator[Job]:
     for index, (each, title) in enumerate(placed):
         edge = starts[index + 1] if index + 1 < len(starts) else len(text)
         end = _section_end(doc, each.end, edge)
-        held = belief.holds(title, text[starts[index] : end]) if title else None
+        told = text[starts[index] : end]
+        held = belief.holds(title, told) if title else None
         yield Job(
             role=held.label_ if held else None,
             title=(held.start_char, held.end_char) if held else None,
@@ -99,13 +100,11 @@ def _jobs(doc: Doc) -> Iterator[Job]:
             is_open=each.last is None,
             start=starts[index],
             end=end,
-            is_rough=held is not None and not belief.is_firm(held),
+            is_rough=held is not None and belief.is_rough(held, told),
         )
 
 
 _NOT_WORK = frozenset({Part.EDUCATION, Part.LANGUAGES, Part.SKILLS})
-
-
 _BREAK = re.compile(
     r"\b(?:career (?:break|gap|pause)|gap year|sabbatical|unemploy\w+|between jobs"
     r"|(?:maternity|paternity|parental|carer.?s?|adoption) leave"

@@ -25,7 +25,7 @@ class Belief:
         "Supervisor" alone may be one of nurses: the job must speak of a center. Two
         words say more, so that a phone is enough.
         """
-        if self.is_firm(title) or title.label_ in _EVERYWHERE:
+        if self._is_firm(title) or title.label_ in _EVERYWHERE:
             return title
         sign = _CENTER if len(title) == 1 or title.label_ in _LEADERS else _PHONE
         if sign.search(told[:_TOLD]):
@@ -33,7 +33,16 @@ class Belief:
         inner = (self._firm.get(place) for place in range(title.start, title.end))
         return next((span for span in inner if span and span.end <= title.end), None)
 
-    def is_firm(self, title: Span) -> bool:
+    def is_rough(self, title: Span, told: str) -> bool:
+        """Tell a title that says little: loose, or a team leader's of who knows whom.
+
+        Teams of nurses and engineers have leaders too, unless the job speaks of calls.
+        """
+        if title.text.lower() in _OF_ANY_TEAM:
+            return not _CENTER.search(told[:_TOLD])
+        return not self._is_firm(title)
+
+    def _is_firm(self, title: Span) -> bool:
         """Tell a title that names its role anywhere from one of past jobs alone."""
         firm = self._firm.get(title.start)
         return firm is not None and firm.end == title.end
@@ -78,6 +87,7 @@ _LEADING = """
     supervisor team-lead trainer training-manager
 """
 _LEADERS = frozenset(_LEADING.split())
+_OF_ANY_TEAM = frozenset(["team lead", "team leader"])
 _CENTER = re.compile(
     r"\b(?:(?:call|contact)[ -]?cent(?:er|re)s?|csrs?|bpo|reps|telemarket\w*|telesales"
     r"|inbound|outbound|in-bound|call (?:volume|quality|monitoring|flow)|help ?desk"

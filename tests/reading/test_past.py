@@ -41,6 +41,15 @@ def test_what_a_loose_title_names_is_told_as_rough() -> None:
     assert sure.rough == {}
 
 
+def test_leading_a_team_is_rough_unless_the_job_speaks_of_a_center() -> None:
+    nurses, agents = (
+        reader().profile(f"Experience\nTeam leader, 2019 to 2020\n{told}\n")
+        for told in ("Led twelve nurses on the night ward.", CALLS)
+    )
+    assert nurses.months == nurses.rough == agents.months
+    assert agents.rough == {}
+
+
 def test_work_beyond_the_field_needs_no_calls() -> None:
     assert held("Crew Member", "Made sandwiches.") == {"hospitality-worker": 24}
 
