@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from careers.errors import CareersError
 from careers.people.entry.account import Account
 from careers.people.entry.membership import Part
+from careers.web.private import never_keep
 from careers.web.programs.key import insist_on_key
 from careers.web.who import account
 
@@ -37,11 +38,13 @@ PARTS = {
 
 
 class Room(Blueprint):
-    """Pages of one noun, and who may enter them."""
+    """Pages of one noun, and who may enter them; what is not for all nobody keeps."""
 
     def __init__(self, name: str, where: str, who: Who, *, at: str = "") -> None:
         super().__init__(name, where, url_prefix=at or None)
         self.who = who
+        if who is not Who.EVERYBODY:
+            self.after_request(never_keep)
         self.others: dict[str, Who] = {}
 
     def admits(self, who: Who) -> Callable[[View], View]:

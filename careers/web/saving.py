@@ -11,6 +11,7 @@ from itsdangerous import BadData, BadSignature, Signer, URLSafeSerializer
 from careers.people.entry.seal import Seal
 from careers.people.seekers.saved_job import SavedJob, notes
 from careers.web.context import now, settings, store
+from careers.web.private import take_back
 from careers.web.who import account
 
 COOKIE = "saved"
@@ -126,8 +127,7 @@ def _write(saved: list[SavedJob]) -> None:
 
 def _give(response: Response, name: str, value: str) -> Response:
     if not value:
-        response.delete_cookie(name, httponly=True, samesite="Lax")
-        return response
+        return take_back(response, name)
     response.set_cookie(
         name,
         value,

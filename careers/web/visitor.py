@@ -16,6 +16,7 @@ from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.kept_profile import Consent, Why
 from careers.people.seekers.ticket import Ticket
 from careers.web.context import now, settings, store
+from careers.web.private import ones_own, take_back, varying
 from careers.web.record import keep_in_record, open_client
 from careers.web.who import account
 
@@ -26,7 +27,7 @@ def visitor() -> AnonymousProfile | None:
     """Open what this visitor keeps with us, if anything; once a request."""
     if "visitor" not in g:
         g.visitor = _of_client() if open_client() else _own()
-        after_this_request(_private if g.visitor else _varying)
+        after_this_request(ones_own if g.visitor else varying)
     return cast(AnonymousProfile | None, g.visitor)
 
 
@@ -103,17 +104,12 @@ def empty_locker() -> None:
     g.visitor = None
     if ticket:
         store().profiles.forget(ticket)
-        after_this_request(_take_back)
+        after_this_request(lambda response: ones_own(take_back(response, COOKIE)))
 
 
 def profile_seal() -> Seal:
     """Take the key that closes kept profiles."""
     return Seal(settings().secret_key, "profiles")
-
-
-def never_keep(response: Response) -> Response:
-    """Let nobody keep a page of these rooms: it may hold somebody's own words."""
-    return _private(response)
 
 
 def _of_client() -> AnonymousProfile | None:
@@ -152,19 +148,4 @@ def _give(response: Response, ticket: Ticket) -> Response:
         samesite="Lax",
         secure=settings().secure or request.is_secure,
     )
-    return _private(response)
-
-
-def _take_back(response: Response) -> Response:
-    response.delete_cookie(COOKIE, httponly=True, samesite="Lax")
-    return _private(response)
-
-
-def _private(response: Response) -> Response:
-    response.headers["Cache-Control"] = "no-store"
-    return _varying(response)
-
-
-def _varying(response: Response) -> Response:
-    response.vary.add("Cookie")
-    return response
+    return ones_own(response)

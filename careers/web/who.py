@@ -8,6 +8,7 @@ from careers.people.entry.account import Account
 from careers.people.entry.membership import Part
 from careers.people.entry.session import HALF, Session, device
 from careers.web.context import now, settings, store
+from careers.web.private import ones_own, take_back, varying
 
 COOKIE = "signed_in"
 HALF_COOKIE = "half_in"
@@ -20,7 +21,7 @@ def account() -> Account | None:
         g.account = store().accounts.find(found.account) if found else None
         if g.account:
             store().findables.seen(g.account.number, now())
-        after_this_request(_private if g.account else _varying)
+        after_this_request(ones_own if g.account else varying)
     return cast(Account | None, g.account)
 
 
@@ -78,7 +79,7 @@ def sign_out() -> None:
     _leave(COOKIE)
     session.clear()
     g.account = None
-    after_this_request(_take_back)
+    after_this_request(lambda response: ones_own(take_back(response, COOKIE)))
 
 
 def _device() -> str:
@@ -103,22 +104,7 @@ def _give(name: str, secret: str, seconds: int) -> None:
             secure=settings().secure or request.is_secure,
         )
         if name == COOKIE:
-            response.delete_cookie(HALF_COOKIE, httponly=True, samesite="Lax")
-        return _private(response)
+            take_back(response, HALF_COOKIE)
+        return ones_own(response)
 
     after_this_request(give)
-
-
-def _take_back(response: Response) -> Response:
-    response.delete_cookie(COOKIE, httponly=True, samesite="Lax")
-    return _private(response)
-
-
-def _private(response: Response) -> Response:
-    response.headers["Cache-Control"] = "no-store"
-    return _varying(response)
-
-
-def _varying(response: Response) -> Response:
-    response.vary.add("Cookie")
-    return response

@@ -52,6 +52,15 @@ def test_nobody_is_sent_to_the_door_and_back(doors):
     assert client.get("/door/EVERYBODY").text == "in"
 
 
+def test_what_is_behind_a_door_is_kept_by_nobody(doors):
+    client = doors.test_client()
+    signed_in(doors, client, "ana@example.org", Membership(Part.LEAD, "agency"))
+    for who in (Who.SIGNED_IN, Who.COUNSELORS, Who.LEADS):
+        headers = client.get(f"/door/{who.name}").headers
+        assert headers["Cache-Control"] == "no-store", who
+        assert headers["Referrer-Policy"] == "no-referrer", who
+
+
 def test_nobody_sends_a_form_to_a_closed_room(client):
     assert client.post("/account/close").status_code == 403
 

@@ -9,12 +9,12 @@ from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.saved_jobs import BackForm, SaveForm
 from careers.web.leading import path_of
+from careers.web.private import ones_own
 from careers.web.saving import has_room, save, saved_jobs, saved_numbers, take_off
-from careers.web.visitor import never_keep
 from careers.web.who import account
 
 bp = Room("saved_jobs", __name__, Who.EVERYBODY, at="/saved")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 FULL = "You have saved 200 jobs. Take one off first"
 NO_ROOM = (

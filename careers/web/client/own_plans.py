@@ -13,11 +13,9 @@ from careers.web.counsel.own_plan import linked_jobs, plan_of
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 from careers.web.who import account, me
 
 bp = Room("own_plans", __name__, Who.SIGNED_IN, at="/account/plan")
-bp.after_request(never_keep)
 
 ONE = "/<int(max=999999999):number>"
 

@@ -9,8 +9,8 @@ from careers.web.client.answering_plan import Asked, agree, refuse, unanswered
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import linked_jobs, plan_of
 from careers.web.entrance import Room, Who
+from careers.web.private import never_keep
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 
 bp = Room("plan_by_link", __name__, Who.EVERYBODY, at="/my-plan")
 bp.after_request(never_keep)

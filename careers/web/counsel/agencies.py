@@ -17,11 +17,9 @@ from careers.web.forms.agencies import AgencyForm, AskForm, PersonForm
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 from careers.web.who import account, me
 
 bp = Room("agencies", __name__, Who.COUNSELORS, at="/counsel/agencies")
-bp.after_request(never_keep)
 
 ONE = "/<slug>"
 

@@ -14,11 +14,9 @@ from careers.web.context import catalogue, store
 from careers.web.counsel.listing import listed
 from careers.web.counsel.own_agency import led_agency, staff
 from careers.web.entrance import Room, Who
-from careers.web.seek.applying import never_keep
 from careers.web.words.outcomes import figure_names
 
 bp = Room("agency_figures", __name__, Who.LEADS, at="/counsel/agencies/<slug>")
-bp.after_request(never_keep)
 
 ON_A_PAGE = 100
 HIDDEN = "hidden"

@@ -13,12 +13,10 @@ from careers.web.context import catalogue, store
 from careers.web.counsel.listing import listed, seen_today
 from careers.web.counsel.own_agency import my_agencies
 from careers.web.entrance import Room, Who
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 from careers.web.words.needs import NAMES, need_words
 
 bp = Room("caseload", __name__, Who.COUNSELORS, at="/counsel")
-bp.after_request(never_keep)
 
 
 STATES = ("open", "closed", "all")

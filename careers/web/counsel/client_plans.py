@@ -21,7 +21,6 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.client_plans import AgreeForm, ProposeForm, RefuseForm
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 
 bp = Room(
@@ -30,7 +29,6 @@ bp = Room(
     Who.COUNSELORS,
     at="/counsel/clients/<int(max=999999999):number>/plan",
 )
-bp.after_request(never_keep)
 
 
 @bp.get("/")

@@ -18,11 +18,9 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.clients import ClientForm, NewClientForm
 from careers.web.record import client_seal, close_record, look, open_client, open_record
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 
 bp = Room("clients", __name__, Who.COUNSELORS, at="/counsel/clients")
-bp.after_request(never_keep)
 
 ONE = "/<int(max=999999999):number>"
 WAYS_IN = {

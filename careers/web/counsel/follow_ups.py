@@ -17,7 +17,6 @@ from careers.web.forms.base import BaseForm
 from careers.web.forms.follow_up import ContactForm, ReleaseForm
 from careers.web.forms.outcomes import CheckForm, OutcomeForm
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 from careers.web.words.outcomes import check_words, job_facts, outcome_words
 
@@ -27,7 +26,6 @@ bp = Room(
     Who.COUNSELORS,
     at="/counsel/clients/<int(max=999999999):number>/follow-up",
 )
-bp.after_request(never_keep)
 
 
 @bp.get("/")

@@ -23,11 +23,9 @@ from careers.web.forms.groups import GroupForm
 from careers.web.planner.group_sheets import Told, alone, report_csv, report_page
 from careers.web.proving import insist_on_patience
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 
 bp = Room("groups", __name__, Who.COUNSELORS, at="/counsel/groups")
-bp.after_request(never_keep)
 
 ONE = "/<int(max=999999999):number>"
 FEW = 20

@@ -20,11 +20,9 @@ from careers.web.forms.handing import HandForm
 from careers.web.post import write
 from careers.web.proving import insist_on_patience
 from careers.web.record import client_seal, close_record, look, open_client
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 
 bp = Room("handing", __name__, Who.COUNSELORS, at="/counsel/agencies/<slug>/hand-over")
-bp.after_request(never_keep)
 
 
 @bp.get("/")

@@ -23,11 +23,9 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.importing import CaseloadForm, TakeOverForm
 from careers.web.proving import insist_on_patience
 from careers.web.record import client_seal, look
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 
 bp = Room("importing", __name__, Who.COUNSELORS, at="/counsel/agencies/<slug>/import")
-bp.after_request(never_keep)
 
 
 @dataclass(frozen=True, slots=True)

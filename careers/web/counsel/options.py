@@ -29,10 +29,8 @@ from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.options import roles_by_family
 from careers.web.forms.ways import DropForm, KeepForm, NoteForm, WayForm
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 
 bp = Room("options", __name__, Who.COUNSELORS, at="/counsel/clients")
-bp.after_request(never_keep)
 
 ALL = "/<int(max=999999999):number>/ways"
 ONE = f"{ALL}/<int(max=999):place>"

@@ -13,7 +13,6 @@ from careers.web.counsel.own_plan import OwnPlan, change_draft, my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.client_plans import ActionForm, ReviewForm, StepForm
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 
 bp = Room(
     "plan_actions",
@@ -21,7 +20,6 @@ bp = Room(
     Who.COUNSELORS,
     at="/counsel/clients/<int(max=999999999):number>/plan",
 )
-bp.after_request(never_keep)
 
 ONE = "/actions/<int(max=9999):which>"
 MOST = 30

@@ -16,7 +16,6 @@ from careers.web.planner.calendar import Milestone, calendar
 from careers.web.planner.pdf import as_pdf
 from careers.web.post import write
 from careers.web.proving import insist_on_patience
-from careers.web.seek.applying import never_keep
 from careers.web.who import me
 
 bp = Room(
@@ -25,7 +24,6 @@ bp = Room(
     Who.COUNSELORS,
     at="/counsel/clients/<int(max=999999999):number>/plan",
 )
-bp.after_request(never_keep)
 
 
 @bp.get("/print")

@@ -11,7 +11,6 @@ from careers.web.counsel.own_plan import my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.post import link_to
-from careers.web.seek.applying import never_keep
 
 bp = Room(
     "plan_links",
@@ -19,7 +18,6 @@ bp = Room(
     Who.COUNSELORS,
     at="/counsel/clients/<int(max=999999999):number>/plan/links",
 )
-bp.after_request(never_keep)
 
 PAGES = {For.JOIN: "own_plans.look", For.SEE: "plan_by_link.show"}
 

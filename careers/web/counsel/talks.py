@@ -21,11 +21,9 @@ from careers.web.forms.talk_limits import JobsForm, PayForm, StudyForm, WorkForm
 from careers.web.forms.talk_page import Offered, TalkForm
 from careers.web.forms.talks import BarriersForm, GoalForm, NowForm, support_form
 from careers.web.record import client_seal
-from careers.web.seek.applying import never_keep
 from careers.web.words.barriers import follows
 
 bp = Room("talks", __name__, Who.COUNSELORS, at="/counsel/clients")
-bp.after_request(never_keep)
 
 PAGES = {
     "now": "Where are they now?",

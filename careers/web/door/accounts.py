@@ -1,6 +1,5 @@
 """Your account: what we keep of you, where you are signed in, and leaving."""
 
-from flask import Response as Made
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -124,14 +123,6 @@ def destroy() -> tuple[str, int] | Response:
     forget_everything(found)
     write(found.email, "closed")
     return redirect(url_for("home.index"), 303)
-
-
-@bp.after_request
-def tell_nobody(response: Made) -> Made:
-    """Keep these pages out of caches, and their secrets out of other sites’ logs."""
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response
 
 
 def _leave_page(form: OwnPasswordForm) -> str:

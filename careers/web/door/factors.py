@@ -1,7 +1,6 @@
 """The second factor: setting it up, spare codes, turning it off."""
 
 import segno
-from flask import Response as Made
 from flask import redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
@@ -66,13 +65,6 @@ def destroy() -> tuple[str, int] | Response:
     store().accounts.set_factor(me().number, None)
     write(me().email, "codes_off")
     return redirect(url_for("accounts.show", changed="codes"), 303)
-
-
-@bp.after_request
-def tell_nobody(response: Made) -> Made:
-    """Let nobody keep a page with a key on it."""
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 def _ask(form: FactorForm) -> str:

@@ -5,7 +5,6 @@ password. So nobody can join with another’s address, and nobody learns by tryi
 addresses we know.
 """
 
-from flask import Response as Made
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -16,10 +15,12 @@ from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import AddressForm, ChangePasswordForm, PasswordForm
 from careers.web.post import link_to, write
+from careers.web.private import never_keep
 from careers.web.proving import holds_own, insist_on_patience, place_on_the_net
 from careers.web.who import me, sign_in
 
 bp = Room("passwords", __name__, Who.EVERYBODY, at="/password")
+bp.after_request(never_keep)
 
 
 @bp.get("/")
@@ -96,14 +97,6 @@ def change() -> tuple[str, int] | Response:
     sign_in(found.number)
     write(found.email, "password_changed")
     return redirect(url_for("accounts.show", changed="password"), 303)
-
-
-@bp.after_request
-def tell_nobody(response: Made) -> Made:
-    """Keep addresses with secrets out of caches and out of other sites’ logs."""
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response
 
 
 def _send(email: str) -> None:

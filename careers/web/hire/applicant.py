@@ -21,7 +21,7 @@ from careers.web.hire.hearing import (
     take,
 )
 from careers.web.seek.answered import answered
-from careers.web.seek.applying import match_of, never_keep, seal
+from careers.web.seek.applying import match_of, seal
 from careers.web.words.to_applicants import BEGINNINGS, beginnings_to, begun
 
 bp = Room(
@@ -30,7 +30,6 @@ bp = Room(
     Who.RECRUITERS,
     at="/desk/jobs/<int(max=999999999):number>/applicants/<int(max=999999999):which>",
 )
-bp.after_request(never_keep)
 
 NOT_NOW = "This step was taken before, or the application has come to its end"
 

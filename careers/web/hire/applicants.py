@@ -24,7 +24,6 @@ from careers.web.hire.hearing import (
     take,
 )
 from careers.web.seek.answered import answered
-from careers.web.seek.applying import never_keep
 from careers.web.views import write_down_views
 from careers.web.who import me
 from careers.web.words.knock_out import came_words, reason_words, step_words
@@ -35,7 +34,6 @@ bp = Room(
     Who.RECRUITERS,
     at="/desk/jobs/<int(max=999999999):number>/applicants",
 )
-bp.after_request(never_keep)
 
 
 @bp.get("")

@@ -23,7 +23,6 @@ from careers.web.forms.accounts import ButtonForm
 from careers.web.hire.posting_room import my_posting
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
-from careers.web.seek.applying import never_keep
 from careers.web.visitor import profile_seal
 from careers.web.who import me
 from careers.web.yours.fitting import asked_by
@@ -35,7 +34,6 @@ bp = Room(
     Who.RECRUITERS,
     at="/desk/jobs/<int(max=999999999):number>/people",
 )
-bp.after_request(never_keep)
 
 MOST = 30
 """People on the page: more would be a list to trawl, not to read."""

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from flask import Response as Made
 from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -14,9 +13,11 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.hire.hiring import colleagues, hosts
 from careers.web.post import link_to, write
+from careers.web.private import never_keep
 from careers.web.who import account, me
 
 bp = Room("invitations", __name__, Who.EVERYBODY, at="/desk/join")
+bp.after_request(never_keep)
 
 
 @bp.get("/<secret>")
@@ -49,14 +50,6 @@ def create(secret: str) -> tuple[str, int] | Response:
     if not _joined(secret, employer):
         return render_template("desk/over.html"), 410
     return redirect(url_for("desk.index"), 303)
-
-
-@bp.after_request
-def tell_nobody(response: Made) -> Made:
-    """Keep these pages out of caches, and their secrets out of other sites’ logs."""
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response
 
 
 def _employer(invitation: Invitation | None) -> Employer | None:

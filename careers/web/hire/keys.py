@@ -1,6 +1,5 @@
 """Keys for programs: made, shown once, revoked by the people of their employer."""
 
-from flask import Response as Made
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -58,13 +57,6 @@ def destroy(number: int) -> Response:
         abort(400)
     revoke(key)
     return redirect(url_for("keys.index", done="revoked"), 303)
-
-
-@bp.after_request
-def tell_nobody(response: Made) -> Made:
-    """Let nobody keep a page with a key on it."""
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 def _mine() -> list[Employer]:

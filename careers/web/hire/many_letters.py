@@ -8,7 +8,6 @@ from careers.people.employers.conversation import Kind
 from careers.web.entrance import Room, Who
 from careers.web.forms.applicants import NAME, LettersForm
 from careers.web.hire.hearing import Hearing, hearing, say
-from careers.web.seek.applying import never_keep
 from careers.web.words.to_applicants import BEGINNINGS, beginnings_to, begun
 
 bp = Room(
@@ -17,7 +16,6 @@ bp = Room(
     Who.RECRUITERS,
     at="/desk/jobs/<int(max=999999999):number>/applicants/letters",
 )
-bp.after_request(never_keep)
 
 
 @bp.post("")

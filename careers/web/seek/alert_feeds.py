@@ -9,9 +9,9 @@ from careers.people.seekers.alert import Alert
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.planner.calendar import Milestone, calendar
+from careers.web.private import never_keep
 from careers.web.seek.alert_items import found_by, items
 from careers.web.seek.alerting import seal
-from careers.web.seek.applying import never_keep
 
 bp = Room("alert_feeds", __name__, Who.EVERYBODY, at="/alerts/feeds")
 bp.after_request(never_keep)

@@ -20,6 +20,7 @@ from careers.web.forms.alerts import (
     UsefulForm,
 )
 from careers.web.post import link_to, write
+from careers.web.private import never_keep
 from careers.web.proving import insist_on_patience, place_on_the_net
 from careers.web.seek.alert_items import found_by, items
 from careers.web.seek.alerting import (
@@ -32,7 +33,6 @@ from careers.web.seek.alerting import (
     seal,
     unreadable,
 )
-from careers.web.seek.applying import never_keep
 from careers.web.visitor import consent
 from careers.web.who import account, me
 

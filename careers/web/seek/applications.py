@@ -11,10 +11,10 @@ from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.applications import WordsForm
+from careers.web.private import never_keep
 from careers.web.proving import insist_on_patience
 from careers.web.seek.applying import (
     match_of,
-    never_keep,
     note,
     seal,
     send,

@@ -21,12 +21,12 @@ from careers.web.forms.applications import (
     StrangerForm,
     answers_form,
 )
+from careers.web.private import never_keep
 from careers.web.proving import insist_on_patience, place_on_the_net
 from careers.web.seek.applying import (
     insist_on_own_profile,
     job_here,
     known_answers,
-    never_keep,
     places,
     seal,
     send,

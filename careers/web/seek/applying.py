@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from flask import Response, abort, make_response, render_template
+from flask import abort, make_response, render_template
 
 from careers.board.criteria import Criteria
 from careers.board.job import Job
@@ -118,13 +118,6 @@ def tell_recruiters(name: str, job: Job) -> None:
     link = link_to("applicants.index", number=posting.number)
     for one in store().accounts.members(Membership(Part.RECRUITER, job.employer.slug)):
         write(one.email, f"applications/{name}", job=job, link=link)
-
-
-def never_keep(response: Response) -> Response:
-    """Keep these pages out of caches, and their secrets out of other sites’ logs."""
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response
 
 
 def _copy(application: Application, job: Job) -> None:

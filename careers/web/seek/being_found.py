@@ -8,12 +8,10 @@ from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.being_found import AGREED, BeingFoundForm
-from careers.web.seek.applying import never_keep
 from careers.web.visitor import consent
 from careers.web.who import me
 
 bp = Room("being_found", __name__, Who.SIGNED_IN, at="/account/found")
-bp.after_request(never_keep)
 
 
 @bp.get("/")

@@ -9,12 +9,10 @@ from careers.web.context import now, store, today
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.tracks import ElsewhereForm, MoveForm, TrackForm
-from careers.web.seek.applying import never_keep
 from careers.web.seek.following import board, elsewhere, jobs_of, of_job, seal
 from careers.web.who import me
 
 bp = Room("own_board", __name__, Who.SIGNED_IN, at="/account/board")
-bp.after_request(never_keep)
 
 OF_JOB = "/jobs/<int(max=999999999):number>"
 ELSEWHERE = "/elsewhere/<int(max=999999999):track>"

@@ -4,12 +4,10 @@ from flask import Response, jsonify, render_template
 
 from careers.web.context import now
 from careers.web.entrance import Room, Who
-from careers.web.seek.applying import never_keep
 from careers.web.seek.own_copy import own_copy, plain, worded
 from careers.web.who import me
 
 bp = Room("own_copies", __name__, Who.SIGNED_IN, at="/account/copy")
-bp.after_request(never_keep)
 
 
 @bp.get("/")

@@ -9,13 +9,11 @@ from careers.people.sheet import sheet
 from careers.web.context import today
 from careers.web.entrance import Room, Who
 from careers.web.forms.tracks import span_of
-from careers.web.seek.applying import never_keep
 from careers.web.seek.following import board
 from careers.web.words.dates import day
 from careers.web.words.tracks import method_words, result_words, stage_words
 
 bp = Room("work_log", __name__, Who.SIGNED_IN, at="/account/board/log")
-bp.after_request(never_keep)
 
 HEADINGS = ("Date", "Step", "Employer", "Job", "How", "Contact", "Result")
 

@@ -9,12 +9,13 @@ from careers.web.board.sides import Part, Side, parts
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.beside import BesideForm
-from careers.web.visitor import never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import visitor
 from careers.web.yours.fit_jobs import others, ways_in
 from careers.web.yours.fitting import fit_with, must_haves
 
 bp = Room("beside", __name__, Who.EVERYBODY, at="/fit/beside")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 DIFFERENT = "differences"
 

@@ -20,8 +20,9 @@ from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm, TextForm
+from careers.web.private import ones_own
 from careers.web.reader import insist_on_patience_to_read, reader, reader_soon
-from careers.web.visitor import consent, forget, keep, never_keep, visitor
+from careers.web.visitor import consent, forget, keep, visitor
 from careers.web.yours.fitting import job_match, must_haves
 from careers.web.yours.musts import wishes
 from careers.web.yours.own_data import own_data
@@ -29,7 +30,7 @@ from careers.web.yours.own_page import own_page
 from careers.web.yours.proposing import proposals
 
 bp = Room("fit", __name__, Who.EVERYBODY, at="/fit")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 
 def fit_of(job: Job) -> Match | None:

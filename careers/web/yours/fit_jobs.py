@@ -21,8 +21,9 @@ from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.jobs import SearchForm
 from careers.web.forms.own_terms import TermsForm
+from careers.web.private import ones_own
 from careers.web.saving import saved_numbers
-from careers.web.visitor import never_keep, visitor
+from careers.web.visitor import visitor
 from careers.web.wishing import with_wishes
 from careers.web.yours.fit_list import at, fit_list
 from careers.web.yours.fitting import best_jobs
@@ -30,7 +31,7 @@ from careers.web.yours.job_fit import fit_page
 from careers.web.yours.own_terms import homes, terms_of
 
 bp = Room("fit_jobs", __name__, Who.EVERYBODY, at="/fit/jobs")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 SAVED = 20
 

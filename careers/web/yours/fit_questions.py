@@ -24,12 +24,13 @@ from careers.web.context import catalogue, now
 from careers.web.entrance import Room, Who
 from careers.web.forms.answers import AnswerForm, answer_name, choices
 from careers.web.forms.fit import SkillForm
-from careers.web.visitor import change, never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import change, visitor
 from careers.web.yours.fitting import best_jobs
 from careers.web.yours.pointing import groups
 
 bp = Room("questions", __name__, Who.EVERYBODY, at="/fit/questions")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 JOBS = 3
 

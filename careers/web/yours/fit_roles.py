@@ -4,12 +4,13 @@ from flask import render_template
 
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
-from careers.web.visitor import never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import visitor
 from careers.web.yours.fit_jobs import ways_in
 from careers.web.yours.fitting import best_roles
 
 bp = Room("fit_roles", __name__, Who.EVERYBODY, at="/fit/roles")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 
 @bp.get("/")

@@ -15,12 +15,12 @@ from careers.web.context import catalogue, local, now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.kept_profile import BROWSER, MINE, KeepForm, WhichForm
+from careers.web.private import ones_own
 from careers.web.visitor import (
     consent,
     empty_locker,
     forget_own,
     in_locker,
-    never_keep,
     profile_seal,
     put,
 )
@@ -28,7 +28,7 @@ from careers.web.who import me
 from careers.web.words.keeping import AGREED, difference_words
 
 bp = Room("kept_profile", __name__, Who.SIGNED_IN, at="/account/profile")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 ONE = "/versions/<int(max=999999999):version>"
 MOST_SAID = 6

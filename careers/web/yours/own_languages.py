@@ -7,11 +7,12 @@ from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.corrections import Corrections
 from careers.web.entrance import Room, Who
 from careers.web.forms.own_languages import LanguageForm, SpokenForm
-from careers.web.visitor import change, never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import change, visitor
 from careers.web.yours.own_page import own_page
 
 bp = Room("own_languages", __name__, Who.EVERYBODY, at="/fit/languages")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 
 @bp.post("/")

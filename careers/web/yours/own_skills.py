@@ -8,13 +8,14 @@ from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.fit import SkillForm
 from careers.web.forms.own_skills import AddSkillForm, LevelsForm
+from careers.web.private import ones_own
 from careers.web.reader import insist_on_patience_to_read, reader
-from careers.web.visitor import change, never_keep, visitor
+from careers.web.visitor import change, visitor
 from careers.web.yours.own_page import own_page, shelves, skill_names
 from careers.web.yours.quoting import numbered
 
 bp = Room("own_skills", __name__, Who.EVERYBODY, at="/fit/skills")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 
 @bp.post("/")

@@ -25,12 +25,13 @@ from careers.skills.profile import Profile
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
 from careers.web.forms.own_terms import TermsForm
+from careers.web.private import ones_own
 from careers.web.search.panels import Land, lands
-from careers.web.visitor import change, never_keep, visitor
+from careers.web.visitor import change, visitor
 from careers.web.words.rulings import must, times_of
 
 bp = Room("own_terms", __name__, Who.EVERYBODY, at="/fit/terms")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 AT_HOME = ("your own computer", "a wired connection", "a room with a door")
 """What jobs from home ask for, as they call it."""

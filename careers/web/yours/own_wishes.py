@@ -8,11 +8,12 @@ from careers.people.seekers.wishes import Wished
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.own_wishes import WishesForm
-from careers.web.visitor import change, consent, never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import change, consent, visitor
 from careers.web.yours.own_terms import homes
 
 bp = Room("own_wishes", __name__, Who.EVERYBODY, at="/fit/wishes")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 
 @bp.get("/")

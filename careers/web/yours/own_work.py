@@ -8,11 +8,12 @@ from careers.people.seekers.corrections import Corrections
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.own_work import WorkForm, work_form
-from careers.web.visitor import change, never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import change, visitor
 from careers.web.yours.own_page import own_page, own_roles
 
 bp = Room("own_work", __name__, Who.EVERYBODY, at="/fit/work")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 
 @bp.post("/")

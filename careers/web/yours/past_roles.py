@@ -8,10 +8,11 @@ from careers.people.seekers.past import usual
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.past_roles import PastRoleForm, PastSkillsForm
-from careers.web.visitor import change, never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import change, visitor
 
 bp = Room("past_roles", __name__, Who.EVERYBODY, at="/fit/past")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 
 @bp.get("/")

@@ -7,12 +7,13 @@ from careers.people.seekers.anonymous import AnonymousProfile
 from careers.web.context import catalogue
 from careers.web.entrance import Room, Who
 from careers.web.forms.proposals import ProposalForm
-from careers.web.visitor import change, never_keep, visitor
+from careers.web.private import ones_own
+from careers.web.visitor import change, visitor
 from careers.web.yours.proposing import open_proposals
 from careers.web.yours.quoting import numbered
 
 bp = Room("proposals", __name__, Who.EVERYBODY, at="/fit/proposals")
-bp.after_request(never_keep)
+bp.after_request(ones_own)
 
 LEVEL = 2
 """Where a skill stands that its owner took from a proposal, until they set it."""
