@@ -80,6 +80,8 @@ class Looked(StrEnum):
     EXPORT = "a copy of everything"
     CHANGED = "a change"
     HANDED = "handed over"
+    TIED = "tied to an account"
+    UNTIED = "taken out of an account"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,26 @@ from careers.web.record import client_seal
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The forms a client may be asked with, filled in as they were sent."""
+    """The forms a client may be asked with, filled in as they were sent.
+
+    ``number`` tells whose plan they were sent for.
+    """
 
     agreeing: OwnAgreeForm
     refusing: RefuseForm
+    number: int = 0
 
     @property
     def errors(self) -> bool:
         """Whether something has to be put right."""
         return bool(self.agreeing.errors or self.refusing.errors)
+
+    def of(self, number: int) -> "Asked":
+        """Give the forms of one of several plans on a page: no id is there twice."""
+        own = self if number == self.number else unanswered()
+        for field in (own.agreeing.name, own.refusing.why):
+            field.id = field.label.field_id = f"{field.short_name}-{number}"
+        return own
 
 
 def unanswered() -> Asked:
@@ -36,7 +47,7 @@ def agree(own: OwnPlan, which: int) -> Asked:
     if form.validate():
         said = Agreement(Side.CLIENT, form.name.data or "", now())
         _keep(own.client, version.agreeing(said))
-    return Asked(form, RefuseForm())
+    return Asked(form, RefuseForm(), own.number)
 
 
 def refuse(own: OwnPlan, which: int) -> Asked:
@@ -48,7 +59,7 @@ def refuse(own: OwnPlan, which: int) -> Asked:
             _keep(own.client, version.refusing(no))
             if own.folder.draft is None:
                 begin_draft(own, version.plan)
-    return Asked(OwnAgreeForm(), form)
+    return Asked(OwnAgreeForm(), form, own.number)
 
 
 def untied(client: Client) -> Client:

@@ -5,14 +5,18 @@ from dataclasses import replace
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.clients.client import Client
+from careers.people.clients.client import Client, Looked
+from careers.people.clients.tie import GOES_ON, tie_of
+from careers.people.entry.account import Account
 from careers.storage.client_links import For
 from careers.web.client.answering_plan import Asked, agree, refuse, unanswered, untied
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import linked_jobs, plan_of
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
+from careers.web.post import write
 from careers.web.record import client_seal
+from careers.web.record import look as write_down
 from careers.web.who import account, me
 
 bp = Room("own_plans", __name__, Who.SIGNED_IN, at="/account/plan")
@@ -44,7 +48,9 @@ def destroy(number: int) -> Response:
     own = _mine(number)
     if not ButtonForm(request.form).validate():
         abort(400)
-    store().clients.put(untied(own), client_seal())
+    with store().engine.writing():
+        store().clients.put(untied(own), client_seal())
+        write_down(own, Looked.UNTIED)
     return redirect(url_for("own_plans.index", done="untied"), 303)
 
 
@@ -55,26 +61,57 @@ def look(secret: str) -> tuple[str, int] | str:
     own = _asked(secret)
     if own is None:
         return render_template("own_plans/over.html"), 410
+    return _ask(own)
+
+
+@bp.post("/join/<secret>")
+def join(secret: str) -> tuple[str, int] | Response:
+    """Tie the record to the account of whoever follows the link, once.
+
+    One that another account holds moves only when the page that was sent said so.
+    """
+    own = _asked(secret)
+    if own is None or not ButtonForm(request.form).validate():
+        return render_template("own_plans/over.html"), 410
+    tie = tie_of(own, me())
+    if tie not in GOES_ON or request.form.get("tie") != tie:
+        return _ask(own), 409
+    with store().engine.writing():
+        if store().client_links.use(secret):
+            _tie(own)
+    return redirect(url_for("own_plans.index", done="joined"), 303)
+
+
+def _ask(own: Client) -> str:
+    """Say what happens before anything does, also where nothing can."""
+    found = account()
     return render_template(
         "own_plans/join.html",
         agency=store().agencies.find(own.agency),
-        is_known=account() is not None,
+        tie=tie_of(own, found) if found else None,
+        others=_others(own, found) if found else (),
         path=request.path,
         form=ButtonForm(),
     )
 
 
-@bp.post("/join/<secret>")
-def join(secret: str) -> tuple[str, int] | Response:
-    """Tie the record to the account of whoever follows the link, once."""
-    own = _asked(secret)
-    if own is None or not ButtonForm(request.form).validate():
-        return render_template("own_plans/over.html"), 410
-    with store().engine.writing():
-        if store().client_links.use(secret):
-            tied = replace(own, account=me().number, changed_at=now())
-            store().clients.put(tied, client_seal())
-    return redirect(url_for("own_plans.index", done="joined"), 303)
+def _others(own: Client, found: Account) -> tuple[str, ...]:
+    """Name the agencies whose plans are in the account already."""
+    clients = store().clients.of_account(found.number, client_seal())
+    slugs = dict.fromkeys(one.agency for one in clients if one.number != own.number)
+    agencies = (store().agencies.find(slug) for slug in slugs)
+    return tuple(one.name for one in agencies if one)
+
+
+def _tie(own: Client) -> None:
+    """Put the record into this account; one that loses it is told."""
+    store().clients.put(
+        replace(own, account=me().number, changed_at=now()), client_seal()
+    )
+    write_down(own, Looked.TIED)
+    before = store().accounts.find(own.account) if own.account else None
+    if before:
+        write(before.email, "plan_moved", agency=store().agencies.find(own.agency))
 
 
 def _asked(secret: str) -> Client | None:
@@ -101,7 +138,7 @@ def _page(asked: Asked) -> str:
         plans=plans,
         agencies={own.agency: store().agencies.find(own.agency) for own in clients},
         jobs={own.number: linked_jobs(own.folder.current) for own in plans},
-        asked=asked,
+        asked=asked.of(asked.number),
         form=ButtonForm(),
         catalogue=catalogue(),
         today=today(),

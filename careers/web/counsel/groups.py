@@ -35,19 +35,19 @@ FEW = 20
 @bp.get("/")
 def new() -> str:
     """Ask for a list, and tell what it may say."""
-    return _ask(GroupForm())
+    return _ask(GroupForm.at(my_agencies()))
 
 
 @bp.post("/")
 def create() -> tuple[str, int] | Response:
     """Keep a list; nothing is planned before somebody has looked at it."""
-    form, agencies = GroupForm.sent(request), my_agencies()
+    form = GroupForm.sent(request, my_agencies())
     insist_on_patience(UPLOAD, str(me().number))
-    if not form.validate() or form.read is None or not agencies:
+    if not form.validate() or form.read is None:
         return _ask(form), 422
     read = members(form.read, form.files)
     group = Group(
-        agency=agencies[0].slug,
+        agency=form.agency.data,
         account=me().number,
         made_at=now(),
         name=form.name,

@@ -1,21 +1,24 @@
 """A list of clients to be planned, with the CVs that it names."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
+from typing import Any
 
 from flask import Request
-from werkzeug.datastructures import CombinedMultiDict
-from wtforms import FileField, MultipleFileField
+from werkzeug.datastructures import CombinedMultiDict, MultiDict
+from wtforms import FileField, MultipleFileField, SelectField
 from wtforms.validators import ValidationError
 
 from careers.board.incoming.file import MOST_BYTES, IncomingFile, incoming_file
 from careers.errors import CareersError
+from careers.people.clients.agency import Agency
 from careers.web.forms.base import BaseForm
 
 
 class GroupForm(BaseForm):
     """The list, and the files of its column “cv”, by name."""
 
+    agency = SelectField("For which agency?", default="")
     file = FileField("Your list: CSV or JSON Lines")
     cvs = MultipleFileField("CVs that the list names")
     content: bytes = b""
@@ -24,9 +27,19 @@ class GroupForm(BaseForm):
     files: Mapping[str, bytes] = {}
 
     @classmethod
-    def sent(cls, request: Request) -> "GroupForm":
+    def at(cls, agencies: Sequence[Agency], *sent: MultiDict[str, Any]) -> "GroupForm":
+        """Lay the form out for where somebody works; several places are asked for."""
+        form = cls(CombinedMultiDict(sent)) if sent else cls()
+        names = {own.slug: own.name for own in agencies}
+        form.agency.choices = names if len(names) == 1 else {"": "Choose"} | names
+        if len(names) == 1:
+            form.agency.data = next(iter(names))
+        return form
+
+    @classmethod
+    def sent(cls, request: Request, agencies: Sequence[Agency]) -> "GroupForm":
         """Take the form with its files out of a request."""
-        form = cls(CombinedMultiDict([request.files, request.form]))
+        form = cls.at(agencies, request.files, request.form)
         if form.file.data:
             form.content = form.file.data.read(MOST_BYTES + 1)
             form.name = (form.file.data.filename or "")[:80]
@@ -36,6 +49,11 @@ class GroupForm(BaseForm):
             if one.filename
         }
         return form
+
+    def validate_agency(self, field: SelectField) -> None:
+        """Ask rather than guess whose clients these are."""
+        if not field.data:
+            raise ValidationError("Choose whose clients these are")
 
     def validate_file(self, field: FileField) -> None:
         """Take the list apart, or say what it is and what to do instead."""

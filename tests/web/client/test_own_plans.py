@@ -1,13 +1,14 @@
 import pytest
 
 from careers.web.record import client_seal
-from tests.door import signed_in, store_of
+from tests.door import mail, signed_in, store_of
 from tests.site import Site
 from tests.web.counsel.agency import counselor
 from tests.web.counsel.plan_link import link_of
 from tests.web.counsel.planning import BOTH, PLAN, folder_of, planned
 
 AT = "/account/plan/"
+YES = {"tie": "new"}
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_a_record_is_tied_to_an_account_once(app, counselors, own):
     ana = planned(app, counselor(app, counselors.client), *BOTH)
     link = link_of(counselors, ana, "join")
     assert "Sign in" in Site(app.test_client()).visit(link).words
-    page = own.send(link, {})
+    page = own.send(link, YES)
     assert "Your plan is now in your account" in page.words
     assert "Ask for the bus pass" in page.words
     other = Site(app.test_client())
@@ -43,7 +44,7 @@ def test_a_record_is_tied_to_an_account_once(app, counselors, own):
 
 def test_a_client_agrees_in_their_account(app, counselors, own):
     ana = planned(app, counselor(app, counselors.client), BOTH[1])
-    own.send(link_of(counselors, ana, "join"), {})
+    own.send(link_of(counselors, ana, "join"), YES)
     at = f"{AT}{ana.number}/agree/1"
     assert own.post(at, {"name": ""}, seen_on=AT).status_code == 422
     own.post(at, {"name": "Ana Ruiz"}, seen_on=AT)
@@ -52,7 +53,7 @@ def test_a_client_agrees_in_their_account(app, counselors, own):
 
 def test_a_client_says_no_in_their_account(app, counselors, own):
     ana = planned(app, counselor(app, counselors.client), BOTH[1])
-    own.send(link_of(counselors, ana, "join"), {})
+    own.send(link_of(counselors, ana, "join"), YES)
     own.post(f"{AT}{ana.number}/refuse/1", {"why": "Too far"}, seen_on=AT)
     assert "Your counselor is working on it" in own.visit(AT).words
     assert folder_of(app, ana).draft == PLAN
@@ -60,7 +61,7 @@ def test_a_client_says_no_in_their_account(app, counselors, own):
 
 def test_a_client_unties_their_record_and_the_counselor_keeps_it(app, counselors, own):
     ana = planned(app, counselor(app, counselors.client), *BOTH)
-    own.send(link_of(counselors, ana, "join"), {})
+    own.send(link_of(counselors, ana, "join"), YES)
     own.post(f"{AT}{ana.number}/untie", {}, seen_on=AT)
     assert account_of(app, ana) is None
     assert "No plan here" in own.visit(AT).words
@@ -74,3 +75,54 @@ def test_nobody_answers_for_somebody_else(app, counselors, own):
             f"{AT}{ana.number}/{deed}", {"name": "A"}, seen_on="/account/"
         )
         assert answer.status_code == 404
+
+
+def test_a_plan_leaves_an_account_only_when_somebody_says_so(app, counselors, own):
+    ana = planned(app, counselor(app, counselors.client), *BOTH)
+    own.send(link_of(counselors, ana, "join"), YES)
+    other = Site(app.test_client())
+    number = signed_in(app, other.client, "other@example.org")
+    link = link_of(counselors, ana, "join")
+    assert "is in another account now" in other.visit(link).words
+    assert other.post(link, YES).status_code == 409, "the page said something else"
+    assert account_of(app, ana) != number
+    other.post(link, {"tie": "moves"})
+    assert account_of(app, ana) == number
+    letter = mail(app)[-1]
+    assert "in another account now" in letter.subject
+    assert "Ana Ruiz" not in letter.text
+    assert (
+        "tied to an account" in counselors.visit(f"/counsel/clients/{ana.number}").words
+    )
+
+
+def test_a_link_does_nothing_twice_and_says_so(app, counselors, own):
+    ana = planned(app, counselor(app, counselors.client), *BOTH)
+    own.send(link_of(counselors, ana, "join"), YES)
+    link = link_of(counselors, ana, "join")
+    assert "in your account already" in own.visit(link).words
+    assert own.post(link, {"tie": "own"}, seen_on="/account/").status_code == 409
+
+
+def test_a_second_plan_is_told_of_before_it_stands_beside_the_first(
+    app, counselors, own
+):
+    mo = counselor(app, counselors.client)
+    own.send(link_of(counselors, planned(app, mo, BOTH[1]), "join"), YES)
+    second = planned(app, mo, BOTH[1], code="B2")
+    link = link_of(counselors, second, "join")
+    assert "may be meant for somebody else" in own.visit(link).words
+    own.send(link, YES)
+    assert own.visit(AT).html.count("With Harbor Works") == 2
+    sent = own.post(f"{AT}{second.number}/agree/1", {"name": ""}, seen_on=AT)
+    assert f'href="#name-{second.number}"' in sent.text
+    assert sent.text.count("Type your name to agree") == 2, "summary, and one field"
+
+
+def test_a_counselor_who_tries_the_link_ties_nothing(app, counselors):
+    ana = planned(app, counselor(app, counselors.client), *BOTH)
+    link = link_of(counselors, ana, "join")
+    assert "this link is for your client" in counselors.visit(link).words
+    sent = counselors.post(link, {"tie": "new"}, seen_on="/account/")
+    assert sent.status_code == 409
+    assert account_of(app, ana) is None
