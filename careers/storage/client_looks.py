@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from careers.people.clients.client import Looked
-from careers.storage.clock import moment
+from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 
 WHERE = """
@@ -22,6 +22,7 @@ PEOPLE = """
     select distinct l.by from client_looks l join clients c on c.number = l.client
      where c.agency = :agency
 """
+OPENED = "select distinct client from client_looks where by = :by and at >= :since"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ class ClientLooks:
     def count(self, wanted: Wanted) -> int:
         """Count them."""
         return int(self._engine.value(COUNT, wanted.values()))
+
+    def opened(self, by: int, since: datetime) -> frozenset[int]:
+        """Name the clients at whose records somebody looked since a moment."""
+        rows = self._engine.rows(OPENED, {"by": by, "since": seconds(since)})
+        return frozenset(row["client"] for row in rows)
 
     def people(self, agency: str) -> tuple[int, ...]:
         """Name everybody who looked at a record of an agency, by account."""

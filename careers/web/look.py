@@ -41,6 +41,7 @@ SHEETS = (
     ("components/upload", ""),
     ("components/applicants", ""),
     ("components/seeker", ""),
+    ("components/client", ""),
     ("components/record", ""),
     ("components/code", ""),
     ("utilities", ""),

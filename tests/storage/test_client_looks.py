@@ -39,3 +39,9 @@ def test_looks_are_narrowed(looked):
     assert looked.count(Wanted(agency="harbor", by=9)) == 0
     page = looked.some(Wanted(agency="harbor"), start=3, count=10)
     assert [(own.by, own.what) for own in page] == [(7, Looked.RECORD)]
+
+
+def test_it_is_known_whom_somebody_opened_since_a_moment(looked):
+    assert looked.opened(7, NOW) == frozenset({1, 2, 3})
+    assert looked.opened(7, NOW + timedelta(minutes=8)) == frozenset()
+    assert looked.opened(9, NOW) == frozenset()

@@ -14,11 +14,15 @@ from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.consent import consent_words
 from careers.web.counsel.own_agency import my_agencies, my_agency, my_client, write_down
 from careers.web.counsel.own_client_copy import client_copy
+from careers.web.counsel.own_plan import plan_of
+from careers.web.counsel.turns import turn_of
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.clients import ClientForm, NewClientForm
+from careers.web.forms.follow_up import ContactForm
 from careers.web.record import client_seal, close_record, look, open_client, open_record
 from careers.web.who import me
+from careers.web.words.needs import need_words
 
 bp = Room("clients", __name__, Who.COUNSELORS, at="/counsel/clients")
 
@@ -66,6 +70,11 @@ def show(number: int) -> str:
     return render_template(
         "clients/show.html",
         own=own,
+        folder=plan_of(own).folder,
+        turn=turn_of(own),
+        says=lambda reason: need_words(reason, catalogue()),
+        contact=ContactForm(on=today()),
+        today=today(),
         agency=store().agencies.find(own.agency),
         counselor=store().accounts.find(own.counselor),
         looks=store().clients.looks(number)[-20:],

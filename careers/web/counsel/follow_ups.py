@@ -41,7 +41,10 @@ def note_contact(number: int) -> tuple[str, int] | Response:
     if not form.validate():
         return _page(own, contact=form), 422
     new = form.contact(today(), me().number)
-    return _keep(own, lambda kept: replace(kept, contacts=(*kept.contacts, new)))
+    noted = _keep(own, lambda kept: replace(kept, contacts=(*kept.contacts, new)))
+    if request.form.get("back") == "client":
+        return redirect(url_for("clients.show", number=number, done="noted"), 303)
+    return noted
 
 
 @bp.post("/releases")

@@ -22,6 +22,12 @@ def listed(agency: Agency) -> list[Listed]:
     return store().digests.of(agency.slug, client_seal(), _digest, alone)
 
 
+def mine(agency: Agency) -> list[Listed]:
+    """List one's own open clients at an agency."""
+    found = store().digests.of(agency.slug, client_seal(), _digest, me().number)
+    return [own for own in found if own.closed_at is None]
+
+
 def seen_today(clients: Iterable[Listed]) -> Today:
     """Ask the board what is new for these clients."""
     jobs = {job for own in clients for job in own.digest.jobs}
