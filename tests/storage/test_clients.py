@@ -9,13 +9,12 @@ from careers.people.clients.barrier import Barrier, Hurdle
 from careers.people.clients.client import (
     Agreed,
     Client,
-    Ended,
     Look,
     Looked,
-    Outcome,
     Said,
 )
 from careers.people.clients.intake import Intake
+from careers.people.clients.outcome import Ended, Outcome
 from careers.people.entry.seal import Seal
 from careers.people.seekers.anonymous import AnonymousProfile
 from tests.cast import NOW
