@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.context import meant
 from careers.reading.extract import Status
-from careers.reading.mentions import asked_levels, counted, status_of
+from careers.reading.mentions import asked_levels
 from careers.reading.normalise import Normal
 from careers.reading.sentences import sentence_of
 from careers.skills.requirement import Requirement
@@ -16,17 +17,18 @@ LONGEST = 160
 def requirements(doc: Doc, normal: Normal) -> tuple[Requirement, ...]:
     """List what an ad asks for, one requirement a skill, in the ad's order."""
     levels = asked_levels(doc)
+    first: dict[str, Span] = {}
+    firm: dict[str, Span] = {}
+    for span, status in meant(doc):
+        if status.counts:
+            first.setdefault(span.label_, span)
+        if status is Status.REQUIRED:
+            firm.setdefault(span.label_, span)
+    # Each is asked as firmly as the ad does anywhere, in the words of that place.
     return tuple(
-        _requirement(spans, levels[skill], normal)
-        for skill, spans in counted(doc).items()
+        Requirement(skill, levels[skill], skill in firm, _words(span, normal))
+        for skill, span in (first | firm).items()
     )
-
-
-def _requirement(spans: list[Span], level: int, normal: Normal) -> Requirement:
-    """Ask as firmly as the ad does anywhere, in the words of that place."""
-    firm = next((s for s in spans if status_of(s) is Status.REQUIRED), None)
-    chosen = firm or spans[0]
-    return Requirement(chosen.label_, level, firm is not None, _words(chosen, normal))
 
 
 _DRESS = " -–—•○●▪·*✓➢"

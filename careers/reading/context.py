@@ -1,9 +1,10 @@
 """How a text means what it mentions: shown, asked, negated, wished, or neither."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, SpanGroup
 
 from careers.reading.cues import Clause, clauses, heard
 from careers.reading.employer import asks, praises
@@ -13,18 +14,26 @@ from careers.reading.sections import Section, part_at
 from careers.reading.sentences import bounds_at
 
 Doc.set_extension("kind", default="cv", force=True)
-Span.set_extension("status", default=None, force=True)
 READ = ("skills", "languages")
+STATUSES = "statuses"
 
 
 @Language.component("careers_context")
 def read_context(doc: Doc) -> Doc:
-    """Give every skill and language that was found its status."""
+    """Note beside the skills and languages that were found how each is meant."""
     page = _Page(doc)
     for group in READ:
-        for span in doc.spans.get(group, ()):
-            span._.status = page.status(span.start_char, span.end_char)
+        found = doc.spans.get(group, ())
+        told = [page.status(span.start_char, span.end_char) for span in found]
+        if told:
+            doc.spans[group].attrs[STATUSES] = told
     return doc
+
+
+def meant(doc: Doc, group: str = "skills") -> Iterator[tuple[Span, Status]]:
+    """Give every mention of a skill, or of a language, with how it is meant."""
+    found: SpanGroup = doc.spans[group]
+    return zip(found, found.attrs.get(STATUSES, ()), strict=True)
 
 
 def status_in(doc: Doc, span: Span) -> Status:

@@ -19,8 +19,12 @@ def clauses(sentence: str, kind: Kind) -> tuple[Clause, ...]:
     What is said before a colon is heard by all that follows, if that is silent.
     """
     rules: tuple[Rule, ...] = ON_CV if kind == "cv" else ON_AD
-    if HINT.search(sentence.lower()):
+    lower = sentence.lower()
+    if HINT.search(lower):
         rules += SPANISH_ON_CV if kind == "cv" else SPANISH_ON_AD
+    # Most lines of a CV say what somebody does, and no cue needs its clause.
+    if kind == "cv" and not any(rule.pattern.search(lower) for rule in rules):
+        return ()
     found = tuple(_clauses(sentence, rules))
     strict = tuple(cue for _, _, own in found for cue in own if cue.rule.strict)
     return tuple(

@@ -1,7 +1,7 @@
 """The jobs of a CV: which role, over which months, in which part of the text."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 from careers.reading.dates import Months, Stretch, since, stretches, union
 from careers.reading.headings import Part
 from careers.reading.past import Belief, candidates, with_past
-from careers.reading.sections import part_at
+from careers.reading.sections import last_before, part_at
 
 Doc.set_extension("jobs", default=(), force=True)
 
@@ -73,7 +73,7 @@ def order(job: Job) -> tuple[bool, Months]:
 
 def job_at(jobs: Sequence[Job], place: int) -> int | None:
     """Tell which job, counted from 0, a character of the text belongs to."""
-    index = bisect_right(jobs, place, key=lambda job: job.start) - 1
+    index = last_before(jobs, place)
     return index if index >= 0 and place < jobs[index].end else None
 
 
@@ -157,7 +157,7 @@ def _starts(text: str, each: Stretch, title: Span | None) -> int:
 
 
 def _section_end(doc: Doc, after: int, edge: int) -> int:
-    index = bisect_right(doc._.sections, after, key=lambda section: section.start)
+    index = last_before(doc._.sections, after) + 1
     later = doc._.sections[index : index + 1]
     return min(edge, later[0].start) if later else edge
 

@@ -53,6 +53,11 @@ def level_of(
     return level, "; ".join(reasons)
 
 
+def telling(text: str) -> list[int]:
+    """Find the words that may say how well a thing is known: elsewhere none does."""
+    return [match.start() for match in _TELLING.finditer(text.lower())]
+
+
 def asked_level(near: str, years: float) -> int:
     """Read the level an ad asks for from the words beside a skill."""
     if _BASIC.search(near):
@@ -91,6 +96,13 @@ _CREDENTIAL = re.compile(
     rf"{_LINKS}|… *(?:[\w/-]+ )?(?:certified|certification|certificate|diploma)\b)",
     re.IGNORECASE,
 )
+# What one of the patterns above begins or ends with, in small letters.
+_STEMS = (
+    "accredited advanced basic beginner certif coach diploma entry expert exposure"
+    " extensive familiar in-depth lead led licensed managed master mentor novice"
+    " onboarded some specialist supervis taught train"
+)
+_TELLING = re.compile(rf"\b(?:{'|'.join(_STEMS.split())})")
 _BY_YEARS = ((10, 5), (5, 4), (2, 3))
 LONG, LONG_AGO = 60, 60
 

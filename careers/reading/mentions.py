@@ -1,14 +1,15 @@
 """What was found of each skill: where, how it is meant, and how well it is known."""
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.context import meant
 from careers.reading.dates import union
-from careers.reading.extract import Status
 from careers.reading.headings import Part
 from careers.reading.history import Job, job_at
-from careers.reading.levels import Sighting, Time, asked_level, level_of
+from careers.reading.levels import Sighting, Time, asked_level, level_of, telling
 from careers.reading.sections import Section, part_at
 from careers.reading.sentences import bounds_at
 
@@ -16,16 +17,10 @@ from careers.reading.sentences import bounds_at
 def counted(doc: Doc) -> dict[str, list[Span]]:
     """Group the mentions that prove or ask for something by skill id."""
     by_skill: dict[str, list[Span]] = defaultdict(list)
-    for span in doc.spans["skills"]:
-        if status_of(span).counts:
+    for span, status in meant(doc):
+        if status.counts:
             by_skill[span.label_].append(span)
     return by_skill
-
-
-def status_of(span: Span) -> Status:
-    """Tell how a mention is meant."""
-    status: Status = span._.status
-    return status
 
 
 def shown_levels(doc: Doc) -> dict[str, tuple[int, str]]:
@@ -56,6 +51,7 @@ class _Page:
         self._text: str = doc._.clean
         self._sections: tuple[Section, ...] = doc._.sections
         self._places: tuple[int, ...] = doc._.sentence_places
+        self._telling = telling(self._text)
         self._jobs: tuple[Job, ...] = doc._.jobs
         self._years: dict[str, float] = {}
         for said in doc._.years:
@@ -95,14 +91,30 @@ class _Page:
         return Time(union(own), union(later))
 
     def near(self, span: Span) -> str:
-        """Read the words that stand close to a mention, without its own."""
+        """Read the words that stand close to a mention, without its own.
+
+        Nothing is read where none of them tells how well it is known.
+        """
         start, end = span.start_char, span.end_char
+        index = bisect_left(self._telling, start - _NEAR)
+        if index == len(self._telling) or self._telling[index] > end + _NEAR:
+            return ""
         first, last = bounds_at(self._places, start, len(self._text))
-        before = self._text[max(first, start - _NEAR) : start]
-        after = self._text[end : min(last, end + _NEAR)]
-        return f"{_last_piece(before)} … {after.partition(',')[0]}"
+        before, after = self._text[first:start], self._text[end:last]
+        return f"{_last_piece(before)} … {_first_piece(after)}"
 
 
 def _last_piece(before: str) -> str:
-    """In a list, the word before the last comma belongs to another item."""
+    """In a list, the word before the last comma belongs to another item.
+
+    Where it is far off, only whole words are read: "handled" ends in "led".
+    """
+    if len(before) > _NEAR:
+        before = before[-_NEAR - 1 :].partition(" ")[2]
     return before.rpartition(",")[2]
+
+
+def _first_piece(after: str) -> str:
+    if len(after) > _NEAR:
+        after = after[: _NEAR + 1].rpartition(" ")[0]
+    return after.partition(",")[0]

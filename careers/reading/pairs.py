@@ -34,10 +34,14 @@ class PairSpans:
     def __call__(self, doc: Doc, taken: Iterable[Span]) -> Iterator[Span]:
         """Give the pairs whose thing no other span has taken."""
         words: Any = doc.to_array([LOWER])
-        ends = {place: span.end for span in taken for place in range(*_reach(span))}
+        said: list[int] = words.tolist()
+        theirs = {place for span in taken for place in range(span.start, span.end)}
         for place in self._places(words):
-            if place not in ends:
-                yield from self._told(doc, words, place, ends)
+            verb = -1 if place in theirs else self._verb(said, place)
+            if verb >= 0 and not _is_parted(doc, verb, place):
+                skill = self._skills[said[verb], said[place]]
+                yield Span(doc, _start(verb, place, theirs), place + 1, label=skill)
+                yield from self._also(doc, said, place, verb)
 
     def _places(self, words: Any) -> list[int]:
         """Find the things among the words, which are sorted once and for all."""
@@ -47,37 +51,38 @@ class PairSpans:
         places: list[int] = np.flatnonzero(self._things[near] == words).tolist()
         return places
 
-    def _told(
-        self, doc: Doc, words: Any, place: int, ends: Mapping[int, int]
-    ) -> Iterator[Span]:
-        start = place
+    def _verb(self, said: Sequence[int], place: int) -> int:
+        """Find the nearest verb that does something to a thing, or -1."""
         for back in range(place - 1, max(-1, place - 1 - REACH), -1):
-            if doc[back].text in _STOPS or "\n" in doc[back].text:
-                return
-            # What another skill has said already is not quoted again.
-            start = back if back not in ends and start == back + 1 else start
-            skill = self._skills.get((words[back], words[place]))
-            if skill:
-                yield Span(doc, start, place + 1, label=skill)
-                yield from self._also(doc, words, place, back)
-                return
+            if (said[back], said[place]) in self._skills:
+                return back
+        return -1
 
-    def _also(self, doc: Doc, words: Any, place: int, verb: int) -> Iterator[Span]:
+    def _also(
+        self, doc: Doc, said: Sequence[int], place: int, verb: int
+    ) -> Iterator[Span]:
         """Hear both verbs of "making and receiving calls"."""
         if verb < _FIRST or doc[verb - 1].lower_ not in _JOINS:
             return
-        other = self._skills.get((words[verb - 2], words[place]))
-        if other and other != self._skills[words[verb], words[place]]:
+        other = self._skills.get((said[verb - 2], said[place]))
+        if other and other != self._skills[said[verb], said[place]]:
             yield Span(doc, verb - 2, verb - 1, label=other)
+
+
+def _is_parted(doc: Doc, verb: int, place: int) -> bool:
+    """Tell whether a mark or the end of a line stands between verb and thing."""
+    return any(each.text in _STOPS or "\n" in each.text for each in doc[verb:place])
+
+
+def _start(verb: int, place: int, theirs: set[int]) -> int:
+    """Quote from the verb on, but not again what another skill has said."""
+    said = (back for back in range(place - 1, verb - 1, -1) if back in theirs)
+    return next(said, verb - 1) + 1
 
 
 _FIRST = 2
 _JOINS = frozenset(["and", "or", "/", "&"])
 _STOPS = frozenset(".;:!?()[]|•*")
-
-
-def _reach(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def pairs_of(line: str) -> Iterator[tuple[str, str]]:

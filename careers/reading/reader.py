@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 
 from careers.catalogue.catalogue import Catalogue
 from careers.reading.asks import requirements
-from careers.reading.context import status_in
+from careers.reading.context import meant, status_in
 from careers.reading.extract import (
     Extract,
     Kind,
@@ -31,7 +31,6 @@ from careers.reading.mentions import (
     asked_levels,
     counted,
     shown_levels,
-    status_of,
 )
 from careers.reading.normalise import Normal, normalise
 from careers.reading.personal import covered
@@ -63,7 +62,8 @@ class Reader:
     def profile(self, text: str) -> Profile:
         """Tell what the writer of a CV can do, knows and has done."""
         with self._reading(text, "cv") as (doc, normal):
-            spoken = (span for span in doc.spans["languages"] if status_of(span).counts)
+            said = meant(doc, "languages")
+            spoken = (span for span, status in said if status.counts)
             months, jobs = _months(doc), doc._.jobs
             return Profile(
                 abilities=_abilities(doc, normal),
@@ -125,8 +125,9 @@ class Reader:
 
     def _mentions(self, doc: Doc, normal: Normal) -> Iterator[Mention]:
         levels = _levels(doc)
-        for span in _own(doc, "skills"):
-            status = status_of(span)
+        for span, status in meant(doc):
+            if status is Status.SOMEONE:
+                continue
             yield Mention(
                 span.label_,
                 self._skills[span.label_].name,
@@ -146,12 +147,6 @@ class Reader:
                 latest is not None and latest.title == (span.start_char, span.end_char),
                 *_place(span, normal),
             )
-
-
-def _own(doc: Doc, group: str) -> list[Span]:
-    """Leave out what belongs to somebody else."""
-    found = doc.spans[group]
-    return [span for span in found if status_of(span) is not Status.SOMEONE]
 
 
 def _covered(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -217,10 +212,11 @@ def _latest_role(doc: Doc) -> str | None:
 
 
 def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:
-    for span in _own(doc, "languages"):
-        yield LanguageMention(
-            span.label_, span._.cefr, status_of(span), *_place(span, normal)
-        )
+    for span, status in meant(doc, "languages"):
+        if status is not Status.SOMEONE:
+            yield LanguageMention(
+                span.label_, span._.cefr, status, *_place(span, normal)
+            )
 
 
 def _in_original(years: Years, normal: Normal) -> Years:

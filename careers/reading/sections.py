@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -37,8 +39,16 @@ def read_sections(doc: Doc) -> Doc:
 
 def part_at(found: tuple[Section, ...], place: int) -> Part:
     """Tell the part that a character stands in."""
-    index = bisect_right(found, place, key=lambda section: section.start) - 1
+    index = last_before(found, place)
     return found[index].part if index >= 0 else Part.SUMMARY
+
+
+def last_before(found: Sequence[Any], place: int) -> int:
+    """Tell which of some things in order began last at a place; -1 before the first."""
+    return bisect_right(found, place, key=_START) - 1
+
+
+_START = attrgetter("start")
 
 
 def sections(text: str) -> tuple[Section, ...]:

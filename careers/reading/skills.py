@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
+from typing import Any
 
+import numpy as np
+from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
@@ -37,6 +40,8 @@ class SkillSpans:
 
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
+        trade = [nlp.vocab.strings.add(word) for word in _WORDS.split()]
+        self._trade: Any = np.array(trade, dtype=np.uint64)
         self.learn({}, {}, {})
 
     def learn(self, phrases: Phrases, wary: Phrases, pairs: Phrases) -> None:
@@ -49,6 +54,7 @@ class SkillSpans:
         """Find the skills of one text."""
         firm = [span for span in self._firm(doc, as_spans=True) if not _is_other(span)]
         sure = {span.start for span in firm if span.label_ != _NONE}
+        sure.update(self._of_the_trade(doc))
         doubtful = (span for span in self._wary(doc, as_spans=True))
         believed = [span for span in doubtful if _is_believed(doc, span, sure)]
         hours = unsocial_hours(doc) if doc._.kind == "ad" else ()
@@ -63,6 +69,12 @@ class SkillSpans:
         ours = sorted(span for span in found if span.label_ != _NONE)
         doc.spans["skills"] = settled(doc, ours)
         return doc
+
+    def _of_the_trade(self, doc: Doc) -> list[int]:
+        """Find all words of the trade at once."""
+        found = np.isin(doc.to_array([LOWER]), self._trade)
+        places: list[int] = np.flatnonzero(found).tolist()
+        return places
 
 
 _NONE = "none of ours"
@@ -101,7 +113,6 @@ _WORDS = (
     " representatives sla software staff support telephone ticket tickets tools typing"
     " user users"
 )
-_TRADE = frozenset(_WORDS.split())
 _NEAR = 5
 
 
@@ -112,9 +123,7 @@ def _is_believed(doc: Doc, span: Span, sure: set[int]) -> bool:
         return True
     if _is_everyday(doc, span) or _is_freight(doc, span):
         return False
-    return any(
-        place in sure or doc[place].lower_ in _TRADE for place in _around(doc, span)
-    )
+    return any(place in sure for place in _around(doc, span))
 
 
 _UNITS = frozenset({"years", "yrs"})

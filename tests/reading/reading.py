@@ -5,6 +5,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from careers.reading.context import meant
 from careers.reading.extract import Kind
 from careers.reading.pipeline import pipeline
 from careers.reading.reader import Reader
@@ -34,5 +35,5 @@ def read(text: str, kind: Kind = "cv") -> Doc:
 def statuses(text: str, kind: Kind) -> dict[str, str]:
     """Tell how a text means each thing it names."""
     doc = read(text, kind)
-    spans = [*doc.spans["skills"], *doc.spans["languages"]]
-    return {span.text: str(span._.status) for span in spans}
+    told = [*meant(doc), *meant(doc, "languages")]
+    return {span.text: str(status) for span, status in told}

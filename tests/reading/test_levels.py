@@ -2,7 +2,7 @@
 
 import pytest
 
-from careers.reading.levels import Sighting, Time, asked_level, level_of
+from careers.reading.levels import Sighting, Time, asked_level, level_of, telling
 
 LISTED = Sighting(None, False, "")
 
@@ -151,3 +151,18 @@ def test_a_title_is_not_counted_as_said() -> None:
         "Said once, and named in a job title",
     )
     assert level_of([in_job(1), titled, titled])[1] == "Said once, in one job"
+
+
+@pytest.mark.parametrize(
+    "words",
+    """led|leading|lead the|lead teams|supervised|coached|mentoring|trained staff|taught
+    managed a team|onboarded|basics|beginner|novice|entry-level|familiarity|exposure
+    some knowledge|expertise|advanced|mastery|extensive|in-depth|Specialist|certified
+    certificate|licensed|diploma|accredited""".replace("\n", "|").split("|"),
+)
+def test_no_word_that_tells_how_well_is_passed_over(words: str) -> None:
+    assert telling(f"Sales, {words.strip()}") == [7]
+
+
+def test_most_words_do_not_tell_how_well() -> None:
+    assert telling("Handled calls and called customers back") == []

@@ -20,6 +20,16 @@ def test_in_a_list_a_word_belongs_to_its_own_item() -> None:
     assert (levels["crm"][0], levels["sales"][0]) == (4, 2)
 
 
+def test_the_end_of_another_word_says_nothing() -> None:
+    text = "Experience\nCall center agent, 2018 - 2020\n{} {} Zendesk for orders"
+    filler = "x" * (59 - len("led "))
+    led, handled = (
+        shown_levels(read(text.format(w, filler))) for w in ("led", "handled")
+    )
+    assert "leading" in led["crm"][1]
+    assert "leading" not in handled["crm"][1]
+
+
 def test_an_ad_asks_for_the_highest_level_it_names() -> None:
     assert asked_levels(read("Zendesk. Advanced CRM.", "ad")) == {"crm": 4}
 
