@@ -8,6 +8,7 @@ from careers.web.clean import (
     as_readers,
     banned_domains,
     duplicates,
+    moderated_agencies,
     moderated_employers,
     moderation,
     renames,
@@ -17,6 +18,7 @@ from careers.web.client import own_plans, plan_by_link
 from careers.web.counsel import (
     agencies,
     agency_figures,
+    agency_staff,
     caseload,
     client_plans,
     clients,
@@ -91,14 +93,15 @@ HIRE = (employers, desk, desk_employers, own_names, colleagues, invitations)
 POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
-COUNSEL = (caseload, agencies, agency_figures, groups, clients, talks, options)
+COUNSEL = (caseload, groups, clients, talks, options)
+AGENCIES = (agencies, agency_staff, agency_figures)
 AGREEING = (handing, importing, client_plans, plan_actions, plan_copies, plan_links)
 CLIENTS = (own_plans, plan_by_link, follow_ups)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
-EMPLOYERS = (moderated_employers, renames)
+EMPLOYERS = (moderated_employers, moderated_agencies, renames)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
-PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL, *AGREEING, *CLIENTS)
+PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL, *AGENCIES, *AGREEING, *CLIENTS)
 HIRING = (*HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN, *EMPLOYERS)
 ROOMS = (*VISITORS, *PEOPLE, *HIRING)
 

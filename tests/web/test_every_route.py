@@ -5,6 +5,7 @@ written down here a second time, apart from what each room says of itself.
 """
 
 from dataclasses import replace
+from datetime import date
 
 from flask import Flask
 from flask.testing import FlaskClient
@@ -135,6 +136,7 @@ ROOMS = {
     "caseload": COUNSELORS,
     "agencies": COUNSELORS,
     "agency_figures": LEADS,
+    "agency_staff": COUNSELORS,
     "handing": COUNSELORS,
     "importing": COUNSELORS,
     "groups": EVERY_COUNSELOR,
@@ -171,6 +173,7 @@ ROOMS = {
     "banned_domains": MODERATORS,
     "duplicates": MODERATORS,
     "as_readers": MODERATORS,
+    "moderated_agencies": MODERATORS,
     "moderated_employers": MODERATORS,
     "renames": MODERATORS,
 }
@@ -190,7 +193,8 @@ PAGES = {
     "agencies.update": LEADS,
     "agencies.ask": LEADS,
     "agencies.withdraw": LEADS,
-    "agencies.destroy": LEADS,
+    "agency_staff.destroy": LEADS,
+    "agency_staff.close": LEADS,
     "accounts.ask": EVERYBODY,
     "accounts.move": EVERYBODY,
     "alerts.index": SIGNED_IN,
@@ -323,6 +327,7 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "page": "job",
         "part": "goal",
         "place": 1,
+        "quarter": 2,
         "secret": secret,
         "step": "pause",
         "alert": alert(app).said.secret,
@@ -372,6 +377,8 @@ NAMED = {
     "alerts": "alert",
     "agencies": "agency",
     "agency_figures": "agency",
+    "agency_staff": "agency",
+    "moderated_agencies": "agency",
     "handing": "agency",
     "importing": "agency",
 }
@@ -420,7 +427,7 @@ def client_of(app: Flask) -> int:
         code="A1",
         made_at=NOW,
         changed_at=NOW,
-        said=Said(options=(way,), ended=(Ended(Outcome.HIRED, NOW.date()),)),
+        said=Said(options=(way,), ended=(Ended(Outcome.HIRED, date(2025, 5, 1)),)),
     )
     seal = Seal(app.extensions["world"].settings.secret_key, "clients")
     number = store.clients.put(made, seal).number or 0

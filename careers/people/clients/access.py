@@ -7,8 +7,11 @@ from careers.people.entry.membership import Membership, Part
 
 
 def sees(account: Account, client: Client, agency: Agency) -> bool:
-    """Whether somebody may open a client's record; nobody outside the agency may."""
-    if agency.slug != client.agency:
+    """Whether somebody may open a client's record.
+
+    Nobody outside the agency may, and nobody while it is suspended.
+    """
+    if agency.slug != client.agency or agency.suspended_on:
         return False
     if leads(account, agency.slug):
         return True

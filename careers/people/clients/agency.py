@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 KEEP_MONTHS = (6, 12, 24, 36, 60)
@@ -21,7 +21,8 @@ class Agency:
     """An agency by its address; ``keeps`` is months after a record is closed.
 
     ``signs`` is what stands at the head of a printed plan; ``rule`` is the agency's own
-    words on confidentiality, shown to clients with the consent.
+    words on confidentiality, shown to clients with the consent. One that is closed
+    takes nobody on; one that a moderator suspended opens no record, and ``why``.
     """
 
     slug: str
@@ -30,6 +31,14 @@ class Agency:
     keeps: int = 24
     signs: str = ""
     rule: str = ""
+    closed_on: date | None = None
+    suspended_on: date | None = None
+    why: str = ""
+
+    @property
+    def works(self) -> bool:
+        """Whether clients can be taken on here."""
+        return self.closed_on is None and self.suspended_on is None
 
     def keeps_since(self, now: datetime) -> datetime:
         """Tell the moment since which closed records are kept, by calendar months."""

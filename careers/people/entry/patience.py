@@ -35,6 +35,9 @@ LETTER_FROM = Patience("letter from", 20, timedelta(minutes=2))
 INVITE = Patience("invite", 20, timedelta(minutes=3))
 """Invitations that one recruiter sends to their colleagues."""
 
+FOUND_AGENCY = Patience("found an agency", 2, timedelta(days=1))
+"""Agencies that somebody sets up: one for their work, and one by mistake."""
+
 FOUND = Patience("found", 5, timedelta(days=1))
 """Invitations that somebody gets who lets themselves be found, from all employers."""
 

@@ -6,17 +6,22 @@ from werkzeug.wrappers import Response
 from careers.people.clients.access import leads
 from careers.people.clients.agency import Agency
 from careers.people.entry.membership import Membership, Part
-from careers.people.entry.patience import INVITE, LETTER
+from careers.people.entry.patience import FOUND_AGENCY, INVITE, LETTER
 from careers.storage.agency_invitations import AgencyInvitation
-from careers.storage.client_links import For
 from careers.web.context import now, store
-from careers.web.counsel.own_agency import led_agency, my_agency, staff, write_down
+from careers.web.counsel.leaving import held_by
+from careers.web.counsel.own_agency import (
+    led_agency,
+    my_agency,
+    staff,
+    working_agency,
+    write_down,
+)
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.agencies import AgencyForm, AskForm, PersonForm
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
-from careers.web.record import client_seal
 from careers.web.who import account, me
 
 bp = Room("agencies", __name__, Who.COUNSELORS, at="/counsel/agencies")
@@ -38,7 +43,9 @@ def create() -> tuple[str, int] | Response:
     form = AgencyForm(request.form)
     if not form.validate():
         return render_template("agencies/new.html", form=form), 422
-    agency = form.said(store().agencies.free_slug(form.name.data or ""))
+    insist_on_patience(FOUND_AGENCY, str(me().number))
+    slug = store().agencies.free_slug(form.name.data or "")
+    agency = form.said(Agency(slug=slug, name=""))
     with store().engine.writing():
         store().agencies.put(agency)
         for part in (Part.LEAD, Part.COUNSELOR):
@@ -59,7 +66,7 @@ def update(slug: str) -> tuple[str, int] | Response:
     agency, form = led_agency(slug), AgencyForm(request.form)
     if not form.validate():
         return _page(agency, form=form), 422
-    store().agencies.put(form.said(slug))
+    store().agencies.put(form.said(agency))
     write_down(slug, "changed")
     return _back(slug, "changed")
 
@@ -68,6 +75,7 @@ def update(slug: str) -> tuple[str, int] | Response:
 def ask(slug: str) -> tuple[str, int] | Response:
     """Ask somebody by letter to work here."""
     agency, form = led_agency(slug), AskForm(request.form)
+    working_agency(slug)
     if not form.validate():
         return _page(agency, asking=form), 422
     insist_on_patience(INVITE, str(me().number))
@@ -92,27 +100,6 @@ def withdraw(slug: str) -> Response:
         abort(400)
     store().agency_invitations.end(slug, form.email.data or "")
     return _back(slug, "withdrawn")
-
-
-@bp.post(f"{ONE}/remove")
-def destroy(slug: str) -> Response:
-    """Take somebody's part away; a lead stays as long as there is no other."""
-    led_agency(slug)
-    if not PersonForm(request.form).validate():
-        abort(400)
-    number = request.form.get("account", 0, int)
-    if number not in {one.number for one, _ in staff(slug)}:
-        abort(404)
-    leads = store().accounts.members(Membership(Part.LEAD, slug))
-    if [one.number for one in leads] == [number]:
-        return _back(slug, "last")
-    for part in (Part.LEAD, Part.COUNSELOR):
-        store().accounts.leave(number, Membership(part, slug))
-    _end_links(slug, number)
-    write_down(slug, "left" if number == me().number else "removed")
-    if number == me().number:
-        return redirect(url_for("accounts.show"), 303)
-    return _back(slug, "removed")
 
 
 @bp.get("/join/<secret>")
@@ -154,17 +141,13 @@ def join(secret: str) -> tuple[str, int] | Response:
 
 
 def _asked(secret: str) -> AgencyInvitation | None:
-    """Fetch an invitation, while whoever sent it leads the agency."""
+    """Fetch an invitation, while whoever sent it leads an agency that works."""
     asked = store().agency_invitations.find(secret, now())
     lead = store().accounts.find(asked.by) if asked else None
-    return asked if asked and lead and leads(lead, asked.agency) else None
-
-
-def _end_links(slug: str, counselor: int) -> None:
-    """End the links to plans that somebody made who works here no more."""
-    for own in store().clients.of(slug, client_seal(), counselor):
-        for purpose in For:
-            store().client_links.end(own.number or 0, purpose)
+    agency = store().agencies.find(asked.agency) if asked else None
+    if not (asked and lead and agency and agency.works):
+        return None
+    return asked if leads(lead, asked.agency) else None
 
 
 def _back(slug: str, done: str) -> Response:
@@ -191,6 +174,7 @@ def _page(
         people=people,
         waiting=store().agency_invitations.of(agency.slug, now()),
         leads=agency.slug in me().places(Part.LEAD),
+        held=held_by(me(), agency.slug),
         me=me(),
         done=request.args.get("done", ""),
     )

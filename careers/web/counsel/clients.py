@@ -12,7 +12,13 @@ from careers.people.entry.account import Account
 from careers.people.entry.address import plain
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.consent import consent_words
-from careers.web.counsel.own_agency import my_agencies, my_agency, my_client, write_down
+from careers.web.counsel.own_agency import (
+    my_agencies,
+    my_client,
+    working_agencies,
+    working_agency,
+    write_down,
+)
 from careers.web.counsel.own_client_copy import client_copy
 from careers.web.counsel.own_plan import plan_of
 from careers.web.counsel.turns import turn_of
@@ -149,6 +155,8 @@ def close(number: int) -> Response:
     """Close a record, or open it again."""
     own = my_client(number, Looked.CHANGED)
     _insist_on_our_page()
+    if own.closed_at:
+        working_agency(own.agency)
     at = None if own.closed_at else now()
     store().clients.put(replace(own, closed_at=at, changed_at=now()), client_seal())
     return _back(number, "reopened" if at is None else "closed")
@@ -194,8 +202,8 @@ def destroy(number: int) -> Response:
 def _agency() -> Agency:
     """Tell for which agency a client is taken on: the one said, or the only one."""
     slug = request.values.get("agency", "")
-    own = my_agencies()
-    return my_agency(slug) if slug or not own else own[0]
+    own = working_agencies() or my_agencies()
+    return working_agency(slug or own[0].slug) if slug or own else abort(404)
 
 
 def _codes(agency: Agency) -> frozenset[str]:
@@ -216,7 +224,7 @@ def _ask(agency: Agency, form: NewClientForm) -> str:
         "clients/new.html",
         form=form,
         agency=agency,
-        agencies=my_agencies(),
+        agencies=working_agencies(),
         words=consent_words(agency),
     )
 

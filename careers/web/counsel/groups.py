@@ -16,7 +16,7 @@ from careers.people.clients.group_row import unknown_headings
 from careers.people.entry.patience import UPLOAD
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.group_work import members, plan_on
-from careers.web.counsel.own_agency import my_agencies
+from careers.web.counsel.own_agency import working_agencies
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.groups import GroupForm
@@ -35,13 +35,13 @@ FEW = 20
 @bp.get("/")
 def new() -> str:
     """Ask for a list, and tell what it may say."""
-    return _ask(GroupForm.at(my_agencies()))
+    return _ask(GroupForm.at(working_agencies()))
 
 
 @bp.post("/")
 def create() -> tuple[str, int] | Response:
     """Keep a list; nothing is planned before somebody has looked at it."""
-    form = GroupForm.sent(request, my_agencies())
+    form = GroupForm.sent(request, working_agencies())
     insist_on_patience(UPLOAD, str(me().number))
     if not form.validate() or form.read is None:
         return _ask(form), 422
@@ -134,9 +134,16 @@ def _my_group(number: int) -> Group:
     """Fetch a group one handed in, while one works there; any other is not there."""
     found = store().groups.find(number, client_seal(), now())
     is_mine = found is not None and found.account == me().number
-    if found is None or not is_mine or found.agency not in works_at(me()):
+    if found is None or not is_mine or not _works(found):
         abort(404)
     return found
+
+
+def _works(group: Group) -> bool:
+    """Whether one still works where a group is from, and it is not suspended."""
+    agency = store().agencies.find(group.agency)
+    here = agency is not None and not agency.suspended_on
+    return here and group.agency in works_at(me())
 
 
 def _members(group: Group) -> Iterator[tuple[int, GroupMember]]:
@@ -166,7 +173,7 @@ def _told(own: GroupMember, file: str = "") -> Told:
 
 def _ask(form: GroupForm) -> str:
     every = store().groups.of(me().number, client_seal(), now())
-    before = [own for own in every if own.agency in works_at(me())]
+    before = [own for own in every if _works(own)]
     return render_template("groups/new.html", form=form, before=before, days=KEPT.days)
 
 

@@ -14,7 +14,7 @@ from careers.people.entry.patience import INVITE
 from careers.storage.client_links import For
 from careers.web.context import now, store
 from careers.web.counsel.listing import listed
-from careers.web.counsel.own_agency import my_agency, staff, write_down
+from careers.web.counsel.own_agency import staff, working_agency, write_down
 from careers.web.entrance import Room, Who
 from careers.web.forms.handing import HandForm
 from careers.web.post import write
@@ -28,14 +28,14 @@ bp = Room("handing", __name__, Who.COUNSELORS, at="/counsel/agencies/<slug>/hand
 @bp.get("/")
 def new(slug: str) -> str:
     """Ask whom, and to whom."""
-    agency = my_agency(slug)
+    agency = working_agency(slug)
     return _ask(agency, _offered(agency, HandForm(request.args)))
 
 
 @bp.post("/")
 def create(slug: str) -> tuple[str, int] | Response:
     """Hand them over, all or none."""
-    agency = my_agency(slug)
+    agency = working_agency(slug)
     form = _offered(agency, HandForm(request.form))
     if not form.validate():
         return _ask(agency, form), 422
@@ -46,15 +46,15 @@ def create(slug: str) -> tuple[str, int] | Response:
             own = store().clients.find(number, client_seal())
             if own and own.counselor != to:
                 before[own.counselor] = before.get(own.counselor, 0) + 1
-                _hand(own, to)
+                hand(own, to)
         count = sum(before.values())
         if count:
             write_down(slug, "handed over", f"{count} to account {to}")
-            _tell(agency, to, before)
+            tell_both(agency, to, before)
     return redirect(url_for("caseload.index", done="handed"), 303)
 
 
-def _hand(own: Client, to: int) -> None:
+def hand(own: Client, to: int) -> None:
     """Put one client on another caseload; whoever works with them stops."""
     if open_client() == own:
         close_record()
@@ -66,7 +66,7 @@ def _hand(own: Client, to: int) -> None:
     store().clients.put(moved, client_seal())
 
 
-def _tell(agency: Agency, to: int, before: dict[int, int]) -> None:
+def tell_both(agency: Agency, to: int, before: dict[int, int]) -> None:
     """Write to both sides: how many, never who."""
     takes = store().accounts.find(to)
     if takes is None:

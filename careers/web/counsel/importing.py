@@ -18,7 +18,7 @@ from careers.people.entry.patience import UPLOAD
 from careers.people.entry.seal import Seal
 from careers.web.context import catalogue, now, settings, store, today
 from careers.web.counsel.consent import consent_words
-from careers.web.counsel.own_agency import my_agency, write_down
+from careers.web.counsel.own_agency import working_agency, write_down
 from careers.web.entrance import Room, Who
 from careers.web.forms.importing import CaseloadForm, TakeOverForm
 from careers.web.proving import insist_on_patience
@@ -41,14 +41,14 @@ class Bad:
 @bp.get("/")
 def new(slug: str) -> str:
     """Ask for the file."""
-    agency, form = my_agency(slug), CaseloadForm()
+    agency, form = working_agency(slug), CaseloadForm()
     return render_template("clients/import.html", agency=agency, form=form)
 
 
 @bp.post("/")
 def create(slug: str) -> tuple[str, int] | str:
     """Show what would be taken over; the file goes back to the browser, sealed."""
-    agency, form = my_agency(slug), CaseloadForm.sent(request)
+    agency, form = working_agency(slug), CaseloadForm.sent(request)
     insist_on_patience(UPLOAD, str(me().number))
     if not form.validate() or form.read is None:
         page = render_template("clients/import.html", agency=agency, form=form)
@@ -60,7 +60,7 @@ def create(slug: str) -> tuple[str, int] | str:
 @bp.post("/keep")
 def keep(slug: str) -> tuple[str, int] | Response:
     """Take over everybody who can be, and who agreed."""
-    agency, form = my_agency(slug), TakeOverForm(request.form)
+    agency, form = working_agency(slug), TakeOverForm(request.form)
     content = _seal(agency).open(form.read.data or "")
     if content is None:
         abort(400)

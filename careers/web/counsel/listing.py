@@ -16,7 +16,12 @@ NEW = timedelta(days=7)
 
 
 def listed(agency: Agency) -> list[Listed]:
-    """List whom one may see at an agency: the lead everybody, others as it allows."""
+    """List whom one may see at an agency: the lead everybody, others as it allows.
+
+    A suspended agency shows nobody.
+    """
+    if agency.suspended_on:
+        return []
     sees_all = leads(me(), agency.slug) or agency.shares is Shares.ALL
     alone = None if sees_all else me().number
     return store().digests.of(agency.slug, client_seal(), _digest, alone)

@@ -1,6 +1,6 @@
 """Whose agency and whose client it is: only those the agency lets in reach one."""
 
-from flask import abort
+from flask import abort, redirect, url_for
 
 from careers.people.clients.access import leads, works_at
 from careers.people.clients.agency import Agency
@@ -19,6 +19,19 @@ def my_agencies() -> tuple[Agency, ...]:
     return tuple(sorted((own for own in found if own), key=lambda own: own.name))
 
 
+def working_agencies() -> tuple[Agency, ...]:
+    """List those at which clients can be taken on."""
+    return tuple(own for own in my_agencies() if own.works)
+
+
+def working_agency(slug: str) -> Agency:
+    """Fetch an agency one works at; one that takes nobody on says so instead."""
+    agency = my_agency(slug)
+    if not agency.works:
+        abort(redirect(url_for("agencies.show", slug=slug), 303))
+    return agency
+
+
 def my_agency(slug: str) -> Agency:
     """Fetch an agency one works at; any other is not there."""
     if slug not in works_at(me()):
@@ -27,10 +40,12 @@ def my_agency(slug: str) -> Agency:
 
 
 def led_agency(slug: str) -> Agency:
-    """Fetch an agency one leads."""
+    """Fetch an agency one leads; nothing is told of its work while it is suspended."""
     agency = my_agency(slug)
     if not leads(me(), slug):
         abort(404)
+    if agency.suspended_on:
+        abort(redirect(url_for("agencies.show", slug=slug), 303))
     return agency
 
 

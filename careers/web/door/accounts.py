@@ -7,6 +7,7 @@ from careers.people.entry.link import Link, Purpose
 from careers.people.entry.membership import Part
 from careers.people.entry.patience import LETTER, LETTER_FROM
 from careers.web.context import now, store
+from careers.web.counsel.leaving import leave_all, ties
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm, ChangeAddressForm, OwnPasswordForm
 from careers.web.hire.hiring import address_of, employers_of, last_at
@@ -111,7 +112,7 @@ def leave() -> str:
 def destroy() -> tuple[str, int] | Response:
     """Close an account: all that hangs on it is gone at once."""
     form, found = OwnPasswordForm(request.form), me()
-    if last_at(found):
+    if last_at(found) or ties(found):
         return _leave_page(OwnPasswordForm()), 422
     if form.validate() and not holds_own(found, form.own.data or ""):
         form.own.errors = [NOT_YOURS]
@@ -119,6 +120,7 @@ def destroy() -> tuple[str, int] | Response:
         return _leave_page(form), 422
     for slug in found.places(Part.RECRUITER):
         end_with(slug, found.number, found.email)
+    leave_all(found)
     sign_out()
     forget_everything(found)
     write(found.email, "closed")
@@ -127,7 +129,11 @@ def destroy() -> tuple[str, int] | Response:
 
 def _leave_page(form: OwnPasswordForm) -> str:
     return render_template(
-        "accounts/leave.html", form=form, me=me(), last_at=last_at(me())
+        "accounts/leave.html",
+        form=form,
+        me=me(),
+        last_at=last_at(me()),
+        ties=ties(me()),
     )
 
 

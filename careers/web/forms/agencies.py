@@ -1,5 +1,7 @@
 """Agencies: setting one up, its rules, and who works there."""
 
+from dataclasses import replace
+
 from wtforms import EmailField, HiddenField, RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
@@ -44,10 +46,10 @@ class AgencyForm(BaseForm):
         [Length(max=2000, message="Use at most 2,000 characters")],
     )
 
-    def said(self, slug: str) -> Agency:
-        """Give the agency as the form tells it."""
-        return Agency(
-            slug=slug,
+    def said(self, agency: Agency) -> Agency:
+        """Give the agency as the form tells it; the form tells not all of it."""
+        return replace(
+            agency,
             name=self.name.data or "",
             shares=Shares(self.shares.data),
             keeps=int(self.keeps.data),
