@@ -42,7 +42,7 @@ def seen(app, own, at=NOW):
 
 
 def test_who_needs_attention_most_comes_next_and_the_others_wait(turn_of, people):
-    ana, ben, cy = people
+    ana, _, cy = people
     turn = turn_of(cy)
     assert turn.why == ()
     assert turn.next.code == "B2"
