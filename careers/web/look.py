@@ -29,6 +29,7 @@ SHEETS = (
     ("components/chip", ""),
     ("components/notice", ""),
     ("components/facts", ""),
+    ("components/table", ""),
     ("components/evidence", ""),
     ("components/profile", ""),
     ("components/board", ""),

@@ -61,7 +61,7 @@ def group_row(line: int, given: Mapping[str, Any], desk: RowDesk) -> GroupRow:
     )  # fmt: skip
     if not (own.cv or own.text or said.get("start")):
         raise CareersError(
-            "Nothing says where this client is.", "Give a cv, a text or a start role."
+            "Nothing says where this client is.", "Give a CV, a text or a start role."
         )
     limits = limits_in("; ".join(limit_cells(said)))
     return replace(

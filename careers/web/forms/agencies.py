@@ -61,6 +61,10 @@ class AgencyForm(BaseForm):
 class AskForm(AddressForm):
     """Whom to ask to work at an agency, and as what."""
 
+    email = EmailField(
+        "Their e-mail address",
+        [InputRequired("Write the e-mail address of whom you ask"), Length(max=254)],
+    )
     part = RadioField("As what?", choices=PARTS, default=Part.COUNSELOR.value)
 
 
