@@ -8,6 +8,7 @@ import msgspec
 
 from careers.people.clients.client_plan import ClientPlan
 from careers.people.clients.follow_up import FollowUp
+from careers.people.clients.footing import Footing
 from careers.people.clients.plan_version import Agreement, Refusal, Version
 from careers.people.entry.seal import Seal
 from careers.storage.clock import moment, seconds
@@ -43,6 +44,7 @@ class Kept(msgspec.Struct, frozen=True):
     why: str = ""
     agreements: tuple[Agreement, ...] = ()
     refusal: Refusal | None = None
+    footing: Footing | None = None
 
 
 class ClientPlans:
@@ -78,7 +80,13 @@ class ClientPlans:
 
     def put(self, client: int, version: Version, seal: Seal) -> None:
         """Keep a version, new or with another word on it."""
-        kept = Kept(version.plan, version.why, version.agreements, version.refusal)
+        kept = Kept(
+            version.plan,
+            version.why,
+            version.agreements,
+            version.refusal,
+            version.footing,
+        )
         values = {
             "client": client,
             "number": version.number,
@@ -121,6 +129,7 @@ class ClientPlans:
             why=kept.why,
             agreements=kept.agreements,
             refusal=kept.refusal,
+            footing=kept.footing,
         )
 
     def _follow_up(self, sealed: str | None, seal: Seal) -> FollowUp:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
-from careers.storage.clock import seconds
+from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 
 OPEN = """
@@ -16,8 +17,9 @@ NEW = f"""
      where {OPEN} and posted_at > :since and role is not null group by role
 """
 CLOSED = f"""
-    select value as number from json_each(:numbers)
-     where value not in (select number from jobs where {OPEN})
+    select asked.value as number, jobs.closes_at, jobs.removed_at, jobs.held_at
+      from json_each(:numbers) as asked left join jobs on jobs.number = asked.value
+     where asked.value not in (select number from jobs where {OPEN})
 """
 
 
@@ -32,8 +34,15 @@ class FreshJobs:
         values = {"since": seconds(since), "now": seconds(now)}
         return {row["role"]: row["many"] for row in self._engine.rows(NEW, values)}
 
-    def closed(self, numbers: Iterable[int], now: datetime) -> frozenset[int]:
-        """Tell which of some jobs are not open any more."""
+    def closed(self, numbers: Iterable[int], now: datetime) -> dict[int, date | None]:
+        """Tell which of some jobs are not open any more, and since when if known."""
         asked = json.dumps(sorted(set(numbers)))
         rows = self._engine.rows(CLOSED, {"numbers": asked, "now": seconds(now)})
-        return frozenset(row["number"] for row in rows)
+        return {row["number"]: _since(row, seconds(now)) for row in rows}
+
+
+def _since(row: dict[str, Any], now: int) -> date | None:
+    """Tell the first day on which a job was off the board."""
+    known = (row["closes_at"], row["removed_at"], row["held_at"])
+    over = [at for at in known if at is not None and at <= now]
+    return moment(min(over)).date() if over else None

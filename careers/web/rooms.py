@@ -30,6 +30,8 @@ from careers.web.counsel import (
     plan_actions,
     plan_copies,
     plan_links,
+    plan_steps,
+    replans,
     talks,
 )
 from careers.web.door import accounts, factors, passwords, sign_in
@@ -96,12 +98,14 @@ PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, groups, clients, talks, options)
 AGENCIES = (agencies, agency_staff, agency_figures)
 AGREEING = (handing, importing, client_plans, plan_actions, plan_copies, plan_links)
+LIVING = (replans, plan_steps)
 CLIENTS = (own_plans, plan_by_link, follow_ups)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, moderated_agencies, renames)
 
 VISITORS = (*SITE, *BOARD, *GUIDE, *TEXTS, *OWN, *FITTING, *PLANNER)
-PEOPLE = (*DOOR, *SEEK, *FOLLOW, *COUNSEL, *AGENCIES, *AGREEING, *CLIENTS)
+CASELOADS = (*COUNSEL, *AGENCIES, *AGREEING, *LIVING, *CLIENTS)
+PEOPLE = (*DOOR, *SEEK, *FOLLOW, *CASELOADS)
 HIRING = (*HIRE, *POSTING, *APPLICANTS, *PROGRAMS, *CLEAN, *EMPLOYERS)
 ROOMS = (*VISITORS, *PEOPLE, *HIRING)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from careers.pathways.cautions import cautions
+from careers.people.clients import replan
 from careers.web.words import (
     barriers,
     dates,
@@ -21,6 +22,7 @@ from careers.web.words import (
     paragraphs,
     paths,
     plan_changes,
+    plan_news,
     plan_paper,
     reasons,
     rulings,
@@ -47,6 +49,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "cautions": cautions,
     "chance_words": paths.chance_words,
     "changes_since": plan_changes.changes_since,
+    "change_key": replan.change_key,
     "channel_name": labels.channel_name,
     "city": hours.city,
     "clock_time": hours.clock_time,
@@ -75,6 +78,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "moment": moments.moment,
     "money": money.money,
     "money_range": money.money_range,
+    "news_hint": plan_news.news_hint,
+    "news_words": plan_news.news_words,
     "monthly_change": paths.change_words,
     "months": numbers.months,
     "must": rulings.must,

@@ -15,8 +15,19 @@ def test_new_jobs_are_counted_by_role_while_they_are_open(store):
     assert ROLE not in shelf.by_role(before, JOB.closes_at)
 
 
+def first_of(store):
+    return store.jobs.newest(5, cast.NOW)[0]
+
+
 def test_jobs_that_went_are_told_from_those_that_are_open(store):
     first, second, *_ = (job.number for job in store.jobs.newest(5, cast.NOW))
     store.jobs.remove(second, cast.NOW)
-    assert store.fresh_jobs.closed([first, second], cast.NOW) == {second}
-    assert store.fresh_jobs.closed([], cast.NOW) == frozenset()
+    assert store.fresh_jobs.closed([first, second], cast.NOW) == {
+        second: cast.NOW.date()
+    }
+    later = first_of(store).closes_at + timedelta(days=9)
+    assert store.fresh_jobs.closed([first, 999_999], later) == {
+        first: first_of(store).closes_at.date(),
+        999_999: None,
+    }
+    assert store.fresh_jobs.closed([], cast.NOW) == {}

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from careers.people.clients.digest import Digest, Listed
+from careers.people.clients.footing import StepFigures
+from careers.people.clients.plan_news import News, Outside, What, news
 
 CONSENT_ENDS = timedelta(days=30)
 STALLED = timedelta(days=45)
@@ -18,37 +20,53 @@ class Need(StrEnum):
     """Reasons to look after a client, the most pressing first."""
 
     CONSENT = "consent"
+    REFUSED = "refused"
     OVERDUE = "overdue"
     REVIEW = "review"
     LATE_CHECK = "late-check"
     STALLED = "stalled"
     JOBS = "jobs"
+    CHANGED = "changed"
     WAITS = "waits"
     CHECK = "check"
     NO_TALK = "no-talk"
     OPENINGS = "openings"
 
 
+NEEDS = {What.REFUSED: Need.REFUSED, What.JOB: Need.JOBS}
+"""The need that news belong to; all others are changes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One need with its day, and what it counts: things to do, jobs, openings.
 
-    ``role`` is the step that has openings.
+    ``role`` is the step that has openings, ``news`` what changed since the plan.
     """
 
     need: Need
     on: date
     many: int = 1
     role: str = ""
+    news: tuple[News, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The day, and what the board tells: new openings by role, jobs that are closed."""
+    """The day, and what the board tells: new openings by role, jobs that are closed.
+
+    ``closed`` says since when, and ``figures`` are those of the steps of plans.
+    """
 
     day: date
     openings: Mapping[str, int] = field(default_factory=dict)
-    closed: frozenset[int] = frozenset()
+    closed: Mapping[int, date | None] = field(default_factory=dict)
+    figures: Mapping[tuple[str, str], StepFigures] = field(default_factory=dict)
+
+    @property
+    def outside(self) -> Outside:
+        """What it says beside the records."""
+        return Outside(self.day, self.closed, self.figures)
 
 
 def reasons(digest: Digest, today: Today) -> tuple[Reason, ...]:
@@ -56,6 +74,7 @@ def reasons(digest: Digest, today: Today) -> tuple[Reason, ...]:
     found = [
         *_of_consent(digest, today.day),
         *_of_plan(digest, today.day),
+        *_of_news(digest, today),
         *_of_board(digest, today),
         *_of_talks(digest, today.day),
         *_of_checks(digest, today.day),
@@ -112,10 +131,17 @@ def _of_plan(digest: Digest, day: date) -> Iterator[Reason]:
         yield Reason(Need.WAITS, digest.waits)
 
 
+def _of_news(digest: Digest, today: Today) -> Iterator[Reason]:
+    """Sort what changed since the plan: a no, jobs that closed, and the rest."""
+    told = news(digest.watched, today.outside)
+    for need in (Need.REFUSED, Need.JOBS, Need.CHANGED):
+        own = tuple(one for one in told if NEEDS.get(one.what, Need.CHANGED) is need)
+        if own:
+            days = [one.on for one in own if one.on]
+            yield Reason(need, min(days, default=today.day), len(own), news=own)
+
+
 def _of_board(digest: Digest, today: Today) -> Iterator[Reason]:
-    shut = sum(job in today.closed for job in digest.jobs)
-    if shut:
-        yield Reason(Need.JOBS, today.day, shut)
     new = [(today.openings[own], own) for own in digest.roles if own in today.openings]
     if new:
         many, role = max(new)

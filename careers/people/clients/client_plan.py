@@ -31,11 +31,17 @@ class Doer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlanStep:
-    """One role on the way, reached between two days if all goes as expected."""
+    """One role on the way, reached between two days if all goes as expected.
+
+    ``reached_on`` is the day on which they came to work in it; ``override`` the reason
+    to go there though something speaks against it.
+    """
 
     role: str
     first: date
     last: date
+    reached_on: date | None = None
+    override: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +73,19 @@ class PlanAction:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A step that was taken out of a plan, and why."""
+
+    role: str
+    on: date
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientPlan:
     """Goals (roles), steps by their days, actions by their numbers, and the review.
 
+    ``left`` are steps that were planned once, with the reasons why they are not now.
     A role is one step at most, and a number one action: so two plans can be compared.
     """
 
@@ -78,10 +94,14 @@ class ClientPlan:
     steps: tuple[PlanStep, ...] = ()
     actions: tuple[PlanAction, ...] = ()
     review: date | None = None
+    left: tuple[LeftOut, ...] = ()
 
     def __post_init__(self) -> None:
         """Put steps and actions in order; refuse one that is there twice."""
-        steps = sorted(self.steps, key=lambda one: (one.last, one.first, one.role))
+        steps = sorted(
+            self.steps,
+            key=lambda one: (one.reached_on or one.last, one.first, one.role),
+        )
         actions = sorted(self.actions, key=lambda one: one.number)
         if len({one.role for one in steps}) < len(steps):
             raise ValueError("A role is a step of a plan only once")
@@ -119,6 +139,14 @@ class ClientPlan:
         """Name the steps whose last day has gone by with something left to do."""
         left = {one.step for one in self.open_actions}
         return tuple(one for one in self.steps if one.last < today and one.role in left)
+
+    def done_on(self, step: PlanStep) -> date | None:
+        """Tell when a step was reached, or else when the last thing for it was done."""
+        days = [one.done_on for one in self.actions if one.step == step.role]
+        done = [day for day in days if day]
+        return step.reached_on or (
+            max(done) if done and len(done) == len(days) else None
+        )
 
     def review_is_due(self, today: date) -> bool:
         """Whether it is time to look at the plan together again."""
@@ -181,15 +209,16 @@ def first_plan(
     )
 
 
+def days_after(on: date, months: float) -> date:
+    """Tell the day that is so many months after another."""
+    return on + timedelta(days=round(months * DAYS_A_MONTH))
+
+
 def _steps(legs: Sequence[Leg], on: date) -> Iterator[PlanStep]:
     low = high = 0
     for leg in legs:
         low, high = low + leg.months[0], high + leg.months[1]
-        yield PlanStep(leg.step.goal, _after(on, low), _after(on, high))
-
-
-def _after(on: date, months: float) -> date:
-    return on + timedelta(days=round(months * DAYS_A_MONTH))
+        yield PlanStep(leg.step.goal, days_after(on, low), days_after(on, high))
 
 
 def _first(leg: Leg, legs: int) -> list[Add]:

@@ -13,7 +13,9 @@ from careers.people.clients.follow_up import (
     found_after,
 )
 from careers.people.clients.outcome import Ended
-from careers.people.clients.plan_version import Version, agreed, marked, proposed
+from careers.people.clients.plan_folder import PlanFolder
+from careers.people.clients.plan_news import Watched, watched
+from careers.people.clients.plan_version import Version
 
 MOST_DAYS = 40
 """So many days of things to do are remembered for one client."""
@@ -39,7 +41,7 @@ class Digest:
     due: tuple[date, ...] = ()
     late: tuple[date, ...] = ()
     roles: tuple[str, ...] = ()
-    jobs: tuple[int, ...] = ()
+    watched: Watched | None = None
     checks: tuple[tuple[date, date], ...] = ()
     found: dict[int, Found] = field(default_factory=dict)
     ended: tuple[Ended, ...] = ()
@@ -67,8 +69,8 @@ class Listed:
 
 def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> Digest:
     """Take out of a record what a list has to know."""
-    said, versions = client.said, tuple(versions)
-    counts, waits = agreed(versions), proposed(versions)
+    said, folder = client.said, PlanFolder(tuple(versions), after)
+    waits, plan = folder.waiting, folder.current
     own = Digest(
         name=said.name,
         tags=said.tags,
@@ -76,16 +78,16 @@ def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> D
         talked=bool(said.profile.text or said.profile.profile.abilities)
         or bool(said.intake.done or said.intake.start),
         waits=waits.at.date() if waits else None,
-        moved=max(_moves(client, versions, after)),
+        moved=max(_moves(client, folder.versions, after)),
+        watched=watched(client, folder),
         checks=tuple(
             (one.first, one.last) for one in checks_due(said.ended, after.checks)
         ),
         found=found_after(said.ended, after.checks),
         ended=said.ended,
     )
-    if counts is None:
+    if plan is None:
         return own
-    plan = marked(counts.plan, after.done)
     left = {one.step for one in plan.open_actions}
     steps = [one for one in plan.steps if one.role in left]
     return replace(
@@ -95,7 +97,6 @@ def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> D
         due=tuple(one.by for one in plan.open_actions if one.by)[:MOST_DAYS],
         late=tuple(one.last for one in steps),
         roles=tuple(one.role for one in steps) or plan.goals,
-        jobs=plan.jobs,
     )
 
 
@@ -106,4 +107,6 @@ def _moves(
     yield client.changed_at.date()
     yield from (own.at.date() for own in versions)
     yield from after.done.values()
+    yield from after.reached.values()
+    yield from (own.on for own in after.considered)
     yield from (own.on for own in after.contacts if own.way is not Way.MISSED)

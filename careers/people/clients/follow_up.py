@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.footing import Footing
 from careers.people.clients.outcome import Ended
 
 QUARTERS = (2, 4)
@@ -67,11 +68,31 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Considered:
+    """What had changed was looked at, and the plan stays as it is; and why.
+
+    From then on a version rests on this ``footing``.
+    """
+
+    version: int
+    on: date
+    why: str
+    footing: Footing
+    by: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Everything beside the versions of a plan. ``done`` is by number of action."""
+    """Everything beside the versions of a plan. ``done`` is by number of action.
+
+    ``why`` is the reason there is a draft; ``reached`` are days by the role of a step.
+    """
 
     draft: ClientPlan | None = None
+    why: str = ""
     done: dict[int, date] = field(default_factory=dict)
+    reached: dict[str, date] = field(default_factory=dict)
+    considered: tuple[Considered, ...] = ()
     contacts: tuple[Contact, ...] = ()
     releases: tuple[Release, ...] = ()
     checks: tuple[Check, ...] = ()

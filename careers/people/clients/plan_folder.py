@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from careers.people.clients.client_plan import ClientPlan
 from careers.people.clients.follow_up import FollowUp
+from careers.people.clients.footing import Footing
 from careers.people.clients.plan_changes import Change, changes
 from careers.people.clients.plan_version import Version, agreed, marked, proposed
 
@@ -29,21 +30,30 @@ class PlanFolder:
     @property
     def current(self) -> ClientPlan | None:
         """The plan that counts, with what is done by now."""
-        return marked(self.agreed.plan, self.follow.done) if self.agreed else None
+        return self.marking(self.agreed.plan) if self.agreed else None
 
     @property
     def draft(self) -> ClientPlan | None:
         """What the counselor is working on and has not proposed."""
-        return (
-            marked(self.follow.draft, self.follow.done) if self.follow.draft else None
-        )
+        return self.marking(self.follow.draft) if self.follow.draft else None
 
     @property
     def working(self) -> ClientPlan | None:
         """What the counselor sees and changes: draft, proposal or agreed plan."""
         if self.draft or not self.waiting:
             return self.draft or self.current
-        return marked(self.waiting.plan, self.follow.done)
+        return self.marking(self.waiting.plan)
+
+    def marking(self, plan: ClientPlan) -> ClientPlan:
+        """Mark in a plan what is done and reached by now."""
+        return marked(plan, self.follow.done, self.follow.reached)
+
+    def footing_of(self, version: Version) -> Footing | None:
+        """Tell what a version rests on: what was looked at last, if anything was."""
+        looked = [
+            one for one in self.follow.considered if one.version == version.number
+        ]
+        return looked[-1].footing if looked else version.footing
 
     @property
     def next_number(self) -> int:

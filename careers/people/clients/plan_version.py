@@ -6,6 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.footing import Footing
+
+NOTHING: Mapping[str, date] = {}
 
 
 class Side(StrEnum):
@@ -36,7 +39,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A plan as it was proposed: it counts once both sides have agreed."""
+    """A plan as it was proposed: it counts once both sides have agreed.
+
+    ``footing`` is what it rests on; versions of earlier days do not know it.
+    """
 
     number: int
     plan: ClientPlan
@@ -45,6 +51,7 @@ class Version:
     why: str = ""
     agreements: tuple[Agreement, ...] = ()
     refusal: Refusal | None = None
+    footing: Footing | None = None
 
     @property
     def is_agreed(self) -> bool:
@@ -83,9 +90,22 @@ def proposed(versions: Iterable[Version]) -> Version | None:
     return last if last and last.is_open else None
 
 
-def marked(plan: ClientPlan, done: Mapping[int, date]) -> ClientPlan:
-    """Mark what is done: that is a fact, and needs nobody's word."""
+def marked(
+    plan: ClientPlan, done: Mapping[int, date], reached: Mapping[str, date] = NOTHING
+) -> ClientPlan:
+    """Mark what is done and reached: those are facts, and need nobody's word."""
     actions = (
         replace(own, done_on=done.get(own.number, own.done_on)) for own in plan.actions
     )
-    return replace(plan, actions=tuple(actions))
+    steps = (
+        replace(own, reached_on=reached.get(own.role, own.reached_on))
+        for own in plan.steps
+    )
+    return replace(plan, actions=tuple(actions), steps=tuple(steps))
+
+
+def unmarked(plan: ClientPlan) -> ClientPlan:
+    """Leave the facts out again: they are kept beside the plan, not in it."""
+    actions = (replace(own, done_on=None) for own in plan.actions)
+    steps = (replace(own, reached_on=None) for own in plan.steps)
+    return replace(plan, actions=tuple(actions), steps=tuple(steps))

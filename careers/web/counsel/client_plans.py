@@ -6,7 +6,13 @@ from werkzeug.wrappers import Response
 from careers.people.clients.client import Looked
 from careers.people.clients.option import Option
 from careers.people.clients.plan_changes import changes
-from careers.people.clients.plan_version import Agreement, Refusal, Side, Version
+from careers.people.clients.plan_version import (
+    Agreement,
+    Refusal,
+    Side,
+    Version,
+    unmarked,
+)
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_agency import write_down
 from careers.web.counsel.own_plan import (
@@ -17,6 +23,7 @@ from careers.web.counsel.own_plan import (
     my_plan,
     offered,
 )
+from careers.web.counsel.plan_news import footing_now, news_of
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.client_plans import AgreeForm, ProposeForm, RefuseForm
@@ -74,7 +81,7 @@ def destroy(number: int) -> Response:
 def new(number: int) -> str:
     """Show old and new side by side, and ask for the reason."""
     own = my_plan(number)
-    return _compare(own, ProposeForm())
+    return _compare(own, ProposeForm(why=own.folder.follow.why))
 
 
 @bp.post("/propose")
@@ -85,7 +92,12 @@ def propose(number: int) -> tuple[str, int] | Response:
     if not form.validate():
         return _compare(own, form), 422
     made = Version(
-        number=0, plan=draft, at=now(), by=me().number, why=form.why.data or ""
+        number=0,
+        plan=unmarked(draft),
+        at=now(),
+        by=me().number,
+        why=form.why.data or "",
+        footing=footing_now(own, draft),
     )
     with store().engine.writing():
         store().client_plans.propose(number, made, client_seal())
@@ -155,6 +167,7 @@ def _page(own: OwnPlan, agreeing: AgreeForm | None = None) -> str:
         waiting=own.folder.waiting,
         has_options=bool(_options(own)),
         changes=own.folder.not_proposed(),
+        news=news_of(own),
         history=list(own.folder.history()),
         jobs=linked_jobs(plan),
         offered=offered(plan),

@@ -21,6 +21,7 @@ from careers.web.counsel.own_agency import (
 )
 from careers.web.counsel.own_client_copy import client_copy
 from careers.web.counsel.own_plan import plan_of
+from careers.web.counsel.plan_news import news_of
 from careers.web.counsel.turns import turn_of
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
@@ -86,6 +87,7 @@ def show(number: int) -> str:
         looks=store().clients.looks(number)[-20:],
         form=ButtonForm(),
         people={one.number: one.email for one in _people(own)},
+        news=news_of(plan_of(own)),
         catalogue=catalogue(),
         done=request.args.get("done", ""),
     )

@@ -7,7 +7,8 @@ from careers.people.clients.access import leads
 from careers.people.clients.agency import Agency, Shares
 from careers.people.clients.attention import Today
 from careers.people.clients.digest import Digest, Listed, digest_of
-from careers.web.context import now, store, today
+from careers.web.context import now, store
+from careers.web.counsel.plan_news import outside
 from careers.web.record import client_seal
 from careers.web.who import me
 
@@ -35,10 +36,10 @@ def mine(agency: Agency) -> list[Listed]:
 
 def seen_today(clients: Iterable[Listed]) -> Today:
     """Ask the board what is new for these clients."""
-    jobs = {job for own in clients for job in own.digest.jobs}
-    shelf = store().fresh_jobs
-    closed = shelf.closed(jobs, now()) if jobs else frozenset()
-    return Today(today(), shelf.by_role(now() - NEW, now()), closed)
+    plans = [own.digest.watched for own in clients if own.digest.watched]
+    seen = outside(plans)
+    new = store().fresh_jobs.by_role(now() - NEW, now())
+    return Today(seen.day, new, seen.closed, seen.figures)
 
 
 def _digest(number: int) -> Digest | None:

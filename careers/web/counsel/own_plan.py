@@ -13,6 +13,7 @@ from careers.people.clients.client import Client, Looked
 from careers.people.clients.client_plan import ClientPlan, PlanAction, first_plan
 from careers.people.clients.option import Option
 from careers.people.clients.plan_folder import PlanFolder
+from careers.people.clients.plan_version import unmarked
 from careers.people.clients.support import helping, load_supports
 from careers.web.context import now, store, today
 from careers.web.counsel.own_agency import my_client
@@ -61,16 +62,17 @@ def plan_of(client: Client) -> OwnPlan:
     return OwnPlan(client, PlanFolder(versions, follow))
 
 
-def begin_draft(own: OwnPlan, draft: ClientPlan | None) -> None:
+def begin_draft(own: OwnPlan, draft: ClientPlan | None, why: str = "") -> None:
     """Put a draft in the place of the one there is; nothing agreed is touched."""
+    bare = unmarked(draft) if draft else None
     store().client_plans.follow(
-        own.number, client_seal(), lambda kept: replace(kept, draft=draft)
+        own.number, client_seal(), lambda kept: replace(kept, draft=bare, why=why)
     )
 
 
 def change_draft(own: OwnPlan, change: Callable[[ClientPlan], ClientPlan]) -> None:
     """Change the plan that is worked on: it is a draft from then on."""
-    begin_draft(own, change(own.plan))
+    begin_draft(own, change(own.plan), own.folder.follow.why)
 
 
 def drawn_up(own: OwnPlan, option: Option) -> ClientPlan:

@@ -111,6 +111,18 @@ class StepForm(BaseForm):
         return replace(step, first=first, last=last)
 
 
+class ReachedForm(BaseForm):
+    """Since when a client works in a role; ``latest`` is the last day it can be."""
+
+    on = DayField("They work in this role since", [InputRequired(A_DAY)])
+    latest: date | None = None
+
+    def validate_on(self, field: DayField) -> None:
+        """Nothing is reached on a day to come."""
+        if self.latest and field.data and field.data > self.latest:
+            raise ValidationError("Write a day that is not in the future")
+
+
 class ReviewForm(BaseForm):
     """The day on which the plan is looked at again."""
 

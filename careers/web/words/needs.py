@@ -6,6 +6,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.people.clients.attention import Need, Reason
 from careers.web.words.dates import day
 from careers.web.words.numbers import count
+from careers.web.words.plan_news import told_together
 from careers.web.words.sentences import name_within
 
 NAMES = {
@@ -13,7 +14,9 @@ NAMES = {
     Need.OVERDUE: "Overdue",
     Need.REVIEW: "Review due",
     Need.STALLED: "Stalled",
+    Need.REFUSED: "Said no",
     Need.JOBS: "Chosen jobs closed",
+    Need.CHANGED: "Changed since the plan",
     Need.WAITS: "Not signed",
     Need.LATE_CHECK: "Not asked again",
     Need.CHECK: "Ask again",
@@ -33,9 +36,10 @@ def _overdue(reason: Reason, _: Catalogue) -> str:
     return f"{reason.many} overdue, the first since {day(reason.on)}"
 
 
-def _jobs(reason: Reason, _: Catalogue) -> str:
-    verb = "has" if reason.many == 1 else "have"
-    return f"{count(reason.many, 'chosen job', 'chosen jobs')} {verb} closed"
+def _jobs(reason: Reason, catalogue: Catalogue) -> str:
+    if reason.many == 1:
+        return told_together(reason.news, catalogue)
+    return f"{reason.many} chosen jobs have closed"
 
 
 def _openings(reason: Reason, catalogue: Catalogue) -> str:
@@ -49,7 +53,9 @@ SAYS: dict[Need, Callable[[Reason, Catalogue], str]] = {
     Need.OVERDUE: _overdue,
     Need.REVIEW: lambda own, _: f"Review due since {day(own.on)}",
     Need.STALLED: lambda own, _: f"Nothing has moved since {day(own.on)}",
+    Need.REFUSED: lambda own, known: told_together(own.news, known),
     Need.JOBS: _jobs,
+    Need.CHANGED: lambda own, known: told_together(own.news, known),
     Need.WAITS: lambda own, _: f"The plan waits for a word since {day(own.on)}",
     Need.LATE_CHECK: lambda own, _: (
         f"Nobody asked how it went: the quarter ended {day(own.on)}"

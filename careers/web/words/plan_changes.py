@@ -90,6 +90,8 @@ def _action_deeds(made: Sequence[ActionChange]) -> Iterator[str]:
 
 
 def _step_deed(one: StepChange) -> str:
+    if one.before and one.after and _days_of(one.before) == _days_of(one.after):
+        return f"gave a reason for step {one.place}"
     if one.before and one.after:
         return f"moved step {one.place} {_moved(one.before, one.after)}"
     return f"{'added' if one.after else 'left out'} step {one.place}"
@@ -106,10 +108,24 @@ def _moved(before: PlanStep, after: PlanStep) -> str:
 def _step(one: StepChange, catalogue: Catalogue) -> str:
     step = one.after or one.before
     name = f"Step {one.place}, {_role(step.role, catalogue) if step else ''}"
+    if one.before and one.after and _days_of(one.before) == _days_of(one.after):
+        return f"{name}, keeps its days{_because(one.after)}."
     if one.before and one.after:
         moved = f"{name}, moves {_moved(one.before, one.after)}"
         return f"{moved}: {_span(one.after)}, not {_span(one.before)}."
     return f"{name}, is new: {_span(step)}." if one.after else f"{name}, is left out."
+
+
+def _days_of(step: PlanStep) -> tuple[date, date]:
+    return step.first, step.last
+
+
+def _because(step: PlanStep) -> str:
+    return (
+        f"; kept although something speaks against it: {step.override}"
+        if step.override
+        else ""
+    )
 
 
 def _span(step: PlanStep | None) -> str:

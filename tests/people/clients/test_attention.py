@@ -5,15 +5,20 @@ import pytest
 from careers.people.clients.attention import Need, Today, in_order, reasons
 from careers.people.clients.digest import Digest, Listed
 from careers.people.clients.outcome import Ended, Outcome
+from careers.people.clients.plan_news import Linked, News, Watched, What
 from tests.cast import NOW
 
 DAY = date(2026, 3, 2)
-TODAY = Today(DAY, {"qa-analyst": 3}, frozenset({7}))
+TODAY = Today(DAY, {"qa-analyst": 3}, {7: DAY})
 LONG_AGO = DAY - timedelta(days=90)
 
 
 def digest(**said) -> Digest:
     return Digest(**{"moved": DAY, "talked": True, **said})
+
+
+def watching(**said) -> Digest:
+    return digest(watched=Watched(since=LONG_AGO, **said))
 
 
 def needs(own: Digest) -> list[Need]:
@@ -29,7 +34,9 @@ def needs(own: Digest) -> list[Need]:
         (digest(late=(LONG_AGO,)), Need.OVERDUE),
         (digest(review=DAY), Need.REVIEW),
         (digest(planned=True, moved=LONG_AGO), Need.STALLED),
-        (digest(jobs=(7, 8)), Need.JOBS),
+        (watching(jobs=(Linked(7, 1, "csr"), Linked(8, 1, "csr"))), Need.JOBS),
+        (watching(told=(News(what=What.REFUSED),)), Need.REFUSED),
+        (watching(told=(News(what=What.LIMITS),)), Need.CHANGED),
         (digest(waits=LONG_AGO), Need.WAITS),
         (digest(checks=((LONG_AGO, DAY),)), Need.CHECK),
         (digest(checks=((LONG_AGO, LONG_AGO),)), Need.LATE_CHECK),
@@ -46,7 +53,8 @@ def test_each_reason_is_found_alone(own, need):
     [
         digest(),
         digest(until=DAY + timedelta(days=200)),
-        digest(due=(DAY,), review=DAY + timedelta(days=1), waits=DAY, jobs=(8,)),
+        digest(due=(DAY,), review=DAY + timedelta(days=1), waits=DAY),
+        watching(jobs=(Linked(8, 1, "csr"),)),
         digest(planned=True, moved=LONG_AGO, ended=(Ended(Outcome.HIRED, DAY),)),
         digest(talked=False),
         digest(checks=((DAY + timedelta(days=1), DAY),), roles=("csr",)),

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from careers.people.clients.attention import Need, Reason
+from careers.people.clients.plan_news import News, What
 from careers.web.words.needs import NAMES, need_words
 from tests.shipped import CATALOGUE
 
@@ -12,7 +13,8 @@ DAY = date(2026, 3, 2)
 @pytest.mark.parametrize("need", Need)
 def test_every_need_has_a_name_and_words(need):
     assert NAMES[need]
-    assert need_words(Reason(need, DAY, 1, "csr"), CATALOGUE)
+    told = (News(what=What.JOB, on=DAY, place=2),)
+    assert need_words(Reason(need, DAY, 1, "csr", told), CATALOGUE)
 
 
 def test_needs_count():

@@ -1,0 +1,182 @@
+"""A plan drawn anew: what is done stays, and so does all that is still asked."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from careers.pathways.pathway import Leg
+from careers.people.clients.barrier import Support
+from careers.people.clients.client_plan import (
+    DAYS_A_MONTH,
+    REVIEW_AFTER,
+    ClientPlan,
+    LeftOut,
+    PlanAction,
+    PlanStep,
+    days_after,
+    first_plan,
+)
+from careers.people.clients.plan_changes import (
+    ActionChange,
+    Change,
+    NewGoals,
+    NewReview,
+    NewStart,
+    StepChange,
+    applied,
+)
+
+A_DAY = 1 / DAYS_A_MONTH
+"""Where nobody knows how long a step takes, it still comes after the one before."""
+
+Steps = Mapping[str, PlanStep]
+"""Steps by their roles."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anew:
+    """What a plan is drawn anew of: the legs that are left, and what is true today.
+
+    ``keeps`` names roles whose steps stay where they are, ``closed`` jobs that nobody
+    can apply for, and ``solved`` what need not be done since a barrier is gone.
+    """
+
+    legs: Sequence[Leg]
+    on: date
+    supports: tuple[Support, ...] = ()
+    keeps: Collection[str] = ()
+    closed: Collection[int] = ()
+    solved: Collection[str] = ()
+
+
+def redrawn(plan: ClientPlan, anew: Anew, next_number: int) -> ClientPlan:
+    """Draw what is left of a plan anew; nothing that was done or reached is lost."""
+    old = {own.role: own for own in plan.steps}
+    reached = tuple(_as_reached(own) for own in plan.steps if own.reached_on)
+    steps = (*reached, *_steps(anew, old))
+    fresh = first_plan(
+        anew.legs, anew.on, supports=anew.supports, numbers_from=next_number
+    )
+    stay = tuple(_staying(plan, anew, {own.role: own for own in steps}))
+    new = tuple(_new(fresh.actions, plan.actions, steps))
+    goal = anew.legs[-1].step.goal
+    return replace(
+        plan,
+        start=plan.start if reached else anew.legs[0].step.start,
+        goals=plan.goals if goal in plan.goals else (goal,),
+        steps=steps,
+        actions=(*stay, *new),
+        review=_review(plan.review, anew.on),
+    )
+
+
+def taken(
+    plan: ClientPlan,
+    made: Iterable[Change],
+    why: str,
+    on: date,
+    doubtful: Iterable[str],
+) -> ClientPlan:
+    """Take over some changes; the reason stays beside what is doubtful or left out."""
+    made, doubts = tuple(made), set(doubtful)
+    gone = [one.before for one in made if isinstance(one, StepChange) and not one.after]
+    came = {one.after.role for one in made if isinstance(one, StepChange) and one.after}
+    changed = applied(plan, made)
+    steps = (
+        replace(own, override=why) if own.role in came & doubts else own
+        for own in changed.steps
+    )
+    left = (one for one in plan.left if one.role not in came)
+    new = (LeftOut(own.role, on, why) for own in gone if own)
+    return replace(changed, steps=tuple(steps), left=(*left, *new))
+
+
+def change_key(one: Change) -> str:
+    """Name a change, so that a form can say which were ticked."""
+    match one:
+        case NewStart():
+            return "start"
+        case NewGoals():
+            return "goals"
+        case NewReview():
+            return "review"
+        case StepChange(before, after):
+            step = after or before
+            return f"step-{step.role}" if step else ""
+        case ActionChange(was, is_):
+            action = is_ or was
+            return f"action-{action.number}" if action else ""
+
+
+def _as_reached(step: PlanStep) -> PlanStep:
+    """Move a step that was reached to the day on which it was."""
+    on = step.reached_on or step.last
+    return replace(step, first=min(step.first, on), last=on)
+
+
+def _steps(anew: Anew, old: Steps) -> Iterator[PlanStep]:
+    """Give each leg its days: after today, or after the last step that stays."""
+    first = last = anew.on
+    low = high = 0.0
+    for leg in anew.legs:
+        before = old.get(leg.step.goal)
+        if before and before.role in anew.keeps:
+            first, last, low, high = before.first, before.last, 0, 0
+            yield before
+            continue
+        low, high = low + leg.months[0], high + (leg.months[1] or A_DAY)
+        days = days_after(first, low), days_after(last, high)
+        why = before.override if before else ""
+        yield PlanStep(leg.step.goal, *days, override=why)
+
+
+def _staying(plan: ClientPlan, anew: Anew, steps: Steps) -> Iterator[PlanAction]:
+    """Keep what is done, and what is still asked; its day moves with its step."""
+    old = {own.role: own for own in plan.steps}
+    for one in plan.actions:
+        step = one.step if one.done_on else _step_now(one, anew, old, steps)
+        if step is None:
+            continue
+        if one.done_on or one.by is None or one.jobs:
+            yield replace(one, step=step)
+        else:
+            days = old.get(one.step), steps.get(step)
+            yield replace(one, step=step, by=_by(one.by, days, anew.on))
+
+
+def _step_now(one: PlanAction, anew: Anew, old: Steps, steps: Steps) -> str | None:
+    """Tell for which step something is still asked; ``None`` when it is for none."""
+    if one.skill and one.step in old:
+        asked = (
+            leg for leg in anew.legs if one.skill in {own.skill for own in leg.adds}
+        )
+        leg = next(asked, None)
+        return leg.step.goal if leg else None
+    is_over = bool(one.jobs) and set(one.jobs) <= set(anew.closed)
+    if is_over or one.do in anew.solved:
+        return None
+    return one.step if one.step not in old or one.step in steps else None
+
+
+def _by(by: date, days: tuple[PlanStep | None, PlanStep | None], on: date) -> date:
+    """Move a day along with the first day of its step, never into the past."""
+    before, after = days
+    if before is None or after is None or before.first == after.first:
+        return by
+    return max(on, by + (after.first - before.first))
+
+
+def _new(
+    fresh: Iterable[PlanAction], old: Iterable[PlanAction], steps: Iterable[PlanStep]
+) -> Iterator[PlanAction]:
+    """Add what nothing in the old plan does, due when its step begins."""
+    old, first = tuple(old), {own.role: own.first for own in steps}
+    skills = {own.skill for own in old if own.skill}
+    deeds = {own.do.casefold() for own in old}
+    for one in fresh:
+        if one.skill not in skills and one.do.casefold() not in deeds:
+            yield replace(one, by=first.get(one.step, one.by))
+
+
+def _review(before: date | None, on: date) -> date:
+    return before if before and before > on else on + REVIEW_AFTER
