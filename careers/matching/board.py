@@ -11,7 +11,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.matching.asked import Asked, once
 from careers.matching.history import History
 from careers.matching.points import WAYS, Points, Table, way
-from careers.matching.ranking import role_addend
+from careers.matching.ranking import role_addend, trade_addend
 from careers.matching.weights import EXPERIENCE
 from careers.skills.profile import Profile
 
@@ -98,7 +98,7 @@ def rank(profile: Profile, board: Board, count: int) -> tuple[int, ...]:
     Jobs that the evidence speaks against are left out.
     """
     scores = score(profile, board)
-    places = np.flatnonzero(scores > 0)
+    places = np.flatnonzero(scores > trade_points(profile, board.points.catalogue))
     if len(places) > count:
         least = np.partition(scores[places], -count)[-count]
         places = places[scores[places] >= least]
@@ -109,6 +109,11 @@ def rank(profile: Profile, board: Board, count: int) -> tuple[int, ...]:
 def score(profile: Profile, board: Board) -> NDArray[np.int32]:
     """Score every job, in the board's order: the sums that `match` would explain."""
     return _score(board, *_of_person(profile, board))
+
+
+def trade_points(profile: Profile, catalogue: Catalogue) -> int:
+    """Tell what being of the trade gives: every job the same, so it recommends none."""
+    return _trade_points(History.of(profile, catalogue.roles), catalogue)
 
 
 def weighed(
@@ -127,6 +132,7 @@ def _of_person(profile: Profile, board: Board) -> tuple[History, Table]:
 def _score(board: Board, history: History, table: Table) -> NDArray[np.int32]:
     total = _role_points(history, board.points.catalogue).take(board.roles)
     total += _experience_points(history).take(board.experience)
+    total += _trade_points(history, board.points.catalogue)
     return total + _sums(table.points, board)
 
 
@@ -180,6 +186,11 @@ def _role_points(history: History, catalogue: Catalogue) -> NDArray[np.int32]:
         for sure in (False, True)
     ]
     return np.array([*(each.points if each else 0 for each in addends), 0], np.int32)
+
+
+def _trade_points(history: History, catalogue: Catalogue) -> int:
+    addend = trade_addend(history, catalogue)
+    return addend.points if addend else 0
 
 
 def _experience_points(history: History) -> NDArray[np.int32]:

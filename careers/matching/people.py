@@ -12,7 +12,11 @@ from careers.catalogue.role import Role
 from careers.matching.asked import Asked, once
 from careers.matching.history import History
 from careers.matching.match import Match, match
-from careers.matching.ranking import experience_addend, role_addend
+from careers.matching.ranking import (
+    experience_addend,
+    role_addend,
+    trade_addend,
+)
 from careers.matching.weights import ESSENTIAL, MISSING, USED_BEFORE, USED_NOW, weight
 from careers.skills.profile import Profile
 from careers.skills.requirement import Requirement
@@ -33,6 +37,7 @@ class People(Generic[Key]):
     levels: NDArray[np.uint8]
     histories: tuple[History, ...]
     history: NDArray[np.int64]
+    trade: Points
     catalogue: Catalogue
 
     @classmethod
@@ -50,6 +55,7 @@ class People(Generic[Key]):
             _levels(profiles, catalogue),
             tuple(known),
             np.array([known[history] for history in own], np.int64),
+            _of_trade(known, catalogue),
             catalogue,
         )
 
@@ -71,7 +77,8 @@ def best_people(
 
 def score_people(asked: Asked, people: People[Key]) -> Points:
     """Score every person for one job: the sums that `match` would explain."""
-    total = _of_histories(asked, people).take(people.history)
+    of_histories = people.trade + _of_histories(asked, people)
+    total = of_histories.take(people.history)
     for wanted in once(asked.requirements, people.catalogue.skills):
         total += _of_skill(wanted, people)
     return total
@@ -85,6 +92,12 @@ def _levels(profiles: Sequence[Profile], catalogue: Catalogue) -> NDArray[np.uin
             if skill in columns:
                 levels[row, columns[skill]] = own.level
     return levels
+
+
+def _of_trade(histories: Iterable[History], catalogue: Catalogue) -> Points:
+    """Weigh being of the trade, which is the same for every job."""
+    addends = (trade_addend(own, catalogue) for own in histories)
+    return np.array([each.points if each else 0 for each in addends], np.int64)
 
 
 def _of_histories(asked: Asked, people: People[Key]) -> Points:

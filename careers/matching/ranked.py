@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from careers.matching.bands import BANDS, Band, bands
-from careers.matching.board import Board, weighed
+from careers.matching.board import Board, trade_points, weighed
 from careers.skills.profile import Profile
 
 
@@ -32,6 +32,6 @@ class Ranked:
 def ranked(profile: Profile, board: Board) -> Ranked:
     """Put every job that something speaks for in order; ties keep the board's order."""
     scores, tallies = weighed(profile, board)
-    places = np.flatnonzero(scores > 0)
+    places = np.flatnonzero(scores > trade_points(profile, board.points.catalogue))
     best = places[np.argsort(-scores[places], kind="stable")]
     return Ranked(board.numbers[best], bands(tallies[best]))

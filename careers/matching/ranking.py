@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.role import Role
 from careers.matching import weights
 from careers.matching.asked import Asked
@@ -29,6 +30,8 @@ class Kind(StrEnum):
     LIKE_ROLE_NOW = "like role now"
     LIKE_ROLE = "like role"
     SAME_FAMILY = "same family"
+    TRADE_NOW = "trade now"
+    TRADE_BEFORE = "trade before"
     EXPERIENCE = "experience"
 
 
@@ -88,6 +91,20 @@ _SAME = {
     (False, True): (Kind.LIKE_ROLE_NOW, weights.LIKE_ROLE_NOW),
     (False, False): (Kind.LIKE_ROLE, weights.LIKE_ROLE),
 }
+
+
+def trade_addend(history: History, catalogue: Catalogue) -> Addend | None:
+    """Weigh working in this trade, whatever the job: each one here is of it."""
+    done = sorted(
+        role
+        for role in history.roles & catalogue.roles.keys()
+        if weights.is_of_trade(catalogue.roles[role], catalogue.skills)
+    )
+    if not done:
+        return None
+    if history.latest in done:
+        return Addend(Reason(Kind.TRADE_NOW, history.latest), weights.TRADE_NOW)
+    return Addend(Reason(Kind.TRADE_BEFORE, done[0]), weights.TRADE_BEFORE)
 
 
 def experience_addend(history: History, wanted: int | None) -> Addend | None:

@@ -5,6 +5,9 @@ round and set by hand; on real CVs and ads with weak labels a wide range around 
 ranks as well. Whole numbers, so that reasons add up exactly.
 """
 
+from collections.abc import Mapping
+
+from careers.catalogue.role import Role
 from careers.skills.skill import Skill
 
 HEART = frozenset({"customer-service"})
@@ -46,11 +49,25 @@ LIKE_ROLE_NOW = 8_000
 LIKE_ROLE = 4_000
 """The same where no title names the work and the ad's words only seem to mean it."""
 
+TRADE_NOW = 8_000
+TRADE_BEFORE = 2_000
+"""Points for working in this trade, or for having done so: for every job alike, since
+all jobs here are of the trade. They put people in order, and no jobs."""
+
 SAME_FAMILY = 1_000
 """Points for having done other work of the same family."""
 
 EXPERIENCE = 1_000
 """Points for as many months in the trade as are asked; as many off for fewer."""
+
+
+def is_of_trade(role: Role, skills: Mapping[str, Skill]) -> bool:
+    """Tell work that takes a craft of this trade from work beyond it, or beside it.
+
+    An account manager may sit in a call center, and sells as one does anywhere.
+    """
+    asked = (skills[ask.skill] for ask in role.asks if ask.skill in skills)
+    return bool(role.centers) and any(weight(skill) >= TRADE_SKILL for skill in asked)
 
 
 def weight(skill: Skill) -> int:

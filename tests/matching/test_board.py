@@ -29,10 +29,10 @@ def test_the_board_scores_what_a_match_explains(
 def test_the_best_come_first_and_ties_by_title_then_number(
     person: Profile, ads: list[Asked], count: int
 ) -> None:
-    worth = {n: match(person, ad, CATALOGUE).score for n, ad in enumerate(ads, 1)}
+    worth = {n: match(person, ad, CATALOGUE) for n, ad in enumerate(ads, 1)}
     expected = sorted(
-        (n for n, points in worth.items() if points > 0),
-        key=lambda n: (-worth[n], f"Job {n % 3}", n),
+        (n for n, own in worth.items() if own.speaks_for_it),
+        key=lambda n: (-worth[n].score, f"Job {n % 3}", n),
     )
     assert list(rank(person, board(*ads), count)) == expected[:count]
 

@@ -83,7 +83,16 @@ def test_the_same_work_counts_more_than_other_work_of_the_family() -> None:
     assert same.score > family.score > other.score == 0
 
 
+def test_being_of_the_trade_speaks_for_no_job_in_particular() -> None:
+    person = profile("csr")
+    found = match(person, Asked(asks(("excel", 2))), CATALOGUE)
+    assert found.score > 0
+    assert not found.speaks_for_it
+    assert match(person, Asked(role="csr"), CATALOGUE).speaks_for_it
+
+
 def test_enough_months_count_for_and_too_few_against() -> None:
     found = match(profile("csr"), Asked(experience=12), CATALOGUE)
-    assert [a.reason.kind for a in found.addends] == [Kind.EXPERIENCE]
+    kinds = [addend.reason.kind for addend in found.addends]
+    assert kinds == [Kind.EXPERIENCE, Kind.TRADE_BEFORE]
     assert found.score > 0 > match(profile(), Asked(experience=1), CATALOGUE).score

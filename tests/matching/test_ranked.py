@@ -26,7 +26,7 @@ def test_the_most_evidence_comes_first_and_each_job_knows_its_band(
 ) -> None:
     found = {n: match(person, ad, CATALOGUE) for n, ad in enumerate(ads, 1)}
     expected = sorted(
-        (n for n, own in found.items() if own.score > 0),
+        (n for n, own in found.items() if own.speaks_for_it),
         key=lambda n: (-found[n].score, n),
     )
     listed = ranked(person, board(*ads))

@@ -8,6 +8,7 @@ from careers.matching.ranking import (
     experience_addend,
     role_addend,
     skill_addends,
+    trade_addend,
 )
 from careers.skills.gap import gap
 from careers.skills.profile import Profile
@@ -83,6 +84,22 @@ def test_work_that_no_title_names_is_only_like_it() -> None:
 def test_a_job_without_a_role_gives_no_points_for_one() -> None:
     assert for_role(profile("csr"), None) is None
     assert for_role(profile("csr"), "gardener") is None
+
+
+def for_trade(person: Profile) -> tuple[Kind, str] | None:
+    found = trade_addend(history(person), CATALOGUE)
+    return (found.reason.kind, found.reason.subject) if found else None
+
+
+def test_work_of_the_trade_counts_for_every_job_and_more_as_the_last() -> None:
+    before = profile("csr")
+    assert for_trade(before) == (Kind.TRADE_BEFORE, "csr")
+    assert for_trade(replace(before, latest="csr")) == (Kind.TRADE_NOW, "csr")
+    assert weights.TRADE_NOW > weights.TRADE_BEFORE > 0
+
+
+def test_other_work_is_no_reason_of_the_trade() -> None:
+    assert for_trade(profile()) is for_trade(profile("qa-analyst")) is None
 
 
 def test_months_asked_are_held_against_months_worked() -> None:

@@ -119,7 +119,7 @@ def _found(number: int, job: Job) -> list[Found]:
             account in invited,
         )
         for account, match in best
-        if match.score > 0
+        if match.speaks_for_it
     ]
 
 

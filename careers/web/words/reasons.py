@@ -32,6 +32,8 @@ _OF_ROLES = frozenset(
         Kind.LIKE_ROLE_NOW,
         Kind.LIKE_ROLE,
         Kind.SAME_FAMILY,
+        Kind.TRADE_NOW,
+        Kind.TRADE_BEFORE,
     )
 )
 _WORDS: Mapping[Kind, str] = {
@@ -45,6 +47,8 @@ _WORDS: Mapping[Kind, str] = {
     Kind.LIKE_ROLE_NOW: "Seems to be the work you did last",
     Kind.LIKE_ROLE: "Seems to be work you have done",
     Kind.SAME_FAMILY: "Work near to what you have done",
+    Kind.TRADE_NOW: "Your last work is of this trade",
+    Kind.TRADE_BEFORE: "You have worked in this trade",
 }
 
 
@@ -78,6 +82,10 @@ def evidence_weights() -> tuple[tuple[str, str], ...]:
             f"{points(weights.LIKE_ROLE_NOW)} or {points(weights.LIKE_ROLE)}",
         ),
         ("Other work of the same family", points(weights.SAME_FAMILY)),
+        (
+            "Work of this trade, as your last or before; the same for every job",
+            f"{points(weights.TRADE_NOW)} or {points(weights.TRADE_BEFORE)}",
+        ),
         (
             "Experience asked in months, and enough or not",
             f"{points(weights.EXPERIENCE)} or {points(-weights.EXPERIENCE)}",

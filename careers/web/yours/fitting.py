@@ -69,7 +69,7 @@ def best_roles(profile: Profile, count: int | None = ROLES) -> tuple[Fit[Role], 
     roles = catalogue().roles.values()
     found = [(role, _role_match(profile, role)) for role in roles]
     found.sort(key=lambda pair: (-pair[1].score, pair[0].name))
-    some = [pair for pair in found if pair[1].score > 0][:count]
+    some = [pair for pair in found if pair[1].speaks_for_it][:count]
     return in_bands(Fit(role, own, band(own)) for role, own in some)
 
 
