@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from flask import abort, request
 
+from careers.board.job import Job
 from careers.people.clients.client import Client
 from careers.people.clients.plan_version import Agreement, Refusal, Side, Version
 from careers.web.context import now, store
-from careers.web.counsel.own_plan import OwnPlan, begin_draft
+from careers.web.counsel.own_plan import OwnPlan, begin_draft, linked_jobs
 from careers.web.forms.client_plans import OwnAgreeForm, RefuseForm
 from careers.web.record import client_seal
 
@@ -60,6 +61,13 @@ def refuse(own: OwnPlan, which: int) -> Asked:
             if own.folder.draft is None:
                 begin_draft(own, version.plan)
     return Asked(OwnAgreeForm(), form, own.number)
+
+
+def jobs_of(own: OwnPlan) -> dict[int, Job]:
+    """Fetch the jobs behind the plan that counts and the one that waits for a word."""
+    waiting = own.folder.waiting
+    asked = linked_jobs(waiting.plan) if waiting else {}
+    return linked_jobs(own.folder.current) | asked
 
 
 def untied(client: Client) -> Client:

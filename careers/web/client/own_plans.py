@@ -9,9 +9,16 @@ from careers.people.clients.client import Client, Looked
 from careers.people.clients.tie import GOES_ON, tie_of
 from careers.people.entry.account import Account
 from careers.storage.client_links import For
-from careers.web.client.answering_plan import Asked, agree, refuse, unanswered, untied
+from careers.web.client.answering_plan import (
+    Asked,
+    agree,
+    jobs_of,
+    refuse,
+    unanswered,
+    untied,
+)
 from careers.web.context import catalogue, now, store, today
-from careers.web.counsel.own_plan import linked_jobs, plan_of
+from careers.web.counsel.own_plan import plan_of
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.post import write
@@ -137,7 +144,7 @@ def _page(asked: Asked) -> str:
         "own_plans/index.html",
         plans=plans,
         agencies={own.agency: store().agencies.find(own.agency) for own in clients},
-        jobs={own.number: linked_jobs(own.folder.current) for own in plans},
+        jobs={own.number: jobs_of(own) for own in plans},
         asked=asked.of(asked.number),
         form=ButtonForm(),
         catalogue=catalogue(),

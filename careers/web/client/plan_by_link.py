@@ -5,9 +5,9 @@ from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Client
 from careers.storage.client_links import For
-from careers.web.client.answering_plan import Asked, agree, refuse, unanswered
+from careers.web.client.answering_plan import Asked, agree, jobs_of, refuse, unanswered
 from careers.web.context import catalogue, now, store, today
-from careers.web.counsel.own_plan import linked_jobs, plan_of
+from careers.web.counsel.own_plan import plan_of
 from careers.web.entrance import Room, Who
 from careers.web.private import never_keep
 from careers.web.record import client_seal
@@ -65,7 +65,7 @@ def _page(own: Client, secret: str, asked: Asked) -> str:
         "own_plans/show.html",
         own=plan,
         agency=store().agencies.find(own.agency),
-        jobs=linked_jobs(plan.folder.current),
+        jobs=jobs_of(plan),
         secret=secret,
         asked=asked,
         catalogue=catalogue(),

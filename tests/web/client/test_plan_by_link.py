@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from careers.people.clients.plan_version import Side
+from tests.cast import NOW
+from tests.door import store_of
 from tests.site import Site
 from tests.web.counsel.agency import counselor
 from tests.web.counsel.plan_link import link_of
@@ -21,6 +25,15 @@ def test_whoever_has_the_link_sees_the_plan_and_nothing_keeps_it(app, site, read
     headers = reader.answer(link).headers
     assert headers["Cache-Control"] == "no-store"
     assert headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_a_job_of_a_plan_that_waits_is_told_by_its_name(app, site, reader):
+    (job,) = store_of(app).jobs.newest(1, NOW)
+    linked = PLAN.putting(replace(PLAN.actions[0], jobs=(job.number,)))
+    ana = planned(app, counselor(app, site.client), plan=linked)
+    words = reader.visit(link_of(site, ana, "see")).words
+    assert job.title in words
+    assert "not on this board any more" not in words
 
 
 def test_a_client_agrees_by_typing_their_name(app, site, reader):
