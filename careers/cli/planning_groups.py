@@ -70,7 +70,6 @@ def plan(clients: Path, into: Path) -> None:
     for some in batches(records(clients)):
         for row in some:
             run.take(row)
-        desk.actions.clear()
         _progress(len(run.lines))
     _write(into / "report.csv", report_csv(run.lines))
     _write(into / "report.html", report_page(run.lines, run.today))

@@ -1,5 +1,6 @@
 """What no other beats: the front of everything that was found."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import le
@@ -27,34 +28,51 @@ class Front:
     def __init__(self) -> None:
         self.vectors: list[Vector] = []
         self.latest: Vector | None = None
+        self.likely: dict[int, list[Vector]] = {}
 
     def add(self, own: Vector) -> None:
         """Take a vector in, and let go of what it beats."""
         if own not in self.vectors and not self.beats(own):
-            kept = [other for other in self.vectors if not beats(own, other)]
-            self.vectors = sorted([*kept, own])
+            at = bisect(self.vectors, own)
+            later = [other for other in self.vectors[at:] if not beats(own, other)]
+            self.vectors[at:] = [own, *later]
+            self.likely.clear()
 
     def beats(self, own: Vector) -> bool:
         """Whether one of these is as good in all and better in one."""
-        latest = self.latest
-        if latest and latest != own and all(map(le, latest, own)):
-            return True  # What has beaten one often beats the next.
+        # Written out, as nothing is asked more often; what is asked last fails least.
         months, hours, pay, word, earned = own
-        for other in self.vectors:
+        latest = self.latest
+        # What has beaten one often beats the next.
+        if (
+            latest
+            and latest[0] <= months
+            and latest[1] <= hours
+            and latest[4] <= earned
+            and latest[3] <= word
+            and latest[2] <= pay
+            and latest != own
+        ):
+            return True
+        for other in self.likely.get(word) or self._as_likely(word):
             # Sorted by months: what comes later takes longer and beats nothing here.
             if other[0] > months:
                 return False
-            # Written out, as nothing is asked more often.
             if (
                 other[1] <= hours
-                and other[2] <= pay
-                and other[3] <= word
                 and other[4] <= earned
+                and other[2] <= pay
                 and other != own
             ):
                 self.latest = other
                 return True
         return False
+
+    def _as_likely(self, word: int) -> list[Vector]:
+        """List those that are at least as likely."""
+        likely = [other for other in self.vectors if other[3] <= word]
+        self.likely[word] = likely
+        return likely
 
 
 def beats(one: Sequence[int], other: Sequence[int]) -> bool:

@@ -5,18 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from careers.catalogue.catalogue import Catalogue
-from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
 from careers.catalogue.step import Step
+from careers.pathways.field import field_of
 from careers.pathways.likelihood import Moving, chance
 from careers.pathways.limits import Limits
-from careers.pathways.market import yearly_openings
 from careers.pathways.pathway import Add, Leg, Pathway
 from careers.skills.profile import Profile
 
 Levels = Mapping[str, int]
-UNSAID = 10**9
-"""A cost nobody states is more than anybody has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +34,6 @@ class Learner:
     catalogue: Catalogue
     profile: Profile = field(default_factory=Profile)
     openings: Mapping[str, int] | None = None
-    actions: dict[tuple[str, int | None], Action | None] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-    """The action for each skill and purse, once it was looked for."""
-
     memory: dict[object, Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -60,11 +52,12 @@ class Learner:
         """Say what one step adds to the levels that are there."""
         limits = limits or Limits()
         moving = self.moving(step, spoken=self.says_two(limits))
+        lessons = field_of(self.catalogue).lessons
         adds = tuple(
             Add(ask.skill, now, ask.level, ask.essential, action)
             for ask in moving.goal.asks
             if (now := levels.get(ask.skill, 0)) < ask.level
-            for action in [self.action(ask.skill, limits.money)]
+            for action in [lessons.action(ask.skill, limits.money)]
         )
         return Leg(
             step, adds, moving.openings, moving.start.pay, moving.goal.pay,
@@ -81,26 +74,13 @@ class Learner:
 
     def yearly_openings_of(self, role: str) -> float | None:
         """Tell the openings of a role in a usual year, in thousands, if figures do."""
-        if "market" not in self.memory:
-            self.memory["market"] = yearly_openings(self.catalogue)
-        market: Mapping[str, float] = self.memory["market"]
-        return market.get(role)
+        return field_of(self.catalogue).market.get(role)
 
     def moving(self, step: Step, *, spoken: bool = False) -> Moving:
         """Say everything about a step that has nothing to do with levels."""
         start, goal = (self.catalogue.roles[id_] for id_ in (step.start, step.goal))
         yearly = self.yearly_openings_of(goal.id)
         return Moving(step, start, goal, self.openings_of(goal.id), yearly, spoken)
-
-    def action(self, skill: str, money: int | None = None) -> Action | None:
-        """Find the shortest action there is money for; else the least expensive."""
-        key = (skill, money)
-        if key not in self.actions:
-            found = self._actions_for(skill)
-            if money is not None:
-                found = tuple(sorted(found, key=lambda one: max(0, _cost(one) - money)))
-            self.actions[key] = found[0] if found else None
-        return self.actions[key]
 
     def _walk(self, steps: tuple[Step, ...], limits: Limits) -> "Walked":
         """Go on from where an earlier way was the same."""
@@ -115,23 +95,6 @@ class Learner:
             self.memory[key] = Walked((*legs, leg), taught)
         walked: Walked = self.memory[key]
         return walked
-
-    def _actions_for(self, skill: str) -> tuple[Action, ...]:
-        """Look through all actions once, not once for each skill."""
-        if "actions" not in self.memory:
-            by_skill: dict[str, list[Action]] = {}
-            for action in self.catalogue.actions:
-                by_skill.setdefault(action.skill, []).append(action)
-            self.memory["actions"] = {
-                id_: tuple(sorted(own, key=lambda one: (one.hours, one.do)))
-                for id_, own in by_skill.items()
-            }
-        found: Mapping[str, tuple[Action, ...]] = self.memory["actions"]
-        return found.get(skill, ())
-
-
-def _cost(action: Action) -> int:
-    return UNSAID if action.cost is None else action.cost[1]
 
 
 def _taught(levels: Levels, role: Role) -> Levels:

@@ -94,17 +94,18 @@ def chance(move: Moving, levels: Mapping[str, int], skills: Skills) -> Chance:
     earned = _earned(asks, levels, skills)
     ready = passed(_ready(asks, earned))
     points = ((Basis.READY, ready), *_tongue(move, levels), *around(move))
-    has = sum(levels.get(ask.skill, 0) >= ask.level for ask in asks)
-    some = sum(own > 0 for own in earned)
+    # Only the skill itself earns all of it, and only what is not there nothing.
+    has, none = earned.count(100), earned.count(0)
     most = at_most(move.goal.rung - move.start.rung)
     word = likelihood(sum(number for _, number in points), most)
-    return Chance(word, has, len(asks), points, some - has)
+    return Chance(word, has, len(asks), points, len(asks) - none - has)
 
 
 def _tongue(move: Moving, levels: Mapping[str, int]) -> tuple[tuple[Basis, int], ...]:
     """Weigh a second language that is asked, and that nothing says is spoken."""
-    silent = not (move.spoken or levels.get(TONGUES))
-    return ((Basis.LANGUAGE, -UNSPOKEN),) if silent and asks_tongue(move.goal) else ()
+    if move.spoken or levels.get(TONGUES) or not asks_tongue(move.goal):
+        return ()
+    return ((Basis.LANGUAGE, -UNSPOKEN),)
 
 
 def readiness(

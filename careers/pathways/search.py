@@ -27,198 +27,61 @@ really takes. Before a move is reckoned for the levels of a label, the same is a
 it as if it took its usual time and had its best likelihood.
 
 "Can still be asked" and "can still be walked" are taken generously: all roles from
-which the goal lies within the steps that are left to the label that is pushed aside.
+which the goal lies within the steps that are left to the label that is pushed aside,
+and to which the steps that were taken by then can have led.
 """
 
 from collections.abc import Iterator
-from heapq import heappop, heappush
-from itertools import count
-from typing import NamedTuple
 
-from careers.pathways.ahead import NEVER, Ahead, Best, Goal, look_ahead, look_round, may
-from careers.pathways.front import Front, Route, Vector
-from careers.pathways.ground import Ground, Move
+from careers.pathways.ahead import NEVER, Goal, hops_from, look_ahead, look_round
+from careers.pathways.front import Front, Route
+from careers.pathways.ground import Ground
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import TEN_YEARS
-
-
-class Label(NamedTuple):
-    """A walk so far; ``missed`` is the pay it missed beside being at the goal.
-
-    A tuple, as thousands are made for one answer.
-    """
-
-    time: int
-    missed: int
-    hours: int
-    word: int
-    cost: int
-    levels: int
-    been: int
-    at: str
-    moves: tuple[Move, ...]
-
-
-Waiting = tuple[int, int, int, Vector, Label]
-"""A label in the queue: the least it can take, its hours, its turn, and its best."""
+from careers.pathways.toward import Bounds, Toward
+from careers.pathways.walk import Walk
 
 
 class Search:
     """The way from one role to one goal after another, in the order of falling pay.
 
-    What was found for a better paid goal also bounds the search for the next.
+    What was found for a better paid goal also bounds the search for the next, and what
+    a walk takes is reckoned once for all of them.
     """
 
     def __init__(self, ground: Ground, limits: Limits, months: int) -> None:
         self.ground = ground
-        self.limits = limits
-        self.months = months * 100
+        self.bounds = Bounds(limits.steps, 100 * months, limits.money or 0)
         self.front = Front()
-        self.number = count()
+        self.walks: dict[str, Walk] = {}
+        self.hops: dict[str, dict[str, int]] = {}
         self.round: dict[str, dict[str, int]] = {}
-        self.hours: dict[tuple[str, int], int] = {}
 
     def routes(self, start: str, goal: str, pay: int) -> Iterator[Route]:
         """Give every way that may be unbeaten; ways that surely are not are left out.
 
         The quickest comes first. Whoever compares the answers has the exact set.
         """
-        levels = self.ground.start(start)
-        first = Label(0, 0, 0, -NEVER, 0, levels, self.ground.mark[start], start, ())
-        if self._is_hopeless(first, goal, pay):
-            return
-        ahead = look_ahead(self.ground, Goal(start, goal, pay), self.limits.steps)
-        waiting = self._begin(first, ahead)
-        settled: dict[str, list[Label]] = {}
-        while waiting:
-            *_, at_best, label = heappop(waiting)
-            if self.front.beats(at_best):
-                continue
-            if label.at == goal:
-                # Nothing lies ahead: its best is what it is.
-                self.front.add(at_best)
-                yield Route(at_best, tuple(move.step for move in label.moves))
-            elif self._settles(label, settled, ahead):
-                self._go_on(label, at_best[1], waiting, ahead)
+        first = self._begin(start)
+        if not self._is_hopeless(first, goal, pay):
+            to, hops = Goal(start, goal, pay), self.hops[start]
+            ahead = look_ahead(self.ground, to, self.bounds.steps, hops)
+            yield from Toward(self.ground, self.bounds, ahead, self.front).routes(first)
 
-    def _begin(self, first: Label, ahead: Ahead) -> list[Waiting]:
-        waiting: list[Waiting] = []
-        best = ahead.reach[self.limits.steps].get(first.at)
-        if best:
-            self._wait(waiting, first, best, ahead)
-        return waiting
+    def _begin(self, start: str) -> Walk:
+        if start not in self.walks:
+            levels, mark = self.ground.start(start), self.ground.mark[start]
+            self.walks[start] = Walk(0, 0, -NEVER, 0, levels, mark, start)
+            self.hops[start] = hops_from(self.ground, start, self.bounds.steps)
+            self.round[start] = look_round(self.ground, start, self.bounds.steps)
+        return self.walks[start]
 
-    def _is_hopeless(self, first: Label, goal: str, pay: int) -> bool:
+    def _is_hopeless(self, first: Walk, goal: str, pay: int) -> bool:
         """Whether a goal is out of reach, or beaten however one gets there."""
-        if first.at not in self.round:
-            self.round[first.at] = look_round(self.ground, first.at, self.limits.steps)
         least = self.round[first.at].get(goal)
-        if least is None or least > self.months:
+        if least is None or least > self.bounds.time:
             return True
-        entering = self.ground.entering[goal]
+        entering = self.ground.entering(goal)
         word = min((best for _, _, best, _ in entering), default=0)
-        at_best = (least, self._still(first, goal), -pay, word, -TEN_YEARS * pay)
-        return self.front.beats(at_best)
-
-    def _go_on(
-        self, label: Label, floor: int, waiting: list[Waiting], ahead: Ahead
-    ) -> None:
-        """Take every move that may be worth it; ``floor`` are the least hours left."""
-        onward = ahead.reach[self.limits.steps - len(label.moves) - 1]
-        for move in self.ground.moves[label.at]:
-            best = onward.get(move.step.goal)
-            if (
-                best
-                and _is_new(move, label, ahead.landing, self.ground)
-                and not self._is_vain(label, move, best, floor, ahead)
-            ):
-                self._wait(waiting, self._go(label, move, ahead), best, ahead)
-
-    def _is_vain(
-        self, label: Label, move: Move, best: Best, floor: int, ahead: Ahead
-    ) -> bool:
-        """Whether a move leads nowhere new even in its usual time at its best word."""
-        time, word, missed = best
-        hardest = max(label.word, word, -move.best)
-        lost = label.missed + move.usual * ahead.missing[label.at] + missed
-        pay = ahead.goal.pay
-        soonest = label.time + move.usual + time
-        return soonest > self.months or self.front.beats(
-            (soonest, floor, -pay, hardest, lost - TEN_YEARS * pay)
-        )
-
-    def _wait(
-        self, waiting: list[Waiting], label: Label, best: Best, ahead: Ahead
-    ) -> None:
-        if label.time + best[0] > self.months:
-            return
-        if self.limits.money is not None and label.cost > self.limits.money:
-            return
-        at_best = self._at_best(label, best, ahead.goal)
-        if not self.front.beats(at_best):
-            turn = next(self.number)
-            heappush(waiting, (at_best[0], label.hours, turn, at_best, label))
-
-    def _go(self, label: Label, move: Move, ahead: Ahead) -> Label:
-        time, hours, word, cost = move.toll(label.levels)
-        at = move.step.goal
-        return Label(
-            label.time + time,
-            label.missed + time * ahead.missing[label.at],
-            label.hours + hours,
-            max(label.word, word),
-            label.cost + (cost if self.limits.money is not None else 0),
-            label.levels | move.asks.bits,
-            label.been | self.ground.mark[at],
-            at,
-            (*label.moves, move),
-        )
-
-    def _at_best(self, label: Label, best: Best, goal: Goal) -> Vector:
-        time, word, missed = best
-        return (
-            label.time + time,
-            label.hours + self._still(label, goal.role),
-            -goal.pay,
-            max(label.word, word),
-            label.missed + missed - TEN_YEARS * goal.pay,
-        )
-
-    def _still(self, label: Label, goal: str) -> int:
-        asks = self.ground.asks[goal]
-        lacks = asks.bits & ~label.levels
-        hours = self.hours.get((goal, lacks))
-        if hours is None:
-            each = [(one.bits & lacks).bit_count() * one.hours for one in asks.each]
-            hours = self.hours[goal, lacks] = sum(each)
-        return hours
-
-    def _settles(
-        self, label: Label, settled: dict[str, list[Label]], ahead: Ahead
-    ) -> bool:
-        """Keep a label unless one that came before makes it needless."""
-        left = max(0, self.limits.steps - len(label.moves) - 1)
-        skills, roles = ahead.skills[left], ahead.roles[left]
-        before = settled.setdefault(label.at, [])
-        if any(_pushes_aside(one, label, skills, roles) for one in before):
-            return False
-        before.append(label)
-        return True
-
-
-def _is_new(move: Move, label: Label, down: frozenset[str], ground: Ground) -> bool:
-    return not label.been & ground.mark[move.step.goal] and may(move, down)
-
-
-def _pushes_aside(one: Label, other: Label, skills: int, roles: int) -> bool:
-    return (
-        one.time <= other.time
-        and one.missed <= other.missed
-        and one.hours <= other.hours
-        and one.word <= other.word
-        and one.cost <= other.cost
-        and len(one.moves) <= len(other.moves)
-        and (one.time < other.time or one.hours < other.hours)
-        and not other.levels & skills & ~one.levels
-        and not one.been & roles & ~other.been
-    )
+        hours, _, _ = self.ground.asks[goal].study(first.levels)
+        return self.front.beats((least, hours, -pay, word, -TEN_YEARS * pay))

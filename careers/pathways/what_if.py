@@ -85,9 +85,9 @@ class _Here:
         """Tell how likely the next steps are; of those that what is gained touches."""
         levels = self.levels | gained
         return {
-            move.step.goal: Likelihood(-move.toll(levels)[2])
+            move.goal: Likelihood(-self.ground.toll(move, levels)[2])
             for move in self.ground.moves[self.standing.start]
-            if not gained or gained & (move.asks.bits | move.asks.near)
+            if not gained or gained & self.ground.touched(move.goal)
         }
 
 

@@ -4,7 +4,7 @@ from operator import le
 from hypothesis import given, settings
 
 from careers.catalogue.catalogue import Catalogue
-from careers.pathways.ahead import Goal, look_ahead, look_round, may
+from careers.pathways.ahead import Goal, hops_from, look_ahead, look_round, may
 from careers.pathways.ground import make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
@@ -36,7 +36,7 @@ def test_the_bounds_of_the_small_map() -> None:
 def test_no_way_is_ever_better_than_the_bound(field: Catalogue) -> None:
     learner = Learner(field)
     ground = make_ground(learner, Limits())
-    pay = ground.paid["i"]
+    pay = ground.field.paid["i"]
     ahead = look_ahead(ground, Goal("a", "i", pay), 2)
     soonest = look_round(ground, "a", 2)
     for one in field.steps:
@@ -58,3 +58,18 @@ def test_more_steps_never_make_the_bound_worse() -> None:
     for fewer, more in pairwise(ahead.reach):
         for role, bounds in fewer.items():
             assert all(map(le, more[role], bounds))
+
+
+@settings(deadline=None, max_examples=40)
+@given(catalogues())
+def test_from_a_start_the_bounds_are_the_same_where_one_can_have_come(
+    field: Catalogue,
+) -> None:
+    ground = make_ground(Learner(field), Limits())
+    goal, steps = Goal("a", "i", ground.field.paid["i"]), 4
+    hops = hops_from(ground, "a", steps)
+    whole, some = (look_ahead(ground, goal, steps, own) for own in (None, hops))
+    for left, reach in enumerate(whole.reach):
+        for role, best in reach.items():
+            if role in hops and hops[role] + left <= steps:
+                assert some.reach[left][role] == best

@@ -60,4 +60,4 @@ def test_the_search_and_the_way_agree_on_a_language(catalogue: Catalogue) -> Non
         ground = make_ground(learner, limits)
         for move in ground.moves["csr"]:
             leg = learner.leg(move.step, learner.levels_in("csr"), limits)
-            assert -move.toll(ground.start("csr"))[2] == leg.chance.word
+            assert -ground.toll(move, ground.start("csr"))[2] == leg.chance.word

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import TypeVar
 
 from careers.catalogue.catalogue import Catalogue
-from careers.catalogue.learning import Action
 from careers.errors import CareersError
 from careers.pathways.answer import Answer, answer
 from careers.pathways.learner import Learner
@@ -57,7 +56,6 @@ class GroupDesk:
     catalogue: Catalogue
     reads: Reads
     openings: Mapping[str, int] | None = None
-    actions: dict[tuple[str, int | None], Action | None] = field(default_factory=dict)
 
     def plan(self, row: GroupRow) -> GroupPlan:
         """Plan for one client; a text nobody can read is told, never raised."""
@@ -68,7 +66,7 @@ class GroupDesk:
             return unreadable(row, error)
 
     def _planned(self, row: GroupRow, profile: Profile, start: str) -> GroupPlan:
-        learner = Learner(self.catalogue, profile, self.openings, self.actions)
+        learner = Learner(self.catalogue, profile, self.openings)
         goal = row.goal or _likely(row, start, learner)
         if goal == start:
             raise CareersError(
