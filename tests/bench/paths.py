@@ -1,8 +1,9 @@
 """``python -m tests.bench.paths``: all pathways from any role to any goal, on one core.
 
 Everybody who walks is new: only what is the same for all is reckoned before, once for
-each catalogue, and its time is told apart. First the real catalogue, every start and every goal; then generated catalogues of 50,
-200 and 1,000 roles, shaped like the real one: five steps a role, mostly upward.
+each catalogue, and its time is told apart. First the real catalogue, every start and
+every goal; then generated catalogues of 50, 200 and 1,000 roles, shaped like the real
+one: five steps a role, mostly upward.
 """
 
 import random
