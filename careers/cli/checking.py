@@ -9,6 +9,7 @@ from careers import assets
 from careers.board.screening.sign import Signs
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.check import problems, summary
+from careers.catalogue.spanish import load_spanish
 from careers.catalogue.stale import warning
 from careers.people.clients.outcome_reason import load_reasons
 from careers.people.clients.support import load_supports
@@ -32,6 +33,7 @@ def check(data: Path) -> None:
     Signs.load(data)  # refuses signs that break a rule, and names them
     load_supports(data)
     load_reasons(data)
+    load_spanish(data)
     if old := warning(catalogue, date.today()):
         click.echo(old)
     click.echo(summary(catalogue))

@@ -7,16 +7,17 @@ from careers.people.clients.client import Looked
 from careers.people.clients.client_plan import ClientPlan
 from careers.people.entry.address import plain
 from careers.people.entry.patience import LETTER, LETTER_FROM
-from careers.web.context import catalogue, now, settings, today
+from careers.web.context import catalogue, now, today
 from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import my_plan
-from careers.web.counsel.plan_paper import paper
+from careers.web.counsel.plan_paper import Paper, paper, said_in
 from careers.web.entrance import Room, Who
 from careers.web.planner.calendar import Milestone, calendar
 from careers.web.planner.pdf import as_pdf
 from careers.web.post import write
 from careers.web.proving import insist_on_patience
 from careers.web.who import me
+from careers.web.words.plan_spanish import SPANISH
 
 bp = Room(
     "plan_copies",
@@ -55,7 +56,9 @@ def pdf(number: int) -> Response | tuple[str, int]:
 def dates(number: int) -> Response:
     """Give the days of the plan for a calendar."""
     own = my_plan(number)
-    body = calendar(milestones(own.plan), now(), f"client-{number}")
+    body = calendar(
+        milestones(own.plan, paper(own, _asked())), now(), f"client-{number}"
+    )
     return _file(body, "text/calendar; charset=utf-8", "plan.ics")
 
 
@@ -84,31 +87,35 @@ def mail(number: int) -> Answer:
         abort(404)
     insist_on_patience(LETTER_FROM, str(me().number))
     insist_on_patience(LETTER, to)
+    page = paper(own, request.form.get("language", "en"))
     write(
         to,
-        "client_plan",
-        own=own,
-        plan=plan,
-        agency=paper(own, "en").agency,
+        "client_plan_es" if page.says is SPANISH else "client_plan",
+        p=page,
+        plan=said_in(plan, page.says),
+        agency=page.agency,
+        version=own.folder.agreed,
         catalogue=catalogue(),
-        site=settings().site,
+        language=page.says.language,
     )
     return redirect(url_for("client_plans.show", number=number, done="mailed"), 303)
 
 
-def milestones(plan: ClientPlan) -> list[Milestone]:
+def milestones(plan: ClientPlan, page: Paper) -> list[Milestone]:
     """Name the days of a plan: what is due, each step, and the review."""
-    roles = catalogue().roles
+    roles, says = catalogue().roles, page.says
     found = [
-        Milestone(one.by, one.do, one.shows) for one in plan.open_actions if one.by
+        Milestone(one.by, one.do, one.shows)
+        for one in said_in(plan, says).open_actions
+        if one.by
     ]
     found += [
-        Milestone(step.last, f"Step: {roles[step.role].name}")
+        Milestone(step.last, f"{says.step}: {page.role_name(roles[step.role])}")
         for step in plan.steps
         if step.role in roles
     ]
     if plan.review:
-        found.append(Milestone(plan.review, "We look at the plan again"))
+        found.append(Milestone(plan.review, says.looked_at))
     return sorted(found, key=lambda one: one.day)
 
 

@@ -1,13 +1,15 @@
 """A client's plan as it is printed: the words, the steps, what there is room for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
+from careers import assets
 from careers.board.job import Job
 from careers.catalogue.role import Role
 from careers.catalogue.source import Source
+from careers.catalogue.spanish import load_spanish
 from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
 from careers.people.clients.plan_version import Agreement, Side, Version
 from careers.web.context import catalogue, now, store, today
@@ -54,11 +56,18 @@ class Paper:
     on: date
 
     def role_name(self, role: Role | None) -> str:
-        """Name a role as the catalogue does, with what Spanish ads call it."""
+        """Name a role; on Spanish paper in Spanish, with its name here."""
         if role is None:
             return "–"
-        gloss = role.spanish[0] if self.says is SPANISH and role.spanish else ""
-        return f"{role.name} ({gloss})" if gloss else role.name
+        if self.says is SPANISH:
+            return load_spanish(assets.DATA).role(role.id, role.name)
+        return role.name
+
+    def source_words(self, source: Source) -> str:
+        """Name a source of figures."""
+        if self.says is SPANISH:
+            return load_spanish(assets.DATA).source(source)
+        return f"{source.title}, {source.publisher}, {source.year}"
 
     def doer(self, action: PlanAction) -> str:
         """Say who does an action."""
@@ -85,14 +94,15 @@ def paper(own: OwnPlan, language: str, plan: ClientPlan | None = None) -> Paper:
     known, agency = catalogue(), store().agencies.find(own.client.agency)
     version = own.folder.agreed
     chosen = plan or own.folder.current or own.plan
-    shown = _shown(chosen)
+    says = LANGUAGES.get(language, ENGLISH)
+    shown = _shown(said_in(chosen, says))
     counselor = store().accounts.find(own.client.counselor)
     opened = store().jobs.openings(now())
     roles = [known.roles.get(step.role) for step in chosen.steps]
     of_step = {step.role for step in chosen.steps}
     return Paper(
-        says=LANGUAGES.get(language, ENGLISH),
-        name=own.client.called,
+        says=says,
+        name=own.client.said.name or says.client.format(code=own.client.code),
         counselor=_signed(version, counselor.email if counselor else "–"),
         agency=_in_a_line(agency.signs or agency.name) if agency else "",
         plan=chosen,
@@ -114,6 +124,26 @@ def paper(own: OwnPlan, language: str, plan: ClientPlan | None = None) -> Paper:
         sources=_sources(roles),
         on=today(),
     )
+
+
+def said_in(plan: ClientPlan, says: PaperWords) -> ClientPlan:
+    """Say the actions in a language, as far as the words are ours."""
+    if says is not SPANISH:
+        return plan
+    say = load_spanish(assets.DATA).say
+    actions = (
+        replace(
+            one,
+            do=say(one.do),
+            name=say(one.name),
+            shows=say(one.shows),
+            support=say(one.support),
+            funding=say(one.funding),
+            provider=say(one.provider),
+        )
+        for one in plan.actions
+    )
+    return replace(plan, actions=tuple(actions))
 
 
 def _signed(version: Version | None, email: str) -> str:

@@ -14,16 +14,18 @@ TO = {"en": "to", "es": "a"}
 class PaperWords:
     """Everything a printed plan says that is the same for everybody.
 
-    What was typed, and the names of roles, stay as they are.
+    What was typed, and the titles of jobs, stay as they are.
     """
 
     language: str
     plan_of: str
+    client: str
     counselor_of: str
     version: str
     draft: str
     goal: str
     review: str
+    looked_at: str
     the_way: str
     step: str
     now: str

@@ -28,8 +28,8 @@ def test_a_plan_prints_with_both_names_and_room_to_sign(site, ana):
 def test_a_plan_prints_in_spanish(site, ana):
     page = site.visit(f"{plan_at(ana)}/print?language=es")
     assert "Plan de Ana Ruiz" in page.words
-    assert "para el 9 de marzo de 2026" in page.words
-    assert "Firma del orientador" in page.words
+    assert "a más tardar el 9 de marzo de 2026" in page.words
+    assert "Firma del orientador o la orientadora" in page.words
     assert '<article class="plan" lang="es">' in page.html
     assert "Plan of" in site.visit(f"{plan_at(ana)}/print?language=xx").words
 
@@ -59,6 +59,17 @@ def test_the_client_gets_a_copy_by_mail(app, site, ana):
     assert letter.to == "ana@example.org"
     assert "Ask for the bus pass" in letter.text
     assert "Harbor Works" in letter.subject
+
+
+def test_the_client_gets_a_copy_and_the_dates_in_spanish(app, site, ana):
+    said = {"language": "es"}
+    site.post(f"{plan_at(ana)}/mail", said, seen_on=f"{plan_at(ana)}/")
+    (letter,) = mail(app)
+    assert "Su meta: analista de calidad (QA analyst)" in letter.text
+    assert "a más tardar el 9 de marzo de 2026" in letter.text
+    dates = site.answer(f"{plan_at(ana)}/plan.ics?language=es").text
+    assert "SUMMARY:Paso: analista de calidad (QA analyst)" in dates
+    assert "SUMMARY:Revisamos el plan juntos" in dates
 
 
 def test_without_an_address_or_an_agreed_plan_nothing_is_mailed(app, site):

@@ -20,18 +20,36 @@ def lay_out(app, site):
     return made
 
 
-def test_a_role_bears_what_spanish_ads_call_it_beside_its_name(lay_out):
+def test_a_role_bears_its_spanish_name_and_the_one_it_has_here(lay_out):
     page = lay_out("es")
-    role = replace(page.steps[0].role, spanish=("analista de calidad",))
-    assert page.role_name(role) == f"{role.name} (analista de calidad)"
-    assert page.role_name(replace(role, spanish=())) == role.name
+    role = page.steps[0].role
+    assert page.role_name(role) == "analista de calidad (QA analyst)"
+    new = replace(role, id="new", name="New role")
+    assert page.role_name(new) == "New role (nombre en inglés)"
+
+
+def test_our_own_words_are_said_in_spanish_and_typed_ones_stay(lay_out):
+    ours = replace(
+        PLAN.actions[0],
+        do="Measure the line at home by cable, at the hour of the shift, and write "
+        "the figures down",
+        shows="No error in your account changes for a month.",
+        name="client and counselor",
+    )
+    page = lay_out("es", replace(PLAN, actions=(ours, PLAN.actions[1])))
+    (said,) = page.first
+    assert said.do.startswith("Medir la conexión de casa")
+    assert said.shows.startswith("Ningún error")
+    assert page.doer(said) == "cliente y orientador(a)"
+    assert page.steps[0].actions[0].do == PLAN.actions[1].do
+    assert all("(en inglés)" in page.source_words(own) for own in page.sources)
 
 
 def test_no_spanish_stands_on_an_english_paper(lay_out):
     page = lay_out("en")
-    role = replace(page.steps[0].role, spanish=("analista de calidad",))
-    assert page.role_name(role) == role.name
+    assert page.role_name(page.steps[0].role) == "QA analyst"
     assert page.role_name(None) == "–"
+    assert "en inglés" not in "".join(map(page.source_words, page.sources))
 
 
 def test_so_much_fits_on_four_pages_and_what_is_done_gives_way(lay_out):
