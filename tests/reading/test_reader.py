@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from dataclasses import astuple
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -111,6 +112,34 @@ def test_a_long_text_is_read_to_the_limit() -> None:
 @pytest.mark.parametrize("kind", ["cv", "ad"])
 def test_junk_is_read_without_complaint(text: str, kind: Kind) -> None:
     assert points_into(text, reader().extract(text, kind))
+
+
+LONG = 4_000
+ODD = [
+    "Answered calls and used Zendesk for customers ",
+    "(calls ",
+    "\n• calls",
+    "sales,",
+    "c\u200ba\u200bl\u200bl\u200bs ",
+    "2018 - 2019 ",
+    "1 year 2 mo ",
+    "Spanish a plus ",
+]
+
+
+@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize("kind", ["cv", "ad"])
+def test_a_text_twice_as_long_takes_about_twice_as_long(odd: str, kind: Kind) -> None:
+    short, long = (odd * (size // len(odd)) for size in (LONG, 2 * LONG))
+    once, twice = (min(_cost(text, kind) for _ in range(2)) for text in (short, long))
+    # Four times would be the square; the rest is other people's work on this machine.
+    assert twice < 3.3 * once + 0.02
+
+
+def _cost(text: str, kind: Kind) -> float:
+    start = process_time()
+    reader().extract(text, kind)
+    return process_time() - start
 
 
 PIECES = (
