@@ -1,8 +1,9 @@
 """``make bench``: our list, search and filter pages beside named rivals, in one run.
 
 The rivals answer the same question over the same 100,000 jobs: raw SQL through
-sqlite3 on an indexed table, and Datasette serving that table. Ratios are what counts;
-milliseconds are this machine's.
+sqlite3 on an indexed table, and Datasette serving that table. Then the reader is set
+beside public extractors of skills. Ratios are what counts; milliseconds are this
+machine's.
 """
 
 import asyncio
@@ -21,6 +22,7 @@ from careers.settings import Settings
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate
 from careers.web.app import create_app
+from tests.bench import extractors
 from tests.bench.clock import best
 from tests.bench.generate import NOW, jobs
 from tests.bench.rivals import FLAT, QUESTIONS, make_flat
@@ -48,6 +50,7 @@ def main() -> None:
         _packing(store)
         _pages(path, flat)
         store.close()
+    extractors.main()
 
 
 def _fill(path: Path) -> Store:
