@@ -8,6 +8,7 @@ from careers.catalogue.checking.asking import unaskable
 from careers.catalogue.checking.conditions import unsaid_conditions
 from careers.catalogue.checking.doubles import said_twice
 from careers.catalogue.checking.entry import read_entries
+from careers.catalogue.checking.lookalikes import idle_lookalikes
 from careers.catalogue.checking.problem import Problem
 from careers.catalogue.checking.ranges import out_of_range
 from careers.catalogue.checking.references import unknown_names
@@ -17,6 +18,7 @@ from careers.catalogue.source import Basis
 RULES = (
     *(unknown_names, said_twice, out_of_range),
     *(dead_ends, gaps_without_action, unsaid_conditions, unaskable),
+    idle_lookalikes,
 )
 
 __all__ = ["Problem", "problems", "summary"]

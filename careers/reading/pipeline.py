@@ -32,12 +32,7 @@ def pipeline(catalogue: Catalogue) -> Language:
     nlp.tokenizer = _tokenizer(nlp)
     for name in COMPONENTS:
         nlp.add_pipe(name)
-    known = catalogue.skills.values()
-    cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(
-        {skill.id: (*skill.phrases, *both_ways(skill.spanish)) for skill in known},
-        {skill.id: skill.wary for skill in known if skill.wary},
-        {skill.id: skill.pairs for skill in known if skill.pairs},
-    )
+    cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(catalogue.skills.values())
     cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(
         {
             role.id: (*role.titles, *both_ways(role.spanish))
@@ -77,7 +72,12 @@ def known_words(catalogue: Catalogue) -> frozenset[str]:
     said = [
         phrase.lower().split()
         for skill in catalogue.skills.values()
-        for phrase in (*skill.phrases, *skill.wary, *both_ways(skill.spanish))
+        for phrase in (
+            *skill.phrases,
+            *skill.wary,
+            *skill.wide,
+            *both_ways(skill.spanish),
+        )
     ]
     pairs = {f"{one} {other}" for words in said for one, other in pairwise(words)}
     return frozenset(pairs.union(*said))

@@ -19,12 +19,15 @@ class Skill:
 
     ``levels`` says what levels 1, 3 and 5 look like in a call center.
     ``phrases`` are the ways people write it, lower case; ``wary`` are phrases that
-    mean this skill only beside other words of the trade; ``pairs`` are verbs and,
-    after a colon, what they are done to, with other words in between; ``spanish`` are
-    what it is called in Spanish, of the skills asked for most. ``weight`` says how much
-    the skill tells about this field: 1 for what every job asks (communication),
-    3 for the trade's own (call control, Erlang C). A skill that rests on a law says
-    when that law was last looked at (``checked_on``).
+    mean this skill only in a list of skills or beside other words of the trade;
+    ``wide`` ones mean much besides, so that a list is not enough: calls, callers,
+    agents or customers must stand beside them; ``pairs`` are verbs and, after a colon,
+    what they are done to, with other words in between; ``unlike`` hold the words of
+    the skill and mean something else; ``spanish`` are what it is called in Spanish, of
+    the skills asked for most. ``weight`` says how much the skill
+    tells about this field: 1 for what every job asks (communication), 3 for the
+    trade's own (call control, Erlang C). A skill that rests on a law says when that
+    law was last looked at (``checked_on``).
     """
 
     id: str
@@ -34,7 +37,9 @@ class Skill:
     levels: Mapping[str, str]
     phrases: tuple[str, ...]
     wary: tuple[str, ...] = ()
+    wide: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     weight: int = 2

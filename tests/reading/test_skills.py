@@ -2,6 +2,7 @@
 
 import pytest
 
+from careers.reading.extract import Kind
 from tests.reading.reading import read
 from tests.shipped import reader
 
@@ -105,5 +106,18 @@ def test_the_name_of_a_company_is_no_skill() -> None:
 
 
 def test_an_email_campaign_is_not_answered() -> None:
-    assert "email-support" in known("Skills\nemail, Zendesk")
+    assert "email-support" in known("Helped customers by email")
     assert "email-support" not in known("Skills\nemail campaigns, Zendesk")
+
+
+def test_a_verb_and_its_thing_count_on_a_cv_only_beside_other_words() -> None:
+    alone = "Assessed the changing needs of visitors."
+    more = f"{alone} Needs analysis for callers."
+
+    def times(text: str, kind: Kind) -> int:
+        found = reader().extract(text, kind).skills
+        return sum(each.id == "needs-discovery" for each in found)
+
+    assert times(alone, "cv") == times(f"{alone}\n{alone}", "cv") == 0
+    assert times(more, "cv") == 2
+    assert times(alone, "ad") == 1

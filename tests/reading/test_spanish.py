@@ -89,7 +89,7 @@ def test_a_spanish_name_belongs_to_one_skill_alone() -> None:
         for name in both_ways(skill.spanish):
             assert owner.setdefault(name, skill.id) == skill.id
     for skill in CATALOGUE.skills.values():
-        for phrase in (*skill.phrases, *skill.wary):
+        for phrase in (*skill.phrases, *skill.wary, *skill.wide):
             assert owner.get(phrase, skill.id) == skill.id
 
 

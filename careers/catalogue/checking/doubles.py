@@ -59,5 +59,5 @@ def _words(thing: object) -> Iterator[tuple[str, str]]:
         case Term():
             yield from (("form", form) for form in thing.forms())
         case Skill():
-            told = (*thing.phrases, *thing.wary, *thing.spanish)
-            yield from (("phrase", word) for word in told)
+            told = (*thing.phrases, *thing.wary, *thing.wide, *thing.spanish)
+            yield from (("phrase", word) for word in (*told, *thing.unlike))

@@ -51,8 +51,10 @@ def _of_role(role: Role) -> Iterator[tuple[str, str, str]]:
 
 
 def _of_skill(skill: Skill) -> Iterator[tuple[str, str, str]]:
-    told = (*skill.phrases, *skill.wary, *skill.pairs, *skill.spanish)
-    yield from _lower_case(told)
+    yield from _lower_case(
+        (*skill.phrases, *skill.wary, *skill.wide, *skill.pairs, *skill.unlike)
+    )
+    yield from _lower_case(skill.spanish)
     if set(skill.levels) != LEVELS:
         yield "The levels are not complete.", "Describe levels 1, 3 and 5.", ""
     if not 1 <= skill.weight <= 3:

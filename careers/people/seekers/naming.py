@@ -66,5 +66,5 @@ def plain(words: str) -> str:
 
 
 def _forms(skill: Skill) -> Iterator[str]:
-    for phrase in (skill.name, *skill.phrases, *skill.wary):
+    for phrase in (skill.name, *skill.phrases, *skill.wary, *skill.wide):
         yield from map(plain, forms(phrase))

@@ -37,12 +37,15 @@ def _reaches(value: float, figure: Figure) -> bool:
 
 
 def _of_words(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    wary = sum(len(skill.wary) for skill in catalogue.skills.values())
-    firm = sum(len(skill.phrases) for skill in catalogue.skills.values())
+    skills = catalogue.skills.values()
+    wary = sum(len(skill.wary) for skill in skills)
+    wide = sum(len(skill.wide) for skill in skills)
+    all_of_them = wary + wide + sum(len(skill.phrases) for skill in skills)
     yield (
         "A word that can mean something else",
         f"counts only in a list of skills or beside a word of the trade: {wary:,} of"
-        f" the {wary + firm:,} phrases we know are of this kind",
+        f" the {all_of_them:,} phrases we know are of this kind, and {wide:,} more"
+        " count only beside calls and those who make or take them",
     )
     yield (
         "No title names the work, and the ad’s words only seem to mean it",

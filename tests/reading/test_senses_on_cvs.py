@@ -1,0 +1,58 @@
+"""What a CV says without claiming it: headings, studies, colleagues."""
+
+import pytest
+
+from tests.shipped import reader
+
+
+def shown(text: str) -> set[str]:
+    return {skill.id for skill in reader().extract(text, "cv").skills}
+
+
+@pytest.mark.parametrize(
+    ("other", "meant", "skill"),
+    [
+        (
+            "Jobs\nBaker\nComputer Skills\nAbletonic, Photomatic\n",
+            "Baker with computer skills",
+            "computer-skills",
+        ),
+        (
+            "Education\nBachelor of Arts: Business and Leadership, 2012",
+            "Bachelor of Arts, 2012\nLeadership of nine people",
+            "leading-a-team",
+        ),
+        (
+            "Coursework in Business Writing, Economics",
+            "Business writing for nine years",
+            "clear-writing",
+        ),
+        (
+            "Sent parcels to the technical support department.",
+            "Technical support for callers.",
+            "troubleshooting",
+        ),
+        (
+            "Worked closely with sales managers.",
+            "Sales to customers.",
+            "selling",
+        ),
+        (
+            "Friendly and tidy barista.",
+            "Kept a positive attitude.",
+            "positive-attitude",
+        ),
+    ],
+)
+def test_what_is_no_claim_shows_no_skill(other: str, meant: str, skill: str) -> None:
+    assert skill not in shown(other)
+    assert skill in shown(meant)
+
+
+def test_an_ad_may_ask_for_what_merely_adorns_a_cv() -> None:
+    asked = reader().extract("You are friendly.", "ad").skills
+    assert {skill.id for skill in asked} == {"positive-attitude"}
+
+
+def test_who_led_or_coached_colleagues_says_so_of_himself() -> None:
+    assert "motivating-people" in shown("Able to motivate staff every day.")
