@@ -54,7 +54,8 @@ class SkillSpans:
     def __call__(self, doc: Doc) -> Doc:
         """Find the skills of one text."""
         longest = filter_spans(span for span in self._named(doc) if _is_ours(span))
-        pairs = (pair for pair in self._pairs(doc, longest) if not are_nobodys(pair))
+        told = self._pairs(doc, longest)
+        pairs = [pair for pair in told if not are_nobodys(pair)]
         if _is_cv(doc):
             pairs = _backed(pairs, longest)
             longest = claimed(doc, longest)
@@ -86,17 +87,16 @@ def _is_ours(span: Span) -> bool:
     return not (means_other(span) or names_the_employer(span))
 
 
-def _backed(pairs: Iterable[Span], named: Iterable[Span]) -> Iterator[Span]:
+def _backed(pairs: Sequence[Span], named: Iterable[Span]) -> list[Span]:
     """Believe a verb and its thing on a CV only beside other words for the skill.
 
     The same words said again are no other ones.
     """
-    told = tuple(pairs)
-    words: dict[int, set[str]] = {span.label: set() for span in told}
-    for span in (*told, *named):
+    words: dict[int, set[str]] = {span.label: set() for span in pairs}
+    for span in (*pairs, *named):
         if span.label in words:
             words[span.label].add(span.text.lower())
-    return (span for span in told if len(words[span.label]) > 1)
+    return [span for span in pairs if len(words[span.label]) > 1]
 
 
 _NONE = "none of ours"
