@@ -58,6 +58,8 @@ def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None
     assert values["CV to ads, nDCG@10, chance"] < 1
     assert len([name for name in values if "half" in name]) == 8
     assert [each.target is not None for each in found].count(True) == 4
+    assert values["CV to ads, AUC, ours, ads that speak of service or calls"] == 1
+    assert not [name for name in values if "of neither" in name]
 
 
 def test_texts_that_were_labelled_by_hand_are_left_out(tmp_path: Path) -> None:
