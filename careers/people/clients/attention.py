@@ -138,7 +138,8 @@ def _of_news(digest: Digest, today: Today) -> Iterator[Reason]:
         own = tuple(one for one in told if NEEDS.get(one.what, Need.CHANGED) is need)
         if own:
             days = [one.on for one in own if one.on]
-            yield Reason(need, min(days, default=today.day), len(own), news=own)
+            many = sum(one.many for one in own)
+            yield Reason(need, min(days, default=today.day), many, news=own)
 
 
 def _of_board(digest: Digest, today: Today) -> Iterator[Reason]:

@@ -1,24 +1,9 @@
 """A client's plan: the goal, the steps to it, and who does what by when."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-
-from careers.pathways.pathway import Add, Leg
-from careers.people.clients.barrier import Support
-
-DAYS_A_MONTH = 365 / 12
-REVIEW_AFTER = timedelta(days=56)
-"""A first plan is looked at again after eight weeks."""
-
-SOON = timedelta(days=14)
-"""What removes a barrier comes first: it is due in two weeks."""
-
-MOST_TO_LEARN = 12
-"""So many things to learn fit on paper; each step gets its share."""
-
-LEAST_TO_LEARN = 2
 
 
 class Doer(StrEnum):
@@ -162,6 +147,14 @@ class ClientPlan:
         left = tuple(one for one in self.actions if one.number != number)
         return replace(self, actions=left)
 
+    def overriding(self, roles: Collection[str], why: str) -> "ClientPlan":
+        """Put the reason beside steps that something speaks against."""
+        steps = (
+            replace(own, override=why) if own.role in roles else own
+            for own in self.steps
+        )
+        return replace(self, steps=tuple(steps))
+
     def moving(self, to: PlanStep, *, along: bool) -> "ClientPlan":
         """Give a step other days; ``along`` moves those after it by as much."""
         own = next(step for step in self.steps if step.role == to.role)
@@ -175,73 +168,3 @@ class ClientPlan:
         )
         steps = (to if step.role == to.role else step for step in moved)
         return replace(self, steps=tuple(steps))
-
-
-def first_plan(
-    legs: Sequence[Leg],
-    on: date,
-    *,
-    supports: Iterable[Support] = (),
-    numbers_from: int = 1,
-) -> ClientPlan:
-    """Make a plan of a pathway: a step for each leg, what to learn, what helps.
-
-    A way drawn by hand may come by a role twice: it is reached the last time.
-    """
-    steps = tuple(_steps(legs, on))
-    actions = (
-        *(_support(one, on + SOON) for one in supports),
-        *(
-            _learning(add, step)
-            for leg, step in zip(legs, steps, strict=True)
-            for add in _first(leg, len(legs))
-        ),
-    )
-    return ClientPlan(
-        start=legs[0].step.start,
-        goals=(legs[-1].step.goal,),
-        steps=tuple({own.role: own for own in steps}.values()),
-        actions=tuple(
-            replace(one, number=number)
-            for number, one in enumerate(actions, numbers_from)
-        ),
-        review=on + REVIEW_AFTER,
-    )
-
-
-def days_after(on: date, months: float) -> date:
-    """Tell the day that is so many months after another."""
-    return on + timedelta(days=round(months * DAYS_A_MONTH))
-
-
-def _steps(legs: Sequence[Leg], on: date) -> Iterator[PlanStep]:
-    low = high = 0
-    for leg in legs:
-        low, high = low + leg.months[0], high + leg.months[1]
-        yield PlanStep(leg.step.goal, days_after(on, low), days_after(on, high))
-
-
-def _first(leg: Leg, legs: int) -> list[Add]:
-    """Take what a step asks most of all, as much as there is room for."""
-    room = max(LEAST_TO_LEARN, MOST_TO_LEARN // legs)
-    known = [add for add in leg.adds if add.action]
-    return sorted(known, key=lambda add: not add.essential)[:room]
-
-
-def _learning(add: Add, step: PlanStep) -> PlanAction:
-    do, shows = (add.action.do, add.action.done_when) if add.action else ("", "")
-    return PlanAction(
-        number=0,
-        do=do.rstrip("."),
-        by=step.first,
-        shows=shows.rstrip("."),
-        step=step.role,
-        skill=add.skill,
-    )
-
-
-def _support(support: Support, by: date) -> PlanAction:
-    known = {one.value: one for one in Doer}
-    who = known.get(support.who, Doer.SOMEBODY)
-    name = support.who if who is Doer.SOMEBODY else ""
-    return PlanAction(number=0, do=support.do, who=who, name=name, by=by)

@@ -34,7 +34,7 @@ class News:
 
     ``place`` counts the step from 1; 0 is none. ``came`` and ``went`` name barriers,
     goals or skills, and ``were`` and ``limits`` are the limits before and now.
-    ``usual`` is the figures of a step before and now.
+    ``usual`` is the figures of a step before and now, and ``many`` counts jobs.
     """
 
     what: What
@@ -42,7 +42,7 @@ class News:
     place: int = 0
     role: str = ""
     why: str = ""
-    job: int = 0
+    many: int = 1
     came: tuple[str, ...] = ()
     went: tuple[str, ...] = ()
     were: Limits | None = None
@@ -197,15 +197,13 @@ def _left(plan: ClientPlan, known: tuple[str, ...]) -> Iterator[Undone]:
 
 
 def _closed(jobs: Iterable[Linked], outside: Outside) -> Iterator[News]:
-    for own in jobs:
-        if own.job in outside.closed:
-            yield News(
-                what=What.JOB,
-                on=outside.closed[own.job],
-                place=own.place,
-                role=own.role,
-                job=own.job,
-            )
+    """Tell of the jobs of each step at once, and the last day on which one closed."""
+    shut = [own for own in jobs if own.job in outside.closed]
+    for step in dict.fromkeys((own.place, own.role) for own in shut):
+        own = [outside.closed[one.job] for one in shut if (one.place, one.role) == step]
+        last = max((on for on in own if on), default=None)
+        place, role = step
+        yield News(what=What.JOB, on=last, place=place, role=role, many=len(own))
 
 
 def _late(own: Undone) -> News:

@@ -1,18 +1,20 @@
 """A plan drawn anew: what is done stays, and so does all that is still asked."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from careers.pathways.pathway import Leg
 from careers.people.clients.barrier import Support
 from careers.people.clients.client_plan import (
-    DAYS_A_MONTH,
-    REVIEW_AFTER,
     ClientPlan,
     LeftOut,
     PlanAction,
     PlanStep,
+)
+from careers.people.clients.first_plan import (
+    DAYS_A_MONTH,
+    REVIEW_AFTER,
     days_after,
     first_plan,
 )
@@ -38,7 +40,8 @@ class Anew:
     """What a plan is drawn anew of: the legs that are left, and what is true today.
 
     ``keeps`` names roles whose steps stay where they are, ``closed`` jobs that nobody
-    can apply for, and ``solved`` what need not be done since a barrier is gone.
+    can apply for, ``solved`` what need not be done since a barrier is gone, and
+    ``shown`` the skills of each role that the client shows by now.
     """
 
     legs: Sequence[Leg]
@@ -47,6 +50,7 @@ class Anew:
     keeps: Collection[str] = ()
     closed: Collection[int] = ()
     solved: Collection[str] = ()
+    shown: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 def redrawn(plan: ClientPlan, anew: Anew, next_number: int) -> ClientPlan:
@@ -82,13 +86,9 @@ def taken(
     gone = [one.before for one in made if isinstance(one, StepChange) and not one.after]
     came = {one.after.role for one in made if isinstance(one, StepChange) and one.after}
     changed = applied(plan, made)
-    steps = (
-        replace(own, override=why) if own.role in came & doubts else own
-        for own in changed.steps
-    )
     left = (one for one in plan.left if one.role not in came)
     new = (LeftOut(own.role, on, why) for own in gone if own)
-    return replace(changed, steps=tuple(steps), left=(*left, *new))
+    return replace(changed.overriding(came & doubts, why), left=(*left, *new))
 
 
 def change_key(one: Change) -> str:
@@ -146,14 +146,12 @@ def _staying(plan: ClientPlan, anew: Anew, steps: Steps) -> Iterator[PlanAction]
 
 def _step_now(one: PlanAction, anew: Anew, old: Steps, steps: Steps) -> str | None:
     """Tell for which step something is still asked; ``None`` when it is for none."""
-    if one.skill and one.step in old:
-        asked = (
-            leg for leg in anew.legs if one.skill in {own.skill for own in leg.adds}
-        )
-        leg = next(asked, None)
-        return leg.step.goal if leg else None
+    asked = (leg for leg in anew.legs if one.skill in {own.skill for own in leg.adds})
+    leg = next(asked, None)
+    if one.step in old and leg:
+        return leg.step.goal
     is_over = bool(one.jobs) and set(one.jobs) <= set(anew.closed)
-    if is_over or one.do in anew.solved:
+    if is_over or one.do in anew.solved or one.skill in anew.shown.get(one.step, ()):
         return None
     return one.step if one.step not in old or one.step in steps else None
 
@@ -174,7 +172,9 @@ def _new(
     skills = {own.skill for own in old if own.skill}
     deeds = {own.do.casefold() for own in old}
     for one in fresh:
-        if one.skill not in skills and one.do.casefold() not in deeds:
+        is_new = one.skill not in skills and one.do.casefold() not in deeds
+        deeds.add(one.do.casefold())
+        if is_new:
             yield replace(one, by=first.get(one.step, one.by))
 
 

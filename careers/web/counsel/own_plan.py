@@ -10,7 +10,8 @@ from careers.board.criteria import Criteria
 from careers.board.job import Job
 from careers.pathways.drawn import draw
 from careers.people.clients.client import Client, Looked
-from careers.people.clients.client_plan import ClientPlan, PlanAction, first_plan
+from careers.people.clients.client_plan import ClientPlan, PlanAction
+from careers.people.clients.first_plan import first_plan
 from careers.people.clients.option import Option
 from careers.people.clients.plan_folder import PlanFolder
 from careers.people.clients.plan_version import unmarked
@@ -85,12 +86,14 @@ def drawn_up(own: OwnPlan, option: Option) -> ClientPlan:
         for hurdle in said.intake.open_hurdles
         for support in helping(known, hurdle.barrier)[:HELPS]
     )
-    return first_plan(
+    made = first_plan(
         drawn.pathway.legs,
         today(),
         supports=supports,
         numbers_from=own.folder.next_number,
     )
+    doubtful = {one.leg.step.goal for one in drawn.legs if one.is_doubtful}
+    return made.overriding(doubtful, option.override)
 
 
 def linked_jobs(plan: ClientPlan | None) -> dict[int, Job]:

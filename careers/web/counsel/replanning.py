@@ -9,6 +9,7 @@ from flask import abort
 
 from careers import assets
 from careers.pathways.drawn import Drawn
+from careers.pathways.pathway import Leg
 from careers.people.clients.barrier import Support
 from careers.people.clients.client import Said
 from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
@@ -125,6 +126,7 @@ def replan(own: OwnPlan, roles: tuple[str, ...], *, keeps_days: bool) -> Replan 
         keeps=_unchanged(own, roles) if keeps_days else (),
         closed=store().fresh_jobs.closed(own.plan.jobs, now()),
         solved=_solved(own),
+        shown={own.step.goal: _shown(own) for own in drawn.pathway.legs},
     )
     after = redrawn(own.plan, anew, own.folder.next_number)
     limits, known = planning(own.client.said), catalogue()
@@ -159,6 +161,12 @@ def _unchanged(own: OwnPlan, roles: tuple[str, ...]) -> tuple[str, ...]:
     """Name the first roles that are as they were: their days may stay."""
     pairs = zip(roles, left_of(own), strict=False)
     return tuple(new for new, _ in takewhile(lambda two: two[0] == two[1], pairs))
+
+
+def _shown(leg: Leg) -> frozenset[str]:
+    """Name what a role asks and the client shows before its step."""
+    asks = {ask.skill for ask in catalogue().roles[leg.step.goal].asks}
+    return frozenset(asks - {add.skill for add in leg.adds})
 
 
 def _supports(own: OwnPlan) -> Iterator[Support]:

@@ -37,7 +37,7 @@ def _overdue(reason: Reason, _: Catalogue) -> str:
 
 
 def _jobs(reason: Reason, catalogue: Catalogue) -> str:
-    if reason.many == 1:
+    if len(reason.news) == 1:
         return told_together(reason.news, catalogue)
     return f"{reason.many} chosen jobs have closed"
 

@@ -41,8 +41,11 @@ def _refused(one: News, _: Catalogue) -> str:
 
 
 def _job(one: News, _: Catalogue) -> str:
-    job = f"The job linked to step {one.place}" if one.place else "A linked job"
-    return f"{job} closed{_on(one)}"
+    step = f" linked to step {one.place}" if one.place else " of the plan"
+    if one.many > 1:
+        last = f", the last{_on(one)}" if one.on else ""
+        return f"{one.many} jobs{step} have closed{last}"
+    return f"The job{step} closed{_on(one)}"
 
 
 def _late(one: News, known: Catalogue) -> str:

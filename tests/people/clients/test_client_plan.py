@@ -3,52 +3,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from careers.pathways.learner import Learner
-from careers.pathways.planner import Trip, plan
-from careers.people.clients.barrier import Barrier, Support
 from careers.people.clients.client_plan import (
     ClientPlan,
-    Doer,
     PlanAction,
     PlanStep,
-    first_plan,
 )
-from tests.small import CATALOGUE, profile
 
 TODAY = date(2026, 3, 2)
 DAY = timedelta(days=1)
-BUS = Support(Barrier.TRANSPORT, "Ask for the bus pass", "counselor")
-CARE = Support(Barrier.CHILDCARE, "Find a place for mornings", "family service")
-
-
-def legs(goal: str = "qa-analyst"):
-    learner = Learner(CATALOGUE, profile("csr", calming=2, typing=2))
-    return plan(Trip("csr", goal), learner)[0].pathway.legs
-
-
-def test_a_pathway_becomes_steps_with_days_and_things_to_do():
-    made = first_plan(legs(), TODAY)
-    assert (made.start, made.goals) == ("csr", ("qa-analyst",))
-    assert made.steps[-1].role == "qa-analyst"
-    assert all(TODAY < step.first < step.last for step in made.steps)
-    assert made.review > TODAY
-    first = {step.role: step.first for step in made.steps}
-    assert {"coaching", "excel"} <= {one.skill for one in made.actions}
-    assert all(one.by == first[one.step] and one.shows for one in made.actions)
-
-
-def test_a_role_that_a_way_comes_by_twice_is_reached_the_last_time():
-    once = legs()
-    twice = first_plan((*once, *once), TODAY)
-    assert [step.role for step in twice.steps] == [leg.step.goal for leg in once]
-    assert twice.steps[-1].last > first_plan(once, TODAY).steps[-1].last
-
-
-def test_what_removes_a_barrier_comes_first_and_names_who_does_it():
-    bus, care, *rest = first_plan(legs(), TODAY, supports=(BUS, CARE)).actions
-    assert bus.who is Doer.COUNSELOR
-    assert (care.who, care.name) == (Doer.SOMEBODY, "family service")
-    assert bus.by < min(one.by for one in rest)
 
 
 def test_an_action_is_overdue_after_its_day_and_never_once_done():

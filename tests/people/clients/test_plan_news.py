@@ -72,9 +72,17 @@ def test_a_barrier_that_is_gone_is_news():
 def test_a_closed_job_is_news_with_its_step_and_day():
     found = watched(ANA, PlanFolder((FIRST,)))
     (one,) = news(found, Outside(DAY, {7: DAY}))
-    assert one == News(what=What.JOB, on=DAY, place=1, role="qa-analyst", job=7)
+    assert one == News(what=What.JOB, on=DAY, place=1, role="qa-analyst")
     known = replace(FIRST, footing=replace(BASIS, closed=(7,)))
     assert told(known, outside=Outside(DAY, {7: DAY})) == []
+
+
+def test_closed_jobs_of_one_step_are_one_piece_of_news():
+    plan = PLAN.putting(replace(LEARN, jobs=(7, 8, 9)))
+    found = watched(ANA, PlanFolder((replace(FIRST, plan=plan),)))
+    later = DAY + timedelta(days=3)
+    (one,) = news(found, Outside(DAY, {7: DAY, 8: later, 5: None}))
+    assert (one.many, one.on) == (2, later)
 
 
 def test_other_figures_of_a_step_are_news():

@@ -12,8 +12,8 @@ from careers.people.clients.client_plan import (
     LeftOut,
     PlanAction,
     PlanStep,
-    first_plan,
 )
+from careers.people.clients.first_plan import first_plan
 from careers.people.clients.plan_changes import StepChange, changes
 from careers.people.clients.replan import Anew, change_key, redrawn, taken
 
@@ -84,7 +84,10 @@ def test_steps_that_keep_their_days_carry_those_after_them():
             {"closed": {7}},
         ),
         (PlanAction(number=9, do="Find care"), {"solved": {"Find care"}}),
-        (PlanAction(number=9, do="Learn", step="qa-analyst", skill="known"), {}),
+        (
+            PlanAction(number=9, do="Learn", step="qa-analyst", skill="known"),
+            {"shown": {"qa-analyst": {"known"}}},
+        ),
         (PlanAction(number=9, do="Call", step="team-lead"), {"legs": 1}),
     ],
     ids=["closed job", "solved barrier", "learned", "step that goes"],
@@ -94,6 +97,11 @@ def test_what_nobody_asks_any_more_is_left_out(action, said):
     plan = PLAN.putting(action)
     assert action.do not in deeds(again(plan, *legs, **said))
     assert action.do in deeds(again(plan.putting(replace(action, done_on=DAY)), *legs))
+
+
+def test_what_a_counselor_thought_of_stays():
+    own = PlanAction(number=9, do="Read", step="qa-analyst", skill="of their own")
+    assert own.do in deeds(again(PLAN.putting(own), *LEGS))
 
 
 def test_an_application_keeps_the_day_of_its_job():

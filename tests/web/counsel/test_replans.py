@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from careers.pathways.limits import Limits
-from careers.people.clients.client_plan import PlanAction, days_after
+from careers.people.clients.client_plan import PlanAction
+from careers.people.clients.first_plan import days_after
 from careers.people.clients.footing import Footing
 from careers.people.clients.intake import Intake
 from careers.people.clients.plan_version import Version

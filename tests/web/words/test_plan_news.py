@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,7 +20,11 @@ OLD = StepFigures("csr", ROLE, (6, 12))
     ("one", "words"),
     [
         (JOB, "The job linked to step 2 closed on 4 May 2026"),
-        (News(what=What.JOB), "A linked job closed"),
+        (News(what=What.JOB), "The job of the plan closed"),
+        (
+            replace(JOB, many=3),
+            "3 jobs linked to step 2 have closed, the last on 4 May 2026",
+        ),
         (
             News(what=What.REFUSED, on=DAY, why="Too far."),
             "The client said no on 4 May 2026: “Too far”",
