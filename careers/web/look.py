@@ -35,6 +35,7 @@ SHEETS = (
     ("components/board", ""),
     ("components/map", ""),
     ("components/plan", ""),
+    ("components/pairing", ""),
     ("components/guide", ""),
     ("components/question", ""),
     ("components/sign_in", ""),

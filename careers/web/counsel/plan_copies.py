@@ -1,17 +1,21 @@
 """A client's plan to take away: on paper, as PDF, as dates, by e-mail, as a note."""
 
+from urllib.parse import urlencode
+
 from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as Answer
 
 from careers.people.clients.client import Looked
 from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.plan_copy import PlanCopy, Standing, copies, copy_of
 from careers.people.entry.address import plain
 from careers.people.entry.patience import LETTER, LETTER_FROM
 from careers.web.context import catalogue, now, today
 from careers.web.counsel.client_plans import insist_on_our_page
-from careers.web.counsel.own_plan import my_plan
+from careers.web.counsel.own_plan import OwnPlan, my_plan
 from careers.web.counsel.plan_paper import Paper, paper, said_in
 from careers.web.entrance import Room, Who
+from careers.web.forms.accounts import ButtonForm
 from careers.web.planner.calendar import Milestone, calendar
 from careers.web.planner.pdf import as_pdf
 from careers.web.post import write
@@ -29,13 +33,17 @@ bp = Room(
 
 @bp.get("/print")
 def show(number: int) -> str:
-    """Show the plan as it prints, in English or Spanish."""
+    """Show the plan as it prints, in English or Spanish; drafts and old ones, too."""
     own = my_plan(number)
+    page = paper(own, _asked(), _copy(own))
     return render_template(
         "client_plans/print.html",
         own=own,
-        p=paper(own, _asked()),
+        p=page,
+        copies=copies(own.folder),
+        link=lambda where, **more: _link(where, number, page, **more),
         catalogue=catalogue(),
+        form=ButtonForm(),
     )
 
 
@@ -43,11 +51,11 @@ def show(number: int) -> str:
 def pdf(number: int) -> Response | tuple[str, int]:
     """Give the plan as a PDF where this site can make one; else say how to print."""
     own = my_plan(number)
-    page = paper(own, _asked())
+    page = paper(own, _asked(), _copy(own))
     html = render_template("client_plans/sheet.html", p=page, catalogue=catalogue())
     body = as_pdf(html, letter=request.args.get("paper") == "letter")
     if body is None:
-        back = url_for("plan_copies.show", number=number, language=page.says.language)
+        back = _link("show", number, page)
         return render_template("plans/no_pdf.html", back=back), 501
     return _file(body, "application/pdf", "plan.pdf")
 
@@ -56,9 +64,9 @@ def pdf(number: int) -> Response | tuple[str, int]:
 def dates(number: int) -> Response:
     """Give the days of the plan for a calendar."""
     own = my_plan(number)
-    body = calendar(
-        milestones(own.plan, paper(own, _asked())), now(), f"client-{number}"
-    )
+    copy = _copy(own)
+    days = milestones(copy.plan, paper(own, _asked(), copy))
+    body = calendar(days, now(), f"client-{number}")
     return _file(body, "text/calendar; charset=utf-8", "plan.ics")
 
 
@@ -79,22 +87,24 @@ def note(number: int) -> str:
 
 @bp.post("/mail")
 def mail(number: int) -> Answer:
-    """Send the client a copy of what both agreed."""
+    """Send the client a copy of what both agreed, or of what may come."""
     own = my_plan(number, Looked.EXPORT)
     insist_on_our_page()
-    to, plan = plain(own.client.said.email), own.folder.current
-    if to is None or plan is None:
+    to, copy = plain(own.client.said.email), _copy(own)
+    is_meant = copy.standing is Standing.COUNTS or "version" in request.form
+    if to is None or not copy.may_be_sent or not is_meant:
         abort(404)
     insist_on_patience(LETTER_FROM, str(me().number))
     insist_on_patience(LETTER, to)
-    page = paper(own, request.form.get("language", "en"))
+    page = paper(own, request.form.get("language", "en"), copy)
     write(
         to,
         "client_plan_es" if page.says is SPANISH else "client_plan",
         p=page,
-        plan=said_in(plan, page.says),
+        plan=said_in(copy.plan, page.says),
         agency=page.agency,
-        version=own.folder.agreed,
+        version=copy.version,
+        counts=own.folder.agreed,
         catalogue=catalogue(),
         language=page.says.language,
     )
@@ -112,15 +122,29 @@ def milestones(plan: ClientPlan, page: Paper) -> list[Milestone]:
     found += [
         Milestone(step.last, f"{says.step}: {page.role_name(roles[step.role])}")
         for step in plan.steps
-        if step.role in roles
+        if step.role in roles and not step.reached_on
     ]
     if plan.review:
         found.append(Milestone(plan.review, says.looked_at))
     return sorted(found, key=lambda one: one.day)
 
 
+def _copy(own: OwnPlan) -> PlanCopy:
+    """Take the plan that is asked for: what counts, unless another one is named."""
+    return copy_of(own.folder, request.values.get("version", "")) or abort(404)
+
+
 def _asked() -> str:
     return request.args.get("language", "en")
+
+
+def _link(where: str, number: int, page: Paper, **more: str) -> str:
+    """Link to another form of the same copy, in the same language if it has one."""
+    version = request.args.get("version", "")
+    said = {"language": page.says.language, "version": version, **more}
+    left = urlencode([pair for pair in said.items() if pair[1] not in ("", "en")])
+    at = url_for(f"plan_copies.{where}", number=number)
+    return f"{at}?{left}" if left else at
 
 
 def _file(body: bytes, kind: str, name: str) -> Response:

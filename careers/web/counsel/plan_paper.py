@@ -11,6 +11,7 @@ from careers.catalogue.role import Role
 from careers.catalogue.source import Source
 from careers.catalogue.spanish import load_spanish
 from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.people.clients.plan_copy import PlanCopy
 from careers.people.clients.plan_version import Agreement, Side, Version
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import OwnPlan, linked_jobs
@@ -38,14 +39,13 @@ class PaperStep:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Everything a printed plan says. ``version`` is ``None`` for a draft."""
+    """Everything a printed plan says; ``copy`` tells what it is worth."""
 
     says: PaperWords
     name: str
     counselor: str
     agency: str
-    plan: ClientPlan
-    version: Version | None
+    copy: PlanCopy
     start: Role | None
     goals: tuple[str, ...]
     first: tuple[PlanAction, ...]
@@ -54,6 +54,21 @@ class Paper:
     jobs: dict[int, Job]
     sources: tuple[Source, ...]
     on: date
+
+    @property
+    def plan(self) -> ClientPlan:
+        """The plan on it."""
+        return self.copy.plan
+
+    @property
+    def version(self) -> Version | None:
+        """Its version; a draft has none."""
+        return self.copy.version
+
+    @property
+    def stamp(self) -> str:
+        """What stands on each sheet of a plan that does not count."""
+        return self.says.stamps[self.copy.standing]
 
     def role_name(self, role: Role | None) -> str:
         """Name a role; on Spanish paper in Spanish, with its name here."""
@@ -89,11 +104,10 @@ class Paper:
         return f"{own.name}, {on}"
 
 
-def paper(own: OwnPlan, language: str, plan: ClientPlan | None = None) -> Paper:
-    """Lay a client's plan out: the agreed one, or what is worked on."""
+def paper(own: OwnPlan, language: str, copy: PlanCopy) -> Paper:
+    """Lay one of a client's plans out."""
     known, agency = catalogue(), store().agencies.find(own.client.agency)
-    version = own.folder.agreed
-    chosen = plan or own.folder.current or own.plan
+    chosen, version = copy.plan, copy.version or own.folder.agreed
     says = LANGUAGES.get(language, ENGLISH)
     shown = _shown(said_in(chosen, says))
     counselor = store().accounts.find(own.client.counselor)
@@ -105,8 +119,7 @@ def paper(own: OwnPlan, language: str, plan: ClientPlan | None = None) -> Paper:
         name=own.client.said.name or says.client.format(code=own.client.code),
         counselor=_signed(version, counselor.email if counselor else "–"),
         agency=_in_a_line(agency.signs or agency.name) if agency else "",
-        plan=chosen,
-        version=version if chosen == own.folder.current else None,
+        copy=copy,
         start=known.roles.get(chosen.start),
         goals=chosen.goals,
         first=tuple(one for one in shown if one.step not in of_step),

@@ -1,6 +1,7 @@
 """A client's plan on paper, in English."""
 
 from careers.people.clients.client_plan import Doer
+from careers.people.clients.plan_copy import Standing
 from careers.web.words.dates import day
 from careers.web.words.plan_paper import PaperWords
 
@@ -10,7 +11,16 @@ ENGLISH = PaperWords(
     counselor_of="Made with {counselor}, {agency}",
     client="Client {code}",
     version="Version {number} of {day}",
-    draft="Draft, not agreed yet",
+    stamps={
+        Standing.COUNTS: "",
+        Standing.DRAFT: "Draft, not agreed",
+        Standing.PROPOSED: "Proposal: it counts once both have signed",
+        Standing.REPLACED: "Replaced by a later version",
+        Standing.NOT_AGREED: "Not agreed",
+    },
+    override="Something speaks against this step. We plan it all the same: {why}",
+    left_out="Not in the plan any more: {role} ({day}): {why}",
+    reached="reached on {day}",
     goal="Goal",
     review="We look at this plan again on {day}.",
     looked_at="We look at the plan again",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from careers.people.clients.client_plan import Doer
+from careers.people.clients.plan_copy import Standing
 from careers.web.words.money import money
 
 TO = {"en": "to", "es": "a"}
@@ -22,7 +23,10 @@ class PaperWords:
     client: str
     counselor_of: str
     version: str
-    draft: str
+    stamps: Mapping[Standing, str]
+    override: str
+    left_out: str
+    reached: str
     goal: str
     review: str
     looked_at: str

@@ -3,6 +3,7 @@
 from datetime import date
 
 from careers.people.clients.client_plan import Doer
+from careers.people.clients.plan_copy import Standing
 from careers.web.words.plan_paper import PaperWords
 
 MONTHS = (
@@ -27,7 +28,16 @@ SPANISH = PaperWords(
     counselor_of="Hecho con {counselor}, {agency}",
     client="Cliente {code}",
     version="Versión {number} del {day}",
-    draft="Borrador, aún sin acuerdo",
+    stamps={
+        Standing.COUNTS: "",
+        Standing.DRAFT: "Borrador, sin acuerdo",
+        Standing.PROPOSED: "Propuesta: vale cuando los dos hayan firmado",
+        Standing.REPLACED: "Sustituido por una versión posterior",
+        Standing.NOT_AGREED: "Sin acuerdo",
+    },
+    override="Algo habla en contra de este paso. Lo planeamos de todos modos: {why}",
+    left_out="Ya no está en el plan: {role} ({day}): {why}",
+    reached="logrado el {day}",
     goal="Meta",
     review="Revisamos este plan juntos el {day}.",
     looked_at="Revisamos el plan juntos",

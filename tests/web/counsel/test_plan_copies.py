@@ -36,7 +36,51 @@ def test_a_plan_prints_in_spanish(site, ana):
 
 def test_a_draft_says_that_nobody_agreed(app, site):
     ana = planned(app, counselor(app, site.client))
-    assert "Draft, not agreed yet" in site.visit(f"{plan_at(ana)}/print").words
+    words = site.visit(f"{plan_at(ana)}/print").words
+    assert "Proposal: it counts once both have signed" in words
+    site.send(f"{plan_at(ana)}/review", {"review": "2026-09-01"})
+    assert "Draft, not agreed" in site.visit(f"{plan_at(ana)}/print").words
+
+
+def test_a_draft_prints_beside_the_plan_that_counts(site, ana):
+    at = plan_at(ana)
+    site.send(f"{at}/review", {"review": "2026-09-01"})
+    draft = site.visit(f"{at}/print?version=draft")
+    assert "1 September 2026" in draft.words
+    assert '<p class="plan__stamp">Draft, not agreed</p>' in draft.html
+    assert f"{at}/print?version=1" in draft.links
+    counts = site.visit(f"{at}/print")
+    assert "plan__stamp" not in counts.html
+    assert "27 April 2026" in counts.words
+    spanish = site.visit(f"{at}/print?version=draft&language=es")
+    assert "Borrador, sin acuerdo" in spanish.words
+
+
+def test_old_versions_stay_reachable_and_say_what_took_their_place(app, site, ana):
+    at = plan_at(ana)
+    site.send(f"{at}/review", {"review": "2026-09-01"})
+    site.send(f"{at}/propose", {"why": "She is away"})
+    for side in ("client", "counselor"):
+        said = {"side": side, "name": "Ana"}
+        site.post(f"{at}/agree/2", said, seen_on=f"{at}/")
+    assert f"{at}/print?version=1" in site.visit(f"{at}/").links
+    page = site.visit(f"{at}/print?version=1")
+    assert "Replaced by a later version" in page.words
+    assert "27 April 2026" in page.words
+    answer = site.post(f"{at}/mail", {"version": "1"}, seen_on=f"{at}/print")
+    assert answer.status_code == 404
+    assert site.answer(f"{at}/print?version=9").status_code == 404
+
+
+def test_a_draft_goes_by_mail_as_a_draft(app, site, ana):
+    at = plan_at(ana)
+    site.send(f"{at}/review", {"review": "2026-09-01"})
+    sent = {"version": "draft"}
+    site.post(f"{at}/mail", sent, seen_on=f"{at}/print?version=draft")
+    (letter,) = mail(app)
+    assert letter.subject == "Draft of your plan with Harbor Works, not agreed"
+    assert "still counts: version 1 of 2 March 2026" in letter.text
+    assert "1 September 2026" in letter.text
 
 
 def test_where_no_pdf_can_be_made_the_browser_prints(site, ana, monkeypatch):

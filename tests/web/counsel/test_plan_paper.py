@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from careers.people.clients.plan_copy import copy_of
 from careers.web.counsel.own_plan import plan_of
 from careers.web.counsel.plan_paper import paper
 from tests.cast import NOW, TODAY
@@ -15,7 +16,8 @@ def lay_out(app, site):
     def made(language="en", plan=PLAN):
         ana = planned(app, counselor(app, site.client), *BOTH, plan=plan)
         with app.test_request_context():
-            return paper(plan_of(ana), language)
+            own = plan_of(ana)
+            return paper(own, language, copy_of(own.folder))
 
     return made
 
@@ -76,7 +78,11 @@ def test_the_head_of_an_agency_is_one_line(app, site):
     head = "Harbor Works\n 12 Pier Street,\n"
     store_of(app).agencies.put(replace(HARBOR, signs=head))
     with app.test_request_context():
-        assert paper(plan_of(ana), "en").agency == "Harbor Works, 12 Pier Street"
+        own = plan_of(ana)
+        assert (
+            paper(own, "en", copy_of(own.folder)).agency
+            == "Harbor Works, 12 Pier Street"
+        )
 
 
 def test_a_closed_job_is_said_to_be_closed(app, lay_out):
