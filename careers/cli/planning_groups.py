@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,10 @@ import click
 
 from careers.board.feeds.formats import records
 from careers.board.feeds.record import Fault, Record
+from careers.board.incoming.file import refuse_nothing, refuse_others
 from careers.cli.world import load_catalogue, load_reader, now, open_store
 from careers.errors import CareersError
-from careers.people.clients.group import file_name
+from careers.people.clients.group import Codes, file_name
 from careers.people.clients.group_plan import (
     Fate,
     GroupDesk,
@@ -63,22 +65,50 @@ def plan(clients: Path, into: Path) -> None:
     week”). Everybody gets a page to print and a .json; report.csv and report.html say
     what became of each row.
     """
+    with clients.open("rb") as file:
+        refuse_others(file.read(4096))
     known = load_catalogue()
     _make(into)
     desk = GroupDesk(known, partial(_profile, beside=clients.parent), _openings(known))
     run = Run(into, desk, RowDesk.of(known), now().date())
-    for some in batches(records(clients)):
-        for row in some:
-            run.take(row)
-        _progress(len(run.lines))
+    stopped = _went_through(records(clients), run)
+    _insist_on_rows(run.lines)
     _write(into / "report.csv", report_csv(run.lines))
     _write(into / "report.html", report_page(run.lines, run.today))
+    _sum_up(run)
+    if stopped:
+        raise CareersError(
+            f"Stopped after line {run.lines[-1].line}. What is done stays, and the "
+            "report tells it.",
+            "Plan for the lines after it into another folder.",
+        )
+
+
+def _went_through(rows: Iterable[Record | Fault], run: "Run") -> bool:
+    """Plan row by row; say whether somebody stopped it (Ctrl+C)."""
+    try:
+        for some in batches(rows):
+            for row in some:
+                run.take(row)
+            _progress(len(run.lines))
+    except KeyboardInterrupt:
+        return bool(run.lines)
+    return False
+
+
+def _insist_on_rows(lines: Iterable[Told]) -> None:
+    """Refuse a file of which no row says anything."""
+    if not any(own.code for own in lines):
+        refuse_nothing([Fault(own.line, own.why, own.remedy) for own in lines])
+
+
+def _sum_up(run: "Run") -> None:
     counts = {fate: sum(own.fate is fate for own in run.lines) for fate in Fate}
     click.echo("; ".join(f"{count} {fate.value}" for fate, count in counts.items()))
     if run.unknown:
         names = ", ".join(f"“{name}”" for name in sorted(run.unknown))
         click.echo(f"Columns that were not used: {names}", err=True)
-    click.echo(f"Who got what and why: {into / 'report.html'}")
+    click.echo(f"Who got what and why: {run.into / 'report.html'}")
 
 
 @dataclass(slots=True)
@@ -92,12 +122,14 @@ class Run:
     lines: list[Told] = field(default_factory=list)
     files: set[str] = field(default_factory=set)
     unknown: set[str] = field(default_factory=set)
+    codes: Codes = field(default_factory=Codes)
 
     def take(self, given: Record | Fault) -> None:
         """Plan for one row, write it down, and forget it."""
         if isinstance(given, Record) and not given.fields:
             return
         made = self._planned(given)
+        made = replace(made, twice=self.codes.before(made.code, made.line))
         name = self._file(made)
         if name:
             body = plan_body(made, self.desk.catalogue, self.today)

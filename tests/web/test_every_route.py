@@ -228,6 +228,7 @@ NEED_MORE = {
     "groups.report",
     "groups.show",
     "groups.start",
+    "groups.stop",
     "desk_employers.beg",
     "duplicates.show",
     "duplicates.update",

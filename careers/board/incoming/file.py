@@ -1,7 +1,7 @@
 """A file of many jobs that a recruiter hands in: its rows, or why it cannot be read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
@@ -29,7 +29,7 @@ class IncomingFile:
 
 def incoming_file(content: bytes) -> IncomingFile:
     """Take a file apart. Raises ``CareersError`` for one with nothing to read."""
-    _refuse_others(content)
+    refuse_others(content)
     rows: list[Record | Fault] = []
     headings: dict[str, None] = {}
     for row in records_in(content):
@@ -45,7 +45,7 @@ def incoming_file(content: bytes) -> IncomingFile:
                 f"This file holds more than {MOST_ROWS:,} rows.",
                 "Split it, and upload one part after the other.",
             )
-    _refuse_nothing(rows)
+    refuse_nothing(rows)
     return IncomingFile(tuple(rows), tuple(name for name in headings if name.strip()))
 
 
@@ -80,8 +80,8 @@ def _words(value: object) -> str:
     return ARMED.sub("", words)
 
 
-def _refuse_others(content: bytes) -> None:
-    """Name the kinds of file that people choose by mistake."""
+def refuse_others(content: bytes) -> None:
+    """Name the kinds of file that people choose by mistake; its beginning is enough."""
     if not content.strip(b"\xef\xbb\xbf\0 \r\n\t"):
         raise CareersError("This file is empty.", "Save it again, and choose that.")
     if len(content) > MOST_BYTES:
@@ -93,11 +93,12 @@ def _refuse_others(content: bytes) -> None:
         raise CareersError("This file is not text.", EXPORT)
 
 
-def _refuse_nothing(rows: list[Record | Fault]) -> None:
+def refuse_nothing(rows: Sequence[Record | Fault]) -> None:
+    """Say what is wrong with a file of which no row can be read."""
     if not rows:
         raise CareersError(
             "This file has headings and no rows, or one line alone.",
-            "Put the names of the columns in the first line, and a job in each other.",
+            "Put the names of the columns into the first line, one row in each other.",
         )
     faults = [row for row in rows if isinstance(row, Fault)]
     if len(faults) == len(rows):
@@ -109,7 +110,7 @@ def _refuse_nothing(rows: list[Record | Fault]) -> None:
 
 
 ARMED = re.compile(r"^'(?=[=+\-@|])")
-EXPORT = "In your program, export the jobs as CSV, JSON or XML, and choose that file."
+EXPORT = "In your program, export it as CSV or JSON, and choose that file."
 SAVE_AS = (
     "Open it, choose File, Save as, and the kind “CSV UTF-8 (comma delimited)”;"
     " then choose the file with .csv at its end."
@@ -120,7 +121,7 @@ OTHERS = {
     b"\xd0\xcf\x11\xe0": ("This is an older Excel file (.xls).", SAVE_AS),
     b"%PDF": (
         "This is a PDF.",
-        "Paste a single ad under “Post a job”, or export CSV, JSON or XML.",
+        "Export it as CSV or JSON; a single ad can be pasted under “Post a job”.",
     ),
     b"\x1f\x8b": ("This file is packed (.gz).", "Unpack it, and choose what is in it."),
     b"{\\rtf": ("This is a text of a word processor (.rtf).", EXPORT),

@@ -13,7 +13,10 @@ KEPT = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """One list, whose it is, and the columns that said nothing to us."""
+    """One list, whose it is, and the columns that said nothing to us.
+
+    ``mark`` tells whether another list is the same, byte for byte.
+    """
 
     agency: str
     account: int
@@ -22,6 +25,7 @@ class Group:
     total: int = 0
     unknown: tuple[str, ...] = ()
     started: bool = False
+    mark: str = ""
     number: int | None = None
 
     @property
@@ -35,7 +39,8 @@ class GroupMember:
     """A row of a group, as it was read and what became of it.
 
     ``file`` is the CV that came with it, until it is read. ``cells`` is the line of the
-    report, ``body`` the plan to be printed, ``data`` the plan for programs.
+    report, ``body`` the plan to be printed, ``data`` the plan for programs; ``twice``
+    is an earlier line with the same code.
     """
 
     line: int
@@ -48,12 +53,25 @@ class GroupMember:
     cells: tuple[str, ...] = ()
     body: str = ""
     data: str = ""
+    twice: int = 0
 
     def bad(self, problem: str, remedy: str) -> "GroupMember":
         """Say that nobody can plan with this row."""
         return replace(
             self, fate=Fate.UNREADABLE, problem=problem, remedy=remedy, file=b""
         )
+
+
+class Codes:
+    """The codes of a list, and the lines on which each stood first."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, int] = {}
+
+    def before(self, code: str, line: int) -> int:
+        """Tell the earlier line that has the same code; 0 where there is none."""
+        first = self._first.setdefault(code.casefold(), line) if code else line
+        return first if first != line else 0
 
 
 def file_name(code: str, taken: set[str]) -> str:

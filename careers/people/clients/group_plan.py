@@ -31,7 +31,8 @@ class Fate(StrEnum):
 class GroupPlan:
     """What became of a client’s row; ``chosen`` says that no goal was given.
 
-    ``problem`` and ``remedy`` stand for a row that nobody could plan with.
+    ``problem`` and ``remedy`` stand for a row that nobody could plan with; ``twice`` is
+    an earlier line with the same code.
     """
 
     line: int
@@ -43,6 +44,7 @@ class GroupPlan:
     chosen: bool = False
     problem: str = ""
     remedy: str = ""
+    twice: int = 0
 
 
 Reads = Callable[[GroupRow], Profile]

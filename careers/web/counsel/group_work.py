@@ -12,7 +12,7 @@ from time import monotonic
 from careers.board.feeds.record import Fault, Record
 from careers.board.incoming.file import IncomingFile
 from careers.errors import CareersError
-from careers.people.clients.group import Group, GroupMember
+from careers.people.clients.group import Codes, Group, GroupMember
 from careers.people.clients.group_plan import Fate, GroupDesk
 from careers.people.clients.group_row import GroupRow, RowDesk, code_of, group_row
 from careers.skills.profile import Profile
@@ -31,7 +31,11 @@ AT_ONCE = 5
 
 def members(read: IncomingFile, files: Mapping[str, bytes]) -> list[GroupMember]:
     """Read the rows of a list; a bad one says what is wrong and stops nothing."""
-    return list(_members(read.rows, files, RowDesk.of(catalogue())))
+    codes = Codes()
+    return [
+        replace(own, twice=codes.before(own.code, own.line))
+        for own in _members(read.rows, files, RowDesk.of(catalogue()))
+    ]
 
 
 def plan_on(group: Group) -> None:
@@ -43,6 +47,16 @@ def plan_on(group: Group) -> None:
         store().groups.keep(number, done, client_seal())
         if monotonic() > ends:
             return
+
+
+def give_up(number: int) -> None:
+    """Plan for nobody else of a group; each row that waits says so."""
+    while some := store().groups.waiting(number, client_seal(), AT_ONCE):
+        left = {
+            at: own.bad("Not planned: it was stopped.", "Hand this row in again.")
+            for at, own in some.items()
+        }
+        store().groups.keep(number, left, client_seal())
 
 
 def _members(
@@ -75,7 +89,7 @@ def _planned(member: GroupMember, openings: Mapping[str, int]) -> GroupMember:
     if member.row is None:
         return member.bad("Nothing was read of this row.", "Hand it in again.")
     desk = GroupDesk(catalogue(), lambda row: _profile(row, member.file), openings)
-    plan = desk.plan(member.row)
+    plan = replace(desk.plan(member.row), twice=member.twice)
     made = replace(
         member,
         file=b"",

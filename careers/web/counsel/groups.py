@@ -1,6 +1,7 @@
 """Groups: a list comes in, is looked at, planned, and taken away as a whole."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -15,7 +16,7 @@ from careers.people.clients.group_plan import Fate
 from careers.people.clients.group_row import unknown_headings
 from careers.people.entry.patience import UPLOAD
 from careers.web.context import catalogue, now, store, today
-from careers.web.counsel.group_work import members, plan_on
+from careers.web.counsel.group_work import give_up, members, plan_on
 from careers.web.counsel.own_agency import working_agencies
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
@@ -53,6 +54,7 @@ def create() -> tuple[str, int] | Response:
         name=form.name,
         total=len(read),
         unknown=unknown_headings(form.read.headings),
+        mark=sha256(form.content).hexdigest(),
     )
     kept = store().groups.add(group, read, client_seal())
     return _to(kept.number)
@@ -82,6 +84,15 @@ def start(number: int) -> Response:
     group = _my_group(number)
     _insist_on_button()
     store().groups.start(group.number or 0)
+    return _to(number)
+
+
+@bp.post(f"{ONE}/stop")
+def stop(number: int) -> Response:
+    """Stop the work: what is done stays, and the other rows say that they wait."""
+    _my_group(number)
+    _insist_on_button()
+    give_up(number)
     return _to(number)
 
 
@@ -177,6 +188,13 @@ def _ask(form: GroupForm) -> str:
     return render_template("groups/new.html", form=form, before=before, days=KEPT.days)
 
 
+def _same(group: Group) -> Group | None:
+    """Find a list handed in before that says the same, byte for byte."""
+    every = store().groups.of(me().number, client_seal(), now())
+    before = (own for own in every if own.mark and own.mark == group.mark)
+    return next((own for own in before if own.number != group.number), None)
+
+
 def _preview(group: Group) -> str:
     read = [own for _, own in _members(group)]
     bad = [own for own in read if own.fate]
@@ -186,6 +204,7 @@ def _preview(group: Group) -> str:
         group=group,
         good=good[:FEW],
         count=len(good),
+        same=_same(group),
         bad=bad,
         catalogue=catalogue(),
         button=ButtonForm(),
@@ -195,7 +214,9 @@ def _preview(group: Group) -> str:
 def _progress(group: Group, done: int) -> Made:
     """Say how far the work is; the page asks for itself again, without a script."""
     answer = make_response(
-        render_template("groups/progress.html", group=group, done=done)
+        render_template(
+            "groups/progress.html", group=group, done=done, button=ButtonForm()
+        )
     )
     answer.headers["Refresh"] = "1"
     return answer

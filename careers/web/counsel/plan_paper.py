@@ -86,7 +86,8 @@ class Paper:
 
     def doer(self, action: PlanAction) -> str:
         """Say who does an action."""
-        return action.name or self.says.doers[action.who]
+        name = action.name or self.says.doers[action.who]
+        return name[:1].upper() + name[1:]
 
     def job_words(self, number: int) -> str:
         """Name a linked job, and say when it is closed."""

@@ -70,8 +70,9 @@ def told(plan: GroupPlan, catalogue: Catalogue, file: str = "") -> Told:
     """Say in one line what became of a row."""
     if plan.trip is None:
         return Told(
-            plan.line, plan.code, plan.fate, why=plan.problem, remedy=plan.remedy
-        )
+            plan.line, plan.code, plan.fate, why=plan.problem, remedy=plan.remedy,
+            notes=" ".join(notes(plan)),
+        )  # fmt: skip
     trip, found = plan.trip, plan.answer
     way = found.choices[0].pathway if found.choices else None
     return Told(
@@ -92,7 +93,10 @@ def told(plan: GroupPlan, catalogue: Catalogue, file: str = "") -> Told:
 
 def notes(plan: GroupPlan) -> list[str]:
     """Say what was taken for granted, so that nobody is surprised."""
-    said = ["No goal was given: this is the likeliest next role."] * plan.chosen
+    said = [f"Line {plan.twice} has the same code: are these two people?"] * bool(
+        plan.twice
+    )
+    said += ["No goal was given: this is the likeliest next role."] * plan.chosen
     if plan.row and plan.row.unsaid:
         quoted = "; ".join(f"“{own}”" for own in plan.row.unsaid)
         said.append(f"Not understood in the limits: {quoted}.")

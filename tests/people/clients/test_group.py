@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from careers.people.clients.group import Group, GroupMember, file_name
+from careers.people.clients.group import Codes, Group, GroupMember, file_name
 from careers.people.clients.group_plan import Fate
 from tests.cast import NOW
 
@@ -19,3 +19,9 @@ def test_a_row_that_is_bad_keeps_no_file():
 def test_a_group_is_kept_for_a_week():
     own = Group(agency="a", account=1, made_at=NOW)
     assert own.gone_at == NOW + timedelta(days=7)
+
+
+def test_a_code_that_was_there_names_its_first_line():
+    codes = Codes()
+    assert [codes.before(*own) for own in (("A", 2), ("B", 3), ("a", 4))] == [0, 0, 2]
+    assert codes.before("", 5) == codes.before("", 6) == 0

@@ -5,6 +5,7 @@ from zipfile import ZipFile
 import pytest
 
 from careers.people.entry.membership import Membership, Part
+from careers.web.counsel import groups
 from tests.cast import NOW
 from tests.door import signed_in, store_of
 from tests.web.counsel.agency import COUNSELOR, counselor
@@ -65,6 +66,37 @@ def test_a_group_is_nobody_elses_business(app, group, site):
     for page in ("", "/report.csv", "/plans.zip", "/rows/1"):
         assert other.get(f"{group}{page}").status_code == 404
     assert other.post(f"{group}/drop").status_code == 404
+
+
+def test_work_that_is_stopped_keeps_what_is_done(group, site, monkeypatch):
+    monkeypatch.setattr(groups, "plan_on", lambda _: None)
+    press(site, group, "start")
+    page = site.visit(group)
+    assert "the work goes on where it stopped" in page.words
+    press(site, group, "stop")
+    assert "0 plans made" in site.visit(group).words
+    report = site.answer(f"{group}/report.csv").text
+    assert report.count("Not planned: it was stopped.") == 2
+
+
+def test_the_same_list_twice_is_noticed_and_not_refused(group, site):
+    second = hand_in(site, LIST).location
+    assert second != group
+    page = site.visit(second)
+    assert "You handed in the same list" in page.words
+    assert f'href="{group}"' in page.html
+    other = hand_in(site, LIST.replace("39", "38")).location
+    assert "the same list" not in site.visit(other).words
+
+
+def test_who_has_the_code_of_another_is_told(app, site):
+    counselor(app, site.client)
+    rows = "code,start,goal\nB-1,csr,qa-analyst\nb-1,csr,team-lead\n"
+    at = hand_in(site, rows).location
+    press(site, at, "start")
+    while "made" not in (page := site.visit(at)).words:
+        pass
+    assert "Line 2 has the same code: are these two people?" in page.words
 
 
 def test_a_group_can_be_thrown_away(group, site):

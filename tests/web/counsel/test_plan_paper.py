@@ -42,7 +42,7 @@ def test_our_own_words_are_said_in_spanish_and_typed_ones_stay(lay_out):
     (said,) = page.first
     assert said.do.startswith("Medir la conexión de casa")
     assert said.shows.startswith("Ningún error")
-    assert page.doer(said) == "cliente y orientador(a)"
+    assert page.doer(said) == "Cliente y orientador(a)"
     assert page.steps[0].actions[0].do == PLAN.actions[1].do
     assert all("(en inglés)" in page.source_words(own) for own in page.sources)
 
