@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 import pytest
 from flask import Flask
@@ -20,25 +19,24 @@ from careers.web.who import COOKIE
 from tests import cast
 from tests.cast import NOW
 from tests.door import opened, store_of
+from tests.journeys.behind import Room
 from tests.journeys.conftest import serving
+from tests.journeys.counseled import COUNSELED, STAFF, counseled
 from tests.journeys.test_to_a_desk import calm
 from tests.storage.test_jobs import number_of
 from tests.storage.test_same_jobs import ADVISER, AGAIN
 from tests.storage.test_screenings import FRAUD
-from tests.web.alerts import with_profile
+from tests.web.alerts import alert, with_profile
 from tests.web.applying import HERE, RECRUITER, applied, posted
 from tests.web.hiring import AT_NORTHBANK, MODERATOR
 
 SCHEMES = (("dark", 360), ("light", 1280))
 PEOPLE = {
-    "nobody": None,
-    "recruiter": RECRUITER,
-    "moderator": MODERATOR,
+    "recruiter": (RECRUITER,),
+    "moderator": (MODERATOR,),
+    "counselor": STAFF,
+    "client": (),
 }
-
-
-def nothing(page: Page) -> None:
-    """The page is what its address shows."""
 
 
 def make_a_key(page: Page) -> None:
@@ -56,14 +54,6 @@ def read_a_letter(page: Page) -> None:
     begin_a_letter(page)
     page.get_by_label("What to say").fill("Hello {name},\n\nwe begin on Monday.")
     page.get_by_role("button", name="Look at it first").click()
-
-
-class Room(NamedTuple):
-    """Whose page it is, where it stands, and what is done there before it is seen."""
-
-    who: str
-    at: str
-    do: Callable[[Page], None] = nothing
 
 
 ROOMS = (
@@ -84,6 +74,14 @@ ROOMS = (
     Room("moderator", "/moderation/postings/{waiting}/seen"),
     Room("moderator", "/moderation/renames/{rename}"),
     Room("moderator", "/moderation/employers/larkfield-health"),
+    Room("moderator", "/moderation/employers/harbour-travel"),
+    Room("moderator", "/moderation/domains/"),
+    Room("moderator", "/moderation/agencies/"),
+    Room("moderator", "/moderation/agencies/harbor-works"),
+    Room("nobody", "/alerts/{alert}"),
+    Room("nobody", "/alerts/{alert}/pause"),
+    Room("nobody", "/alerts/{alert}/end"),
+    *COUNSELED,
 )
 
 
@@ -94,8 +92,12 @@ def world(tmp_path_factory, catalogue) -> Iterator[tuple[str, dict[str, str], di
     migrate(path)
     app = create_app(Settings(secret_key="journeys", database=path), catalogue)
     app.config.update(NOW=NOW, TESTING=True)
-    numbers = things(app)
-    cookies = {who: cookie(app, who) for who, part in PEOPLE.items() if part}
+    people = {
+        who: opened(app, f"{who}@larkfield.example", *PEOPLE[who]) for who in PEOPLE
+    }
+    numbers = things(app) | counseled(app, people["counselor"], people["client"])
+    sessions = store_of(app).sessions
+    cookies = {who: sessions.open(number, NOW) for who, number in people.items()}
     app.extensions["world"].close()
     with serving(path) as address:
         yield address, cookies, numbers
@@ -120,6 +122,7 @@ def things(app: Flask) -> dict[str, str | int | None]:
         "pair": f"{pair.one}-{pair.other}",
         "fraud": number_of(store, FRAUD),
         "rename": renamed(app),
+        "alert": alert(app, "setting=virtual").said.secret,
     }
 
 
@@ -133,12 +136,6 @@ def renamed(app: Flask) -> int | None:
         at=NOW,
     )
     return store_of(app).renames.add(asked).number
-
-
-def cookie(app: Flask, who: str) -> str:
-    """Open an account of that kind and sign it in."""
-    number = opened(app, f"{who}@larkfield.example", PEOPLE[who])
-    return store_of(app).sessions.open(number, NOW)
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +169,7 @@ def somebody(browser, world) -> Iterator[Callable[..., Page]]:
 def test_a_page_behind_the_door_is_calm(somebody, world, room, scheme, width):
     page = somebody(room.who, scheme, width)
     answer = page.goto(room.at.format(**world[2]))
-    assert answer.status == 200
+    assert answer.status == room.status
     room.do(page)
     page.evaluate(
         "document.querySelectorAll('details').forEach(one => one.open = true)"
