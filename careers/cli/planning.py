@@ -99,6 +99,8 @@ def _said(trip: Trip, found: Answer, known: Catalogue) -> Iterator[str]:
     """Say the answer to a person, a few lines for each pathway."""
     if found.no_way:
         yield from no_way_words(trip, found.no_way, known)
+        if found.no_way.nearest:
+            yield f"Ask for that by --to {found.no_way.nearest}."
     for choice in found.choices:
         way = choice.pathway
         yield f"{names_words(choice.names)}: {months(way.months)}"

@@ -42,4 +42,4 @@ def no_way_words(trip: Trip, no_way: NoWay, catalogue: Catalogue) -> Iterator[st
     if no_way.nearest:
         near = catalogue.roles[no_way.nearest]
         how = SOONEST if late else NEAREST[no_way.why]
-        yield f"{how}: {near.name} ({near.id})."
+        yield f"{how}: {near.name}."

@@ -47,7 +47,7 @@ def test_everybody_gets_a_plan_or_the_reason(group, site):
         if "made" in page.words:
             break
     assert "1 plan made" in page.words
-    assert "1 without a way, 1 that could not be read" in page.words
+    assert "1 without a way, 1 whose row has to be put right" in page.words
     plan = site.visit(f"{group}/rows/1")
     assert plan.headings("h1") == [
         "Zoe Marker: From customer service representative to QA analyst"
