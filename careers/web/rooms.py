@@ -22,6 +22,7 @@ from careers.web.counsel import (
     caseload,
     client_plans,
     clients,
+    diaries,
     follow_ups,
     groups,
     handing,
@@ -32,6 +33,7 @@ from careers.web.counsel import (
     plan_links,
     plan_steps,
     replans,
+    reviews,
     talks,
 )
 from careers.web.door import accounts, factors, passwords, sign_in
@@ -98,7 +100,7 @@ PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, groups, clients, talks, options)
 AGENCIES = (agencies, agency_staff, agency_figures)
 AGREEING = (handing, importing, client_plans, plan_actions, plan_copies, plan_links)
-LIVING = (replans, plan_steps)
+LIVING = (replans, plan_steps, reviews, diaries)
 CLIENTS = (own_plans, plan_by_link, follow_ups)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, moderated_agencies, renames)

@@ -109,4 +109,5 @@ def _moves(
     yield from after.done.values()
     yield from after.reached.values()
     yield from (own.on for own in after.considered)
+    yield from (own.on for own in after.moved)
     yield from (own.on for own in after.contacts if own.way is not Way.MISSED)

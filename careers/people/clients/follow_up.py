@@ -82,6 +82,18 @@ class Considered:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedReview:
+    """The review of a version moved to another day, and why."""
+
+    version: int
+    before: date | None
+    to: date
+    on: date
+    why: str
+    by: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """Everything beside the versions of a plan. ``done`` is by number of action.
 
@@ -93,6 +105,7 @@ class FollowUp:
     done: dict[int, date] = field(default_factory=dict)
     reached: dict[str, date] = field(default_factory=dict)
     considered: tuple[Considered, ...] = ()
+    moved: tuple[MovedReview, ...] = ()
     contacts: tuple[Contact, ...] = ()
     releases: tuple[Release, ...] = ()
     checks: tuple[Check, ...] = ()

@@ -61,6 +61,8 @@ def _copies(folder: PlanFolder) -> Iterator[PlanCopy]:
         standing = _standing(folder, version)
         lives = standing in {Standing.COUNTS, Standing.PROPOSED}
         plan = folder.marking(version.plan) if lives else version.plan
+        if standing is Standing.COUNTS:
+            plan = folder.current or plan
         yield PlanCopy(plan, standing, version)
 
 

@@ -1,10 +1,10 @@
 """A client's plan with all its papers: versions, the draft, and what is done."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from careers.people.clients.client_plan import ClientPlan
-from careers.people.clients.follow_up import FollowUp
+from careers.people.clients.follow_up import FollowUp, MovedReview
 from careers.people.clients.footing import Footing
 from careers.people.clients.plan_changes import Change, changes
 from careers.people.clients.plan_version import Version, agreed, marked, proposed
@@ -30,7 +30,16 @@ class PlanFolder:
     @property
     def current(self) -> ClientPlan | None:
         """The plan that counts, with what is done by now."""
-        return self.marking(self.agreed.plan) if self.agreed else None
+        if self.agreed is None:
+            return None
+        plan = self.marking(self.agreed.plan)
+        return replace(plan, review=self.moved[-1].to) if self.moved else plan
+
+    @property
+    def moved(self) -> tuple[MovedReview, ...]:
+        """How the review of the version that counts was moved."""
+        counts = self.agreed.number if self.agreed else 0
+        return tuple(one for one in self.follow.moved if one.version == counts)
 
     @property
     def draft(self) -> ClientPlan | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from wtforms import RadioField, SelectField, TextAreaField
+from wtforms import HiddenField, RadioField, SelectField, TextAreaField
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 
 from careers.people.clients.client_plan import Doer, PlanAction, PlanStep
@@ -127,6 +127,21 @@ class ReviewForm(BaseForm):
     """The day on which the plan is looked at again."""
 
     review = DayField("Next review", [InputRequired(A_DAY)])
+
+
+class MoveReviewForm(ReviewForm):
+    """Moving the review of a plan that counts; ``came`` is the page to go back to."""
+
+    why = WordsField(
+        "Why?", [InputRequired("Write the reason in a few words"), at_most(200)]
+    )
+    came = HiddenField()
+    earliest: date | None = None
+
+    def validate_review(self, field: DayField) -> None:
+        """A review that is still to come is not on a day that has gone by."""
+        if self.earliest and field.data and field.data < self.earliest:
+            raise ValidationError("Write a day from today on")
 
 
 class ProposeForm(BaseForm):

@@ -10,11 +10,15 @@ WIDEST = 75
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """A day, what should be reached by then, and more about it."""
+    """A day, what should be reached by then, and more about it.
+
+    ``key`` names it where its place among others may change.
+    """
 
     day: date
     name: str
     about: str = ""
+    key: str = ""
 
 
 def calendar(
@@ -28,7 +32,7 @@ def calendar(
     for number, one in enumerate(milestones, 1):
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{key}-{number}@headway",
+            f"UID:{key}-{one.key or number}@headway",
             f"DTSTAMP:{made.astimezone(UTC):%Y%m%dT%H%M%SZ}",
             f"DTSTART;VALUE=DATE:{one.day:%Y%m%d}",
             f"DTEND;VALUE=DATE:{one.day + timedelta(days=1):%Y%m%d}",
