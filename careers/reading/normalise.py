@@ -85,6 +85,7 @@ class _Work:
 
 def _rules(known: frozenset[str]) -> tuple[Callable[[str], Iterator[Edit]], ...]:
     return (
+        _replace(_LOST_DASH, "-"),
         _mended,
         _straightened,
         _replace(_UNSEEN, ""),
@@ -138,6 +139,12 @@ _BYTES = _byte_letters()
 _TAIL = "[" + "".join(re.escape(c) for c, byte in _BYTES.items() if byte < 0xC0) + "]"
 _MOJIBAKE = re.compile(
     f"Ã{_TAIL}|Â{_TAIL}|â{_TAIL}{{2}}|ï{_TAIL}{{2}}|ð{_TAIL}{{3}}|ï¼|Â(?= )"
+)
+
+
+# A full-width dash that lost its last byte: between dates no other mark can stand.
+_LOST_DASH = re.compile(
+    r"(?<=\d{4} )ï¼(?=[ \xa0]{0,2}(?:\d|current\b|present\b))", re.IGNORECASE
 )
 
 

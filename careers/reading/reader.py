@@ -1,5 +1,6 @@
 """Reads a CV or an ad into facts, each with its place in the original text."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -200,7 +201,23 @@ def _present_role(doc: Doc) -> str | None:
         return latest
     roles: list[Span] = list(doc.spans["roles"])
     heads = (str(span.label_) for span in roles if span.start_char < HEADLINE)
-    return next(heads, latest)
+    return next(heads, latest or _undated(doc))
+
+
+def _undated(doc: Doc) -> str | None:
+    """Take a title that is called present, where no job has dates."""
+    if doc._.jobs:
+        return None
+    titles = (span for span in doc.spans["roles"] if _is_present(doc, span))
+    return next((str(span.label_) for span in titles), None)
+
+
+def _is_present(doc: Doc, title: Span) -> bool:
+    after: str = doc._.clean[title.end_char :].partition("\n")[0]
+    return _PRESENT.match(after) is not None
+
+
+_PRESENT = re.compile(r"[ ,(:-]{0,3}(?:present|current)\b", re.IGNORECASE)
 
 
 def _latest_role(doc: Doc) -> str | None:

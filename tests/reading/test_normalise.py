@@ -23,6 +23,8 @@ KNOWN = frozenset({"customer", "liveops"})
         ("caf\u00c3\u00a9", "café"),
         ("Done.\u00c2 Next", "Done. Next"),
         ("City \u00ef\u00bc State", "City State"),
+        ("03/2014 \u00ef\u00bc 04/2016", "03/2014 - 04/2016"),
+        ("03/2014 \u00ef\u00bc Current", "03/2014 - Current"),
         ("cus-\ntomer care", "customer care"),
         ("follow-\nup", "follow-up"),
         ("\u2022Answered calls\n\u2022 Sold", "Answered calls\nSold"),

@@ -168,6 +168,13 @@ def test_the_room_opens_without_spacy() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_a_title_called_present_needs_no_dates() -> None:
+    jobs = "Led a crew of gardeners. " * 20 + "\nExperience\n{}\nHelped the crew.\n"
+    present = reader().profile(jobs.format("Northbank, Quality Analyst Present"))
+    unsaid = reader().profile(jobs.format("Northbank, Quality Analyst"))
+    assert (present.latest, unsaid.latest) == ("qa", None)
+
+
 def test_the_latest_role_is_that_of_the_very_last_job() -> None:
     assert reader().profile(CV).latest == "team-lead"
     since = CV.replace("Team Lead", "Gardener")
