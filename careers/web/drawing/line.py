@@ -13,7 +13,7 @@ from careers.catalogue.figures import PayFigure
 SPANS = (1, 2, 3, 6, 12, 24, 48)
 """How many months may lie between two lines of the axis."""
 
-CORNER = 14
+CORNER, LETTER = 14, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +122,8 @@ def thousands(pay: PayFigure) -> str:
 
 def _draw(rows: Sequence[Row], sheet: Sheet) -> Picture:
     longest = max(row.stations[-1].months for row in rows)
-    heights = [sheet.top + sheet.apart * at for at in range(len(rows))]
-    middle = (heights[0] + heights[-1]) / 2
+    heights = _heights(rows, sheet)
+    middle = _middle(heights)
     placed = [
         (y, row, [_x(s.months, longest, sheet) for s in row.stations])
         for y, row in zip(heights, rows, strict=True)
@@ -145,6 +145,32 @@ def _draw(rows: Sequence[Row], sheet: Sheet) -> Picture:
         ),
         ticks=tuple(_ticks(longest, sheet)),
     )
+
+
+def _heights(rows: Sequence[Row], sheet: Sheet) -> list[int]:
+    """Place the rows one under the other, so far apart that no words meet."""
+    heights: list[int] = []
+    under = 0
+    for row in rows:
+        above, below = _room(row, sheet)
+        apart = heights[-1] + max(sheet.apart, under + above) if heights else 0
+        heights.append(apart or max(sheet.top, above))
+        under = below
+    return heights
+
+
+def _middle(heights: Sequence[int]) -> float:
+    """Find where all leave; too near a row to turn, it lies on the row."""
+    middle = (heights[0] + heights[-1]) / 2
+    nearest = min(heights, key=lambda y: abs(y - middle))
+    return nearest if abs(nearest - middle) < 2 * CORNER else middle
+
+
+def _room(row: Row, sheet: Sheet) -> tuple[int, int]:
+    """Tell how far the words of a row reach above its line and below."""
+    stops = _stops(row, [0.0] * len(row.stations), 0, sheet)
+    lines = [y for stop in stops for y, _ in (*stop.label, *stop.pay)]
+    return int(LETTER - min(lines, default=0)), int(LETTER + max(lines, default=0))
 
 
 def _x(months: float, longest: float, sheet: Sheet) -> float:

@@ -1,6 +1,6 @@
 import re
 
-from careers.web.drawing.line import Row, Station, narrow, wide
+from careers.web.drawing.line import Row, Station, Stop, narrow, wide
 
 
 def row(*months: float) -> Row:
@@ -55,3 +55,31 @@ def test_a_name_breaks_between_words_only() -> None:
         "service",
         "representative",
     ]
+
+
+def test_long_names_meet_neither_the_edge_nor_the_row_above() -> None:
+    long = "Floor support and subject-matter expert"
+    stations = [Station(long, "front", "F", m, "$1k to $2k") for m in (0, 9, 18, 27)]
+    drawn = wide([Row("Fastest", stations), Row("Surest", stations), row(6)])
+    spans = {
+        y: [line for stop in drawn.stops if stop.y == y for line, _ in words(stop)]
+        for y in {stop.y for stop in drawn.stops}
+    }
+    first, second, _ = (spans[y] for y in sorted(spans))
+    assert min(first) > 10
+    assert min(second) - max(first) > 15
+
+
+def test_everybody_leaves_on_a_row_or_well_beside_it() -> None:
+    long = Station("Floor support and subject-matter expert", "front", "F", 9)
+    here = Station("You", "front", "F", 0)
+    rows = [row(6), row(9), row(12)]
+    for at in range(3):
+        some = [*rows[:at], Row("Surest", [here, long, long]), *rows[at:]]
+        drawn = wide(some)
+        apart = [abs(stop.y - drawn.here[1]) for stop in drawn.stops]
+        assert all(not one or one >= 28 for one in apart)
+
+
+def words(stop: Stop) -> tuple[tuple[float, str], ...]:
+    return (*stop.label, *stop.pay)
