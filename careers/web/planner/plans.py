@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from flask import Response, abort, jsonify, render_template, request
+from flask import Response, abort, jsonify, redirect, render_template, request
 
 from careers.web.context import catalogue, now, today
 from careers.web.entrance import Room, Who
@@ -72,13 +72,17 @@ def pdf() -> Response | tuple[str, int]:
 
 
 def _plan() -> tuple[Planned, Sheet]:
-    """Find the pathway that the address names; there is no page without one."""
+    """Find the pathway that the address names.
+
+    Where limits or a new map have closed the way since, the planner says what is left.
+    """
     form = trip_form()
     if "start" not in request.args or not form.validate():
         abort(404)
     view = planned(form.trip(), form.opened())
     if not view.ways:
-        abort(404)
+        is_for_people = view.trip.goal and request.endpoint != "plans.data"
+        abort(redirect(address(view.trip)) if is_for_people else 404)
     way = view.ways[view.opened].pathway
     return view, sheet(way, catalogue(), view.trip.limits, today())
 

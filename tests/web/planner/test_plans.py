@@ -33,6 +33,17 @@ def test_there_is_no_plan_without_a_pathway(site: Site, query: str) -> None:
     site.visit(f"/plan/?{query}", status=404)
 
 
+def test_who_follows_an_old_link_to_a_plan_hears_what_closes_the_way(
+    site: Site,
+) -> None:
+    closed = "start=csr&goal=workforce-manager&months=3"
+    for kind in ("/", ".pdf", ".ics"):
+        answer = site.answer(f"/plan{kind}?{closed}")
+        assert answer.status_code == 302
+        assert answer.location.endswith(f"/paths/?{closed}")
+    assert site.answer(f"/plan.json?{closed}").status_code == 404
+
+
 def test_a_site_without_pdf_says_how_to_print(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
