@@ -17,16 +17,20 @@ from careers.pathways.limits import MOST_MONTHS, Limits, Phones
 from careers.pathways.pathway import Leg
 from careers.pathways.planner import Trip
 from careers.pathways.ways_on import by_turn, likely_roles
+from careers.pathways.what_if import Standing, worth
 from careers.web.planner.plan_data import answer_data, way_on_data
+from careers.web.planner.ways import named
 from careers.web.words.money import money_range
 from careers.web.words.numbers import between, months
+from careers.web.words.offers import offer_words
 from careers.web.words.paths import (
     TURNS,
     chance_words,
-    names_words,
-    offer_words,
     straight_words,
+    time_words,
+    worth_words,
 )
+from careers.web.words.sentences import name_within
 from careers.web.words.trips import no_way_words
 
 AIMS = ", ".join(Aim)
@@ -59,11 +63,12 @@ def path(start: str, goal: str, as_json: bool, **limits: Any) -> None:
             "Choose another goal; careers next shows where a role leads.",
         )
     trip = Trip(start, goal, Limits(**limits, leave_out=frozenset(without)))
-    found = answer(trip, Learner(known))
+    learner = Learner(known)
+    found = answer(trip, learner)
     if as_json:
         click.echo(json.dumps(answer_data(trip, found, known), ensure_ascii=False))
     else:
-        click.echo("\n".join(_said(trip, found, known)))
+        click.echo("\n".join(_said(trip, found, learner)))
 
 
 @click.command("next")
@@ -95,23 +100,36 @@ def _insist_on_roles(ids: list[str], known: Catalogue) -> None:
             )
 
 
-def _said(trip: Trip, found: Answer, known: Catalogue) -> Iterator[str]:
+def _said(trip: Trip, found: Answer, learner: Learner) -> Iterator[str]:
     """Say the answer to a person, a few lines for each pathway."""
+    known = learner.catalogue
     if found.no_way:
         yield from no_way_words(trip, found.no_way, known)
         if found.no_way.nearest:
             yield f"Ask for that by --to {found.no_way.nearest}."
-    for choice in found.choices:
-        way = choice.pathway
-        yield f"{names_words(choice.names)}: {months(way.months)}"
+    for own in named(found, known):
+        way = own.pathway
+        yield f"{own.name}: {time_words(way)}"
         yield f"  {chance_words(way.hardest.chance)}"
         yield from (f"  {line}" for leg in way.legs for line in _leg(leg, known))
+        yield from ([f"  {own.because}"] if own.because else [])
         yield ""
     if found.straight:
-        goal = known.roles[trip.goal].name
+        goal = name_within(known.roles[trip.goal].name)
         yield straight_words(found.straight, goal, known)
     for offer in found.offers:
         yield offer_words(offer, trip.limits, known)
+    yield from _skills_first(trip, found, learner)
+
+
+def _skills_first(trip: Trip, found: Answer, learner: Learner) -> Iterator[str]:
+    """Say what one skill is worth on the first of the ways."""
+    if found.choices:
+        known = learner.catalogue
+        standing = Standing(trip.start, found.choices[0].pathway, trip.limits)
+        yield "If you close one skill first:"
+        for one in worth(standing, learner):
+            yield f"  {known.skills[one.skill].name} {worth_words(one, known)}."
 
 
 def _leg(leg: Leg, known: Catalogue) -> Iterator[str]:

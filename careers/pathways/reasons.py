@@ -37,12 +37,14 @@ class NoWay:
 
     When the goal is too far, the nearest is a place to stop half way; when limits
     close the way, it is the role nearest to the goal that can be reached within them.
+    ``broken`` names the limits that the goal itself breaks: no way there keeps them.
     """
 
     start: str
     goal: str
     why: Why
     nearest: str | None = None
+    broken: tuple[str, ...] = ()
 
 
 class Because(StrEnum):
@@ -134,7 +136,8 @@ def explain(trip: Trip, learner: Learner) -> NoWay:
     """Say why no route was found."""
     plain = Trip(trip.start, trip.goal, trip.limits.without())
     if quickest(plain, learner):
-        return NoWay(trip.start, trip.goal, Why.LIMITS, _as_far_as(trip, learner))
+        nearest, broken = _as_far_as(trip, learner), _broken_there(trip, learner)
+        return NoWay(trip.start, trip.goal, Why.LIMITS, nearest, broken)
     if trip.goal == Aim.BEST_PAY:
         return _no_better_pay(plain, learner)
     every = len(learner.catalogue.roles)
@@ -145,6 +148,16 @@ def explain(trip: Trip, learner: Learner) -> NoWay:
         half or next(_near(trip, learner), None) or next(_near(plain, learner), None)
     )
     return NoWay(trip.start, trip.goal, why, nearest)
+
+
+def _broken_there(trip: Trip, learner: Learner) -> tuple[str, ...]:
+    """Name the limits that every role breaks which fulfils the goal."""
+    known = learner.catalogue
+    roles = targets(known, trip.start, trip.goal)
+    broken = [trip.limits.shut_out(known.roles[role]) for role in roles]
+    return tuple(
+        name for name in trip.limits.on() if all(name in own for own in broken)
+    )
 
 
 def _teaches(way: Pathway, adds: tuple[Add, ...]) -> int:

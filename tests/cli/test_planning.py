@@ -51,9 +51,21 @@ def test_when_nothing_fits_the_terminal_says_what_would():
     assert "months instead of 24" in text
 
 
+def test_a_goal_that_breaks_a_limit_itself_is_told_so():
+    text = said("path", "--from", "csr", "--to", "qa-analyst", "--pay", "45000")
+    assert "QA analyst itself does not keep to “Never below $45,000 a year”." in text
+
+
 def test_why_nobody_goes_straight_is_said():
     text = said("path", "--from", "csr", "--to", "workforce-manager")
-    assert "Why not straight to Workforce manager?" in text
+    assert "Why not straight to workforce manager?" in text
+
+
+def test_the_terminal_says_what_the_page_says():
+    text = said("path", "--from", "csr", "--to", "qa-analyst", "--hours", "4")
+    assert "Fastest and least study: about 16 months (9 to 24)" in text
+    assert "Beside “Most earned in ten years”: " in text
+    assert " to level " in text.split("If you close one skill first:")[1]
 
 
 def test_next_roles_come_with_their_reasons():

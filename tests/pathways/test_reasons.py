@@ -130,3 +130,10 @@ def test_better_pay_that_takes_longer_is_named(catalogue: Catalogue) -> None:
     assert found.why is Why.TOO_FAR
     assert found.nearest is not None
     assert quickest(replace(trip, goal=found.nearest), learner)
+
+
+def test_what_the_goal_itself_breaks_is_told_and_nothing_else() -> None:
+    limits = Limits(leave_out=frozenset({"senior-agent"}), pay=47_000)
+    assert no_way("csr", "team-lead", limits).broken == ("pay",)
+    shut = Limits(leave_out=frozenset({"senior-agent"}))
+    assert no_way("csr", "team-lead", shut).broken == ()

@@ -15,8 +15,9 @@ from careers.people.clients.option import Option
 from careers.web.context import catalogue
 from careers.web.planner.trips import openings
 from careers.web.planner.ways import named
+from careers.web.words.offers import offer_words
 from careers.web.words.options import way_doubts
-from careers.web.words.paths import goal_words, offer_words
+from careers.web.words.paths import goal_words
 
 MOST_GOALS, MOST_NEXT = 4, 5
 BETWEEN = ">"
@@ -125,5 +126,7 @@ def _toward(trip: Trip, found: Answer) -> Toward:
     if not found.choices:
         words = (offer_words(one, trip.limits, catalogue()) for one in found.offers)
         return Toward(goal, is_closed=True, offers=tuple(words))
-    ways = (Found(own.name, own.pathway, own.because) for own in named(found))
+    ways = (
+        Found(own.name, own.pathway, own.because) for own in named(found, catalogue())
+    )
     return Toward(goal, tuple(ways))

@@ -15,7 +15,8 @@ from careers.web.planner.plan_data import plan_data
 from careers.web.planner.plan_sheet import milestones, sheet
 from careers.web.planner.ways import Way
 from careers.web.words.numbers import months
-from careers.web.words.paths import goal_words, limit_words, names_words, offer_words
+from careers.web.words.offers import offer_words
+from careers.web.words.paths import goal_words, limit_words, names_words
 from careers.web.words.trips import no_way_words, trip_title
 
 COLUMNS = (

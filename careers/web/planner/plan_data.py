@@ -12,13 +12,13 @@ from careers.pathways.pathway import Add, Leg
 from careers.pathways.planner import Trip
 from careers.pathways.reasons import Reason
 from careers.pathways.ways_on import WayOn
+from careers.web.words.offers import offer_words
 from careers.web.words.paths import (
     LIKELIHOODS,
     caution_words,
     chance_words,
     limit_words,
     names_words,
-    offer_words,
     reason_words,
     straight_words,
 )

@@ -31,14 +31,14 @@ from careers.web.planner.trips import (
 from careers.web.planner.ways import Way, named
 from careers.web.search.address import address as search_address
 from careers.web.visitor import visitor
+from careers.web.words.offers import offer_words
 from careers.web.words.paths import (
     TURNS,
     goal_words,
-    offer_words,
     straight_words,
 )
 from careers.web.words.sentences import name_within
-from careers.web.words.trips import trip_title
+from careers.web.words.trips import broken_words, trip_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,11 @@ class Planned:
         return goal_words(self.trip.goal, catalogue()) if self.trip.goal else ""
 
     @property
+    def broken(self) -> str:
+        """Say which limits the goal itself breaks, if it does."""
+        return broken_words(self.trip, self.no_way, catalogue()) if self.no_way else ""
+
+    @property
     def title(self) -> str:
         """Say the trip in words."""
         return trip_title(self.trip, catalogue())
@@ -183,7 +188,7 @@ def _difference(view: Planned, found: Answer) -> str:
 
 
 def _with_ways(view: Planned, found: Answer, learner: Learner, opened: int) -> Planned:
-    trip, ways = view.trip, named(found)
+    trip, ways = view.trip, named(found, catalogue())
     at = opened if opened in range(len(ways)) else 0
     wide, narrow = pictures([(way.name, way.pathway) for way in ways], catalogue())
     standing = Standing(trip.start, ways[at].pathway, trip.limits)

@@ -8,13 +8,13 @@ from careers.pathways.choices import Name
 from careers.pathways.goals import Aim
 from careers.pathways.likelihood import Basis, Chance, Likelihood
 from careers.pathways.limits import Limits, Phones
-from careers.pathways.pathway import Leg
+from careers.pathways.pathway import Leg, Pathway
 from careers.pathways.reasons import Because, Reason
-from careers.pathways.relaxing import Offer
 from careers.pathways.ways_on import Turn
+from careers.pathways.what_if import Worth
 from careers.web.words.geography import language, place
 from careers.web.words.money import money
-from careers.web.words.numbers import count, listed
+from careers.web.words.numbers import between, count, listed, months
 from careers.web.words.sentences import name_within
 
 NAMES = {
@@ -33,6 +33,9 @@ AIMS = {
     Aim.OFF_PHONES: "Off the phones",
     Aim.BEST_PAY: "Best pay within two years",
 }
+
+HALF_A_MONTH = 50
+"""In hundredths: less is not worth a word."""
 
 TURNS = {Turn.UP: "Ways up", Turn.ACROSS: "Across", Turn.BACK: "Steps back"}
 
@@ -109,6 +112,14 @@ def months_words(hundredths: int) -> str:
     return f"about {count(max(1, round(hundredths / 100)), 'month')}"
 
 
+def time_words(way: Leg | Pathway) -> str:
+    """Say how long it takes, and between what: “about 17 months (9 to 24)”."""
+    low, high = way.months
+    if low == high:
+        return months((low, high))
+    return f"{months_words(way.time)} ({between((low, high))})"
+
+
 def chance_words(chance: Chance) -> str:
     """Say how likely a step is, and on what basis."""
     part = f" and {chance.part} in part" if chance.part else ""
@@ -118,10 +129,10 @@ def chance_words(chance: Chance) -> str:
 
 def reason_words(reason: Reason) -> str:
     """Say what speaks for a pathway beside the next."""
-    months = max(1, round(reason.amount / 100))
+    sooner = max(1, round(reason.amount / 100))
     fewer = count(reason.amount, "new skill", "new skills")
     words = {
-        Because.SOONER: f"{count(months, 'month')} sooner",
+        Because.SOONER: f"{count(sooner, 'month')} sooner",
         Because.LESS_STUDY: f"{count(reason.amount // 2, 'hour')} less to learn",
         Because.BETTER_PAID: f"{money(reason.amount)} a year more at the goal",
         Because.MORE_EARNED: f"{money(reason.amount)} more earned in ten years",
@@ -145,6 +156,20 @@ def straight_words(reason: Reason, goal: str, catalogue: Catalogue) -> str:
     skills = f": it needs {listed(needs)}" if needs else ""
     taught = f" Step {reason.step} teaches most of it." if reason.step else ""
     return f"Why not straight to {goal}? {words}{skills}.{taught}"
+
+
+def worth_words(worth: Worth, catalogue: Catalogue) -> str:
+    """Say what a skill is worth if it is closed first, after its name."""
+    roles = worth.opens or worth.lifts
+    count_of = count(len(roles), "next role", "next roles")
+    names = listed([catalogue.roles[id_].name for id_ in roles])
+    said = f"opens {count_of}: {names}" if worth.opens else ""
+    if worth.lifts and not worth.opens:
+        said = f"makes {count_of} likelier: {names}"
+    if worth.saves >= HALF_A_MONTH:
+        saved = f"takes {months_words(worth.saves)} off this way"
+        said = f"{said}, and {saved}" if said else saved
+    return f"to level {worth.level} {said}"
 
 
 def caution_words(caution: Caution) -> str:
@@ -183,44 +208,6 @@ def limit_words(name: str, limits: Limits, catalogue: Catalogue) -> str:
         "lives": f"Hires in {place(limits.lives)}" if limits.lives else "",
     }
     return words[name]
-
-
-def offer_words(offer: Offer, old: Limits, catalogue: Catalogue) -> str:
-    """Say what giving way buys: “Study 6 instead of 3 hours a week: …”."""
-    ways = [_loosened(name, offer.limits, old, catalogue) for name in offer.changed]
-    first = listed(ways)
-    return f"{first[0].upper()}{first[1:]}: {_bought(offer)}"
-
-
-def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:
-    if name != "leave_out" and getattr(new, name) == getattr(Limits(), name):
-        # Some lower floor was tried before: only what nobody knows is still shut out.
-        unsaid = " (a role there has no official pay figure)" * (name == "pay")
-        return f"without “{limit_words(name, old, catalogue)}”{unsaid}"
-    words = {
-        "weekly": f"study {new.weekly} hours a week instead of {old.weekly}",
-        "money": f"{money(new.money or 0)} for learning instead of"
-        f" {money(old.money or 0)}",
-        "pay": f"{money(new.pay or 0)} a year at least instead of"
-        f" {money(old.pay or 0)}",
-        "months": f"allow {count(new.months, 'month')} instead of {old.months}",
-        "leave_out": f"let {listed(_let_in(new, old, catalogue))} back in",
-    }
-    return words[name]
-
-
-def _let_in(new: Limits, old: Limits, catalogue: Catalogue) -> list[str]:
-    return [catalogue.roles[id_].name for id_ in sorted(old.leave_out - new.leave_out)]
-
-
-def _bought(offer: Offer) -> str:
-    now = months_words(offer.pathway.time)
-    pay, was = offer.pathway.pay, offer.instead.pay if offer.instead else None
-    if offer.before and offer.pathway.time <= offer.before - 100:
-        return f"{now} instead of {round(offer.before / 100)}"
-    if pay and was and pay > was:
-        return f"{money(pay)} a year at the goal instead of {money(was)}, {now}"
-    return f"the quickest way takes {now}"
 
 
 def _basis(chance: Chance) -> list[str]:

@@ -6,7 +6,8 @@ from careers.catalogue.catalogue import Catalogue
 from careers.pathways.goals import Aim
 from careers.pathways.planner import Trip
 from careers.pathways.reasons import NoWay, Why
-from careers.web.words.paths import goal_words
+from careers.web.words.numbers import listed
+from careers.web.words.paths import goal_words, limit_words
 from careers.web.words.sentences import name_within
 
 OPEN_AIMS = {Aim.OFF_PHONES, Aim.BEST_PAY}
@@ -39,7 +40,18 @@ def no_way_words(trip: Trip, no_way: NoWay, catalogue: Catalogue) -> Iterator[st
     """Say why nothing leads there, and what comes nearest."""
     late = trip.goal == Aim.BEST_PAY and no_way.why is not Why.LIMITS
     yield NO_BETTER if late else NO_WAY[no_way.why]
+    yield from filter(None, [broken_words(trip, no_way, catalogue)])
     if no_way.nearest:
         near = catalogue.roles[no_way.nearest]
         how = SOONEST if late else NEAREST[no_way.why]
         yield f"{how}: {near.name}."
+
+
+def broken_words(trip: Trip, no_way: NoWay, catalogue: Catalogue) -> str:
+    """Say which limits the goal itself breaks; nothing when it breaks none."""
+    if not no_way.broken:
+        return ""
+    limits = [f"“{limit_words(n, trip.limits, catalogue)}”" for n in no_way.broken]
+    role = catalogue.roles.get(trip.goal)
+    goal = f"{role.name} itself" if role else "Every role of that kind"
+    return f"{goal} does not keep to {listed(limits)}."

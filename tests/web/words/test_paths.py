@@ -9,9 +9,8 @@ from careers.pathways.learner import Learner
 from careers.pathways.likelihood import Basis, Chance, Likelihood
 from careers.pathways.limits import Limits, Phones
 from careers.pathways.pathway import Add
-from careers.pathways.planner import Trip
 from careers.pathways.reasons import Because, Reason
-from careers.pathways.relaxing import Offer, what_would_open
+from careers.pathways.what_if import Worth
 from careers.web.words import paths
 from tests.small import CATALOGUE
 
@@ -92,31 +91,33 @@ def test_a_limit_is_said_as_its_chip_says_it(limits: Limits, says: str) -> None:
     assert paths.limit_words(name, limits, CATALOGUE) == says
 
 
-def test_what_giving_way_buys_is_said_beside_what_is_now() -> None:
-    limits = Limits(weekly=1, months=18)
-    offers = what_would_open(Trip("csr", "qa-analyst", limits), Learner(CATALOGUE))
-    said = {paths.offer_words(offer, limits, CATALOGUE) for offer in offers}
-    assert "Study 2 hours a week instead of 1: about 15 months instead of 28" in said
-    assert (
-        "Allow 28 months instead of 18: the quickest way takes about 28 months" in said
-    )
+def test_a_time_is_what_is_expected_and_what_it_lies_between() -> None:
+    way = Learner(CATALOGUE).follow((CATALOGUE.ways_on("csr")[0],))
+    low, high = way.months
+    middle = round(way.expected)
+    assert paths.time_words(way) == f"about {middle} months ({low} to {high})"
+    leg = replace(way.legs[0], step=replace(way.legs[0].step, months=(1, 1)))
+    assert paths.time_words(leg) == "1 month"
 
 
-def test_a_limit_taken_off_is_named_by_its_chip() -> None:
-    way = Learner(CATALOGUE).follow((CATALOGUE.steps[1],))
-    offer = Offer(Limits(), ("remote",), way, 1600, way)
-    assert paths.offer_words(offer, Limits(remote=True), CATALOGUE) == (
-        "Without “From home only”: about 15 months instead of 16"
-    )
-    unknown = replace(offer, changed=("pay",))
-    assert paths.offer_words(unknown, Limits(pay=30_000), CATALOGUE).startswith(
-        "Without “Never below $30,000 a year” (a role there has no official pay figure)"
-    )
-    richer = replace(
-        offer,
-        limits=Limits(leave_out=frozenset()),
-        changed=("leave_out",),
-        before=None,
-    )
-    old = Limits(leave_out=frozenset({"team-lead"}))
-    assert paths.offer_words(richer, old, CATALOGUE).startswith("Let Team lead back in")
+@pytest.mark.parametrize(
+    ("worth", "says"),
+    [
+        (
+            Worth("excel", 3, opens=("qa-analyst",), saves=40),
+            "to level 3 opens 1 next role: Qa analyst",
+        ),
+        (
+            Worth("excel", 3, lifts=("qa-analyst", "team-lead")),
+            "to level 3 makes 2 next roles likelier: Qa analyst and Team lead",
+        ),
+        (
+            Worth("excel", 2, opens=("qa-analyst",), saves=400),
+            "to level 2 opens 1 next role: Qa analyst, and takes about 4 months off"
+            " this way",
+        ),
+        (Worth("excel", 2, saves=100), "to level 2 takes about 1 month off this way"),
+    ],
+)
+def test_a_skill_is_worth_what_it_opens_and_saves(worth: Worth, says: str) -> None:
+    assert paths.worth_words(worth, CATALOGUE) == says

@@ -1,6 +1,7 @@
+from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip
 from careers.pathways.reasons import NoWay, Why
-from careers.web.words.trips import no_way_words, trip_title
+from careers.web.words.trips import broken_words, no_way_words, trip_title
 from tests.shipped import CATALOGUE
 
 
@@ -26,3 +27,16 @@ def test_better_pay_that_comes_late_is_said_so():
     said = " ".join(no_way_words(Trip("csr", "best-pay"), no_way, CATALOGUE))
     assert "within two years" in said
     assert "With more time" in said
+
+
+def test_a_goal_that_breaks_a_limit_itself_is_named():
+    limits = Limits(remote=True, no_degree=True)
+    closed = NoWay("csr", "director", Why.LIMITS, broken=("remote", "no_degree"))
+    one = broken_words(Trip("csr", "director", limits), closed, CATALOGUE)
+    assert one == (
+        "Director of contact centers itself does not keep to “From home only” and"
+        " “No degree needed”."
+    )
+    kind = broken_words(Trip("csr", "any-analyst", limits), closed, CATALOGUE)
+    assert kind.startswith("Every role of that kind does not")
+    assert not broken_words(Trip("csr", "director"), NoWay("", "", ""), CATALOGUE)
