@@ -56,23 +56,31 @@ _NAME = (
     r"|enero|ene|febrero|marzo|abril|abr|mayo|junio|julio|agosto|ago|sept?iembre"
     r"|octubre|noviembre|diciembre|dic)"
 )
+_SEASON = r"(?:spring|summer|fall|autumn|winter)"
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = (
     rf"(?:(?:{_DAY} )?{_NAME}\.?,? ?(?:{_DAY}, ?)?(?:of |del? )?"
-    rf"(?:{_YEAR}|'?\d\d(?!\d))"
+    rf"(?:{_YEAR}|'?\d\d(?!\d))|{_SEASON}(?: of)? {_YEAR}"
     rf"|(?:[0-3]?\d[/.])?[0-3]?\d ?[/.-] ?(?:{_YEAR}|\d\d(?![\d/]))"
-    rf"|{_YEAR}[/.-][01]\d(?!\d)|{_YEAR})"
+    rf"|{_YEAR}[/.-][01]\d(?!\d)|{_YEAR}|'\d\d(?!\d))"
 )
 _OPEN = (
-    r"(?:present|current(?:ly)?|now|today|to date|till date|ongoing|date"
-    r"|presente|actual(?:idad|mente)?|la fecha|hoy)\b"
+    r"(?:(?:(?:un)?till? )?(?:present(?:ly)?|current(?:ly)?|now|today|to date"
+    r"|till date|ongoing|date|presente|actual(?:idad|mente)?|la fecha|hoy)\b)"
 )
-
+_DASH = r"(?:--?|–|—)"
+_TO = rf"(?:->|{_DASH}|→|>|~|to|until|till|through|thru|up to|al?|hasta(?: la)?)"
 _RANGE = re.compile(
-    rf"(?<![\w/$.-])({_DATE})[ \n]?"
-    r"(?:-|–|—|to|until|till|through|thru|up to|al?|hasta(?: la)?)[ \n]?"
-    rf"({_DATE}|{_OPEN})(?![\w/])",
+    r"(?<![\w/$.-])(?:"
+    rf"(?P<first>{_DATE})(?:[ \n]?{_TO}[ \n]?(?P<last>{_DATE}|{_OPEN})(?![\w/])"
+    # "2019 onward", and "June 2018 –" at the end of a line.
+    rf"|,? onwards?\b| ?{_DASH}(?= ?(?:\n|\Z)))"
+    rf"|between (?P<after>{_DATE}) and (?P<before>{_DATE})(?![\w/])"
+    # "January to March 2020"
+    rf"|(?P<month>{_NAME})\.? ?(?:{_DASH}|to) ?(?P<same>{_NAME}\.?,? {_YEAR})"
+    # "2015 – 17"
+    rf"|(?P<year>{_YEAR}) ?(?:{_DASH}|/) ?'?(?P<short>\d\d)(?![\w/.-]))",
     re.IGNORECASE,
 )
 
@@ -91,14 +99,40 @@ def since(text: str) -> Iterator[Stretch]:
             yield Stretch(first, None, match.start(), match.end())
 
 
+def seasons(text: str) -> Iterator[Stretch]:
+    """Find "Summer 2018" where a line begins or ends with it: three months."""
+    for match in _LONE_SEASON.finditer(text):
+        first = _month(match[0], ends=False)
+        if first is not None:
+            yield Stretch(first, first + 3, match.start(), match.end())
+
+
+_THEN = rf"{_SEASON}(?: of)? {_YEAR}"
+_LONE_SEASON = re.compile(
+    rf"(?<![^\n]){_THEN}(?=[:,|] )"
+    rf"|(?:(?<![^\n])|(?<=[,|(] )|(?<=\()){_THEN}(?=\)?(?:\n|\Z))",
+    re.IGNORECASE,
+)
+
+
 def _found(text: str) -> Iterator[Stretch]:
     for match in _ranges(text):
-        first, last = _month(match[1], ends=False), _month(match[2], ends=True)
+        begins, ends = _edges(match)
+        first, last = _month(begins, ends=False), _month(ends, ends=True)
         if first is None or (last is not None and last < first):
             continue
         if last == first:
             last = first + 6  # "2016 – 2016": some part of that year
         yield Stretch(first, last, match.start(), match.end())
+
+
+def _edges(match: re.Match[str]) -> tuple[str, str]:
+    """Spell out both dates of a range; the second is empty where it is open."""
+    if match["short"]:
+        return match["year"], match["year"][:2] + match["short"]
+    if match["same"]:
+        return f"{match['month']} {match['same'][-4:]}", match["same"]
+    return match["first"] or match["after"], match["last"] or match["before"] or ""
 
 
 def _ranges(text: str) -> Iterator[re.Match[str]]:
@@ -121,6 +155,8 @@ def _month(written: str, *, ends: bool) -> int | None:
     if year is None:
         return None
     month = _month_of_year(written)
+    if month and ends and _SEASONAL.match(written):
+        month = min(12, month + 2)
     return year * 12 + (month - 1 + ends if month else 0)
 
 
@@ -135,7 +171,9 @@ def _year(written: str) -> int | None:
     return 1900 + short if short >= 50 else 2000 + short
 
 
+_SEASONAL = re.compile(_SEASON, re.IGNORECASE)
 _MESES = {"ene": "jan", "abr": "apr", "ago": "aug", "dic": "dec"}
+_MESES |= {"spr": "mar", "sum": "jun", "fal": "sep", "aut": "sep", "win": "dec"}
 
 
 def _month_of_year(written: str) -> int:

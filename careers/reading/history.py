@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from careers.reading.dates import Months, Stretch, since, stretches, union
+from careers.reading.dates import Months, Stretch, seasons, since, stretches, union
 from careers.reading.headings import Part
 from careers.reading.past import Belief, candidates, with_past
 from careers.reading.sections import last_before, part_at
@@ -80,7 +80,8 @@ def job_at(jobs: Sequence[Job], place: int) -> int | None:
 def _jobs(doc: Doc) -> Iterator[Job]:
     """Join each date range with the title beside it."""
     text: str = doc._.clean
-    lone = (each for each in since(text) if _is_dateline(text, each))
+    lone = [each for each in since(text) if _is_dateline(text, each)]
+    lone += seasons(text)
     dated = sorted((*stretches(text), *lone), key=lambda each: each.start)[:MOST]
     found = [each for each in dated if _is_work(doc, each)]
     # Somebody's "present" is at least the last month that the CV itself speaks of.
