@@ -39,9 +39,17 @@ def forms(phrase: str) -> frozenset[str]:
 
 
 def title_forms(title: str) -> frozenset[str]:
-    """Write a job title in all its forms, one person or several."""
+    """Write a job title in all its forms: one person or several, or rank first."""
     plural = title if title.endswith("s") else title + "s"
-    return forms(title) | forms(plural)
+    of_what, _, rank = title.lower().rpartition(" ")
+    first = f"{rank}, {of_what}" if rank in _RANKS and " " in of_what else title
+    return forms(title) | forms(plural) | forms(first)
+
+
+# "Supervisor, customer care"
+_RANKS = frozenset(
+    ["director", "manager", "representative", "specialist", "supervisor"]
+)
 
 
 def _spellings(phrase: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ _WRITTEN = {
         tools|software|tools and software|systems|technical proficiencies
         technical proficiency|proficiencies|skills and tools|skill set|skillset
         relevant skills|other skills|special skills|skills & abilities
-        professional highlights|career highlights|it skills|technologies
+        professional highlights|career highlights|it skills|technologies|technology
     """,
     Part.EDUCATION: """
         education|education and training|educational background|academic background

@@ -28,3 +28,9 @@ def test_one_word_has_one_form() -> None:
 def test_several_people_hold_one_title() -> None:
     assert "team leads" in title_forms("team lead")
     assert "operations" in title_forms("operations")
+
+
+def test_a_rank_may_stand_before_what_it_is_over() -> None:
+    assert "supervisor, customer care" in title_forms("customer care supervisor")
+    assert "supervisor, shift" not in title_forms("shift supervisor")
+    assert "lead, sales team" not in title_forms("sales team lead")
