@@ -96,6 +96,23 @@ def gold(data: Path, labels: Path, as_json: bool) -> None:
 @click.option(
     "--labels",
     type=click.Path(path_type=Path),
+    default="tests/gold/levels.jsonl",
+    show_default=True,
+    help="JSON Lines: which CV, and the levels and months that a person reads in it.",
+)
+def levels(data: Path, labels: Path, as_json: bool) -> None:
+    """Measure how levels and months of experience agree with a person’s."""
+    from careers.evaluation.levels import report
+
+    show(report(load_reader(), data, labels), as_json=as_json)
+
+
+@evaluate.command()
+@data_option
+@json_option
+@click.option(
+    "--labels",
+    type=click.Path(path_type=Path),
     default="tests/gold/real_fields.jsonl",
     show_default=True,
     help="JSON Lines: which text, and what it states.",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 TOP = 5
 
@@ -39,13 +39,15 @@ def level_of(
 ) -> tuple[int, str]:
     """Weigh all the places where one person shows one skill."""
     places = _places(sightings)
-    level = _by_places(places)
+    level = _by_places(places or _is_held(sightings))
     reasons = [_said(sightings, places)]
     for lift in (_stated, _credited):
         level, reason = lift(sightings, level)
         reasons += [reason] if reason else []
-    if places and time:
-        level, reason = _timed(time, level)
+    if time and (places or _is_held(sightings)):
+        # What is listed is claimed for today, however long ago the work was.
+        claimed = any(each.job is None for each in sightings)
+        level, reason = _timed(replace(time, after=0) if claimed else time, level)
         reasons += [reason] if reason else []
     for rule in (_led, _called):
         level, reason = rule(sightings, level)
@@ -136,6 +138,11 @@ def _places(sightings: Sequence[Sighting]) -> int:
     dated = {sighting.job for sighting in shown if sighting.job is not None}
     undated = any(sighting.in_work and sighting.job is None for sighting in shown)
     return len(dated) or int(undated)
+
+
+def _is_held(sightings: Sequence[Sighting]) -> bool:
+    """Tell whether a dated job has it in its title: who held it has done it."""
+    return any(each.in_title and each.job is not None for each in sightings)
 
 
 def _by_places(places: int) -> int:

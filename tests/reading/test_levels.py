@@ -78,10 +78,18 @@ def test_an_ad_asks_for_a_level(near: str, years: float, level: int) -> None:
     assert asked_level(near, years) == level
 
 
-def test_a_word_in_a_job_title_shows_little() -> None:
-    titled = Sighting(0, True, "", in_title=True)
-    assert level_of([titled]) == (2, "Named in a job title")
-    assert level_of([titled, in_job(0)])[0] == 3
+def test_who_held_a_job_has_done_what_its_title_names() -> None:
+    held = Sighting(0, True, "", in_title=True)
+    sought = Sighting(None, False, "", in_title=True)
+    assert level_of([held]) == (3, "Named in a job title")
+    assert level_of([held], Time(shown=66))[0] == 4
+    assert level_of([sought])[0] == 2
+
+
+def test_what_is_listed_is_known_today() -> None:
+    long_ago = Time(shown=24, after=84)
+    assert level_of([in_job(0)], long_ago)[0] == 2
+    assert level_of([in_job(0), LISTED], long_ago)[0] == 3
 
 
 def test_five_years_of_it_are_more_than_one() -> None:
@@ -147,7 +155,7 @@ def test_a_title_neither_leads_nor_ranks() -> None:
 def test_a_title_is_not_counted_as_said() -> None:
     titled = Sighting(0, True, "", in_title=True)
     assert level_of([LISTED, titled]) == (
-        2,
+        3,
         "Said once, and named in a job title",
     )
     assert level_of([in_job(1), titled, titled])[1] == "Said once, in one job"
