@@ -1,7 +1,8 @@
 """The caseload: one's clients, those who need attention first."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from flask import redirect, render_template, request, url_for
@@ -10,6 +11,7 @@ from werkzeug.wrappers import Response
 from careers.people.clients.attention import Need, Reason, in_order
 from careers.people.clients.digest import Listed
 from careers.web.context import catalogue, store
+from careers.web.counsel.counselors import Counselor, counselors_of
 from careers.web.counsel.listing import listed, seen_today
 from careers.web.counsel.own_agency import my_agencies
 from careers.web.entrance import Room, Who
@@ -21,6 +23,7 @@ bp = Room("caseload", __name__, Who.COUNSELORS, at="/counsel")
 
 STATES = ("open", "closed", "all")
 ON_A_PAGE = 50
+MOST_TAGS = 40
 AFTER = (Need.CHECK, Need.LATE_CHECK)
 """Needs that closed records have, too."""
 
@@ -35,6 +38,7 @@ class Asked:
     state: str = "open"
     need: str = ""
     tag: str = ""
+    by: int = 0
     page: int = 1
 
     def allows(self, own: Listed, why: tuple[Reason, ...]) -> bool:
@@ -43,6 +47,7 @@ class Asked:
             (_stands(own, self.state) or self.need in AFTER)
             and (not self.need or any(one.need == self.need for one in why))
             and (not self.tag or self.tag in own.digest.tags)
+            and (not self.by or self.by == own.counselor)
             and _says(own, self.words.lower())
         )
 
@@ -50,9 +55,23 @@ class Asked:
         """Link to the same list, narrowed otherwise, from its beginning."""
         said = {"words": self.words, "need": self.need, "tag": self.tag}
         state = {"state": self.state} if self.state != "open" else {}
-        own = {**said, **state, **other}
+        own = {**said, "by": self.by, **state, **other}
         query = urlencode([(name, own[name]) for name in own if own[name]])
         return f"{url_for('caseload.index')}{'?' if query else ''}{query}"
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What a list can be narrowed by, each with what it would leave.
+
+    ``is_shared`` says that the list holds clients of more than one counselor.
+    """
+
+    states: dict[str, int]
+    needs: Counter[Need]
+    tags: list[tuple[str, int]]
+    counselors: tuple[Counselor, ...]
+    is_shared: bool
 
 
 @bp.get("/")
@@ -73,10 +92,8 @@ def index() -> str | Response:
         clients=shown,
         found=len(some),
         every=every,
-        counts={name: sum(_stands(one, name) for one in every) for name in STATES},
-        needs=Counter(one.need for _, why in ordered for one in why),
+        narrowing=_narrowing(ordered, asked),
         names=NAMES,
-        tags=sorted({tag for own in every for tag in own.digest.tags})[:40],
         agencies=agencies,
         asked=asked,
         page=page,
@@ -97,8 +114,38 @@ def _asked() -> Asked:
         state=state if state in STATES else "open",
         need=need if need in set(Need) else "",
         tag=said.get("tag", "")[:40],
+        by=_number(said.get("by", "")),
         page=max(1, said.get("page", 1, int)),
     )
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
+
+
+def _narrowing(ordered: Pairs, asked: Asked) -> Narrowing:
+    """Count beside each way to narrow the list what it would leave of it."""
+    rest = replace(asked, tag="")
+    tags = Counter(
+        tag for own, why in ordered if rest.allows(own, why) for tag in own.digest.tags
+    )
+    rest = replace(asked, by=0)
+    return Narrowing(
+        states={
+            name: sum(replace(asked, state=name).allows(*pair) for pair in ordered)
+            for name in STATES
+        },
+        needs=Counter(_needs(ordered, asked)),
+        tags=tags.most_common(MOST_TAGS),
+        counselors=counselors_of(own for own, why in ordered if rest.allows(own, why)),
+        is_shared=len({own.counselor for own, _ in ordered}) > 1,
+    )
+
+
+def _needs(ordered: Pairs, asked: Asked) -> Iterator[Need]:
+    narrowed = {need: replace(asked, need=need.value) for need in Need}
+    for own, why in ordered:
+        yield from (one.need for one in why if narrowed[one.need].allows(own, why))
 
 
 def _stands(one: Listed, state: str) -> bool:

@@ -36,7 +36,6 @@ def index() -> str | Answer:
         by=by,
         clients=_of(every, by),
         names=NAMES,
-        me=me(),
         today=today(),
         done=request.args.get("done", ""),
     )
