@@ -143,3 +143,9 @@ def let_counselors_plan_for_groups(db: Database) -> None:
 def count_outcomes_by_their_code(db: Database) -> None:
     """Have digests made anew: they now tell how clients were when asked again."""
     db.execute("delete from client_digests")
+
+
+@migrations()
+def watch_what_plans_rest_on(db: Database) -> None:
+    """Have digests made anew: they now tell what is watched of a plan."""
+    db.execute("delete from client_digests")
