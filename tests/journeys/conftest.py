@@ -24,6 +24,8 @@ from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate
 from careers.web.app import create_app
 from tests import cast
+from tests.door import opened, store_of
+from tests.web.counsel.agency import COUNSELOR, HARBOR
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = [
@@ -68,6 +70,22 @@ def serving(path: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     thread.join()
+
+
+@pytest.fixture(scope="module")
+def counseling(tmp_path_factory, catalogue) -> Iterator[tuple[str, str]]:
+    """Serve a site with a counselor of Harbor Works; its address, and their cookie."""
+    path = tmp_path_factory.mktemp("counseling") / "careers.db"
+    migrate(path)
+    app = create_app(Settings(secret_key="journeys", database=path), catalogue)
+    app.config.update(NOW=cast.NOW, TESTING=True)
+    store = store_of(app)
+    store.jobs.put(cast.JOBS, cast.NOW)
+    store.agencies.put(HARBOR)
+    secret = store.sessions.open(opened(app, "mo@example.org", COUNSELOR), cast.NOW)
+    app.extensions["world"].close()
+    with serving(path) as address:
+        yield address, secret
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,7 @@ from careers.web.planner.pdf import as_pdf
 from careers.web.post import write
 from careers.web.proving import insist_on_patience
 from careers.web.who import me
+from careers.web.words.outcomes import outcome_words
 from careers.web.words.plan_spanish import SPANISH
 
 bp = Room(
@@ -79,6 +80,7 @@ def note(number: int) -> str:
         own=own,
         plan=own.folder.current or own.plan,
         contacts=own.folder.follow.contacts[-3:],
+        outcomes=[(one.on, outcome_words(one)) for one in own.client.said.ended],
         catalogue=catalogue(),
         today=today(),
     )

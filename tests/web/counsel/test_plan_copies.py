@@ -1,5 +1,6 @@
 import pytest
 
+from careers.people.clients.outcome import Ended, Outcome
 from careers.web.planner import pdf
 from tests.cast import TODAY
 from tests.door import mail
@@ -122,6 +123,13 @@ def test_without_an_address_or_an_agreed_plan_nothing_is_mailed(app, site):
     answer = site.post(f"{at}/mail", {}, seen_on=f"{at}/")
     assert answer.status_code == 404
     assert mail(app) == []
+
+
+def test_a_case_note_tells_what_came_of_it(app, site):
+    ended = (Ended(Outcome.HIRED, TODAY, code="hired-own"),)
+    ana = planned(app, counselor(app, site.client), *BOTH, ended=ended)
+    words = site.visit(f"{plan_at(ana)}/note").html
+    assert "- 2 March 2026: Hired: a job they found themselves" in words
 
 
 def test_a_case_note_names_the_client_by_code_alone(site, ana):
