@@ -15,10 +15,12 @@ from careers.people.clients.access import sees
 from careers.people.clients.client import Client, Look, Looked
 from careers.people.entry.seal import Seal
 from careers.people.seekers.anonymous import AnonymousProfile
-from careers.web.context import now, settings, store
+from careers.web.context import now, settings, store, today
 from careers.web.who import account
 
 OPEN = "client"
+SEEN = "client_seen"
+HOUR = 3600
 
 
 def client_seal() -> Seal:
@@ -32,12 +34,19 @@ def may_see(client: Client) -> bool:
     return bool(own and agency and sees(own, client, agency))
 
 
+def may_read(client: Client) -> bool:
+    """Whether they may, and the client still agrees to it."""
+    return may_see(client) and not client.said.is_over(today())
+
+
 def open_client() -> Client | None:
     """Tell whose record is open in this browser; asked anew for each request."""
     if "open_client" not in g:
         number = session.get(OPEN) if account() else None
         found = store().clients.find(number, client_seal()) if number else None
-        g.open_client = found if found and may_see(found) else None
+        g.open_client = found if found and may_read(found) else None
+        if g.open_client:
+            _look_again(g.open_client)
     return cast(Client | None, g.open_client)
 
 
@@ -45,7 +54,16 @@ def open_record(client: Client) -> None:
     """Work with a client from now on; that is written down."""
     session[OPEN] = client.number
     g.open_client = client
+    session[SEEN] = int(now().timestamp())
     look(client, Looked.TALK)
+
+
+def _look_again(client: Client) -> None:
+    """Write down once an hour that a record is still open on somebody's screen."""
+    moment = int(now().timestamp())
+    if moment - session.get(SEEN, 0) >= HOUR:
+        session[SEEN] = moment
+        look(client, Looked.TALK)
 
 
 def close_record() -> None:

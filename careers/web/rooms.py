@@ -22,6 +22,7 @@ from careers.web.counsel import (
     caseload,
     client_plans,
     clients,
+    consents,
     diaries,
     follow_ups,
     groups,
@@ -98,7 +99,7 @@ POSTING = (postings, posting_pages, posting_states, uploads, upload_rows)
 APPLICANTS = (applicants, applicant, many_letters, finding)
 PROGRAMS = (keys, api, api_jobs)
 COUNSEL = (caseload, groups, clients, talks, options)
-AGENCIES = (agencies, agency_staff, agency_figures)
+AGENCIES = (agencies, agency_staff, agency_figures, consents)
 AGREEING = (handing, importing, client_plans, plan_actions, plan_copies, plan_links)
 LIVING = (replans, plan_steps, reviews, diaries)
 CLIENTS = (own_plans, plan_by_link, follow_ups)

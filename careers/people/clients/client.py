@@ -35,6 +35,11 @@ class Said:
     ended: tuple[Ended, ...] = ()
     options: tuple[Option, ...] = ()
 
+    def is_over(self, today: date) -> bool:
+        """Whether the client's consent has ended: nobody reads on."""
+        own = self.agreed
+        return own is not None and own.until is not None and own.until < today
+
     @property
     def start(self) -> str:
         """Name the role they are in: as the talk said, else as the profile shows."""

@@ -46,6 +46,10 @@ class Digest:
     found: dict[int, Found] = field(default_factory=dict)
     ended: tuple[Ended, ...] = ()
 
+    def is_over(self, today: date) -> bool:
+        """Whether the client's consent has ended."""
+        return self.until is not None and self.until < today
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
@@ -65,6 +69,12 @@ class Listed:
     def called(self) -> str:
         """The name to show to their counselor: the own one, or the code."""
         return self.digest.name or f"Client {self.code}"
+
+    @property
+    def hidden(self) -> "Listed":
+        """Give it as it stands on a list once consent has ended: by code alone."""
+        own = self.digest
+        return replace(self, digest=Digest(moved=own.moved, until=own.until))
 
 
 def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> Digest:

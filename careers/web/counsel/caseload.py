@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
-from flask import redirect, render_template, request, url_for
+from flask import abort, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.clients.attention import Need, Reason, in_order
@@ -15,6 +15,7 @@ from careers.web.counsel.counselors import Counselor, counselors_of
 from careers.web.counsel.listing import listed, seen_today
 from careers.web.counsel.own_agency import my_agencies
 from careers.web.entrance import Room, Who
+from careers.web.forms.accounts import ButtonForm
 from careers.web.who import me
 from careers.web.words.needs import NAMES, need_words
 
@@ -26,6 +27,9 @@ ON_A_PAGE = 50
 MOST_TAGS = 40
 AFTER = (Need.CHECK, Need.LATE_CHECK)
 """Needs that closed records have, too."""
+
+WORDS = "caseload"
+"""What the words are called in the visitor's own cookie."""
 
 Pairs = list[tuple[Listed, tuple[Reason, ...]]]
 
@@ -52,8 +56,11 @@ class Asked:
         )
 
     def link(self, **other: str | int) -> str:
-        """Link to the same list, narrowed otherwise, from its beginning."""
-        said = {"words": self.words, "need": self.need, "tag": self.tag}
+        """Link to the same list, narrowed otherwise, from its beginning.
+
+        The words are in no address: they may be somebody's name.
+        """
+        said = {"need": self.need, "tag": self.tag}
         state = {"state": self.state} if self.state != "open" else {}
         own = {**said, "by": self.by, **state, **other}
         query = urlencode([(name, own[name]) for name in own if own[name]])
@@ -101,8 +108,18 @@ def index() -> str | Response:
         counselors=_names([own for own, _ in shown]),
         says=lambda reason: need_words(reason, catalogue()),
         me=me(),
+        form=ButtonForm(),
         done=request.args.get("done", ""),
     )
+
+
+@bp.post("/")
+def search() -> Response:
+    """Narrow the list by words; addresses stand in logs, so they go another way."""
+    if not ButtonForm(request.form).validate():
+        abort(400)
+    session[WORDS] = " ".join(request.form.get("words", "").split())[:80]
+    return redirect(_asked().link(), 303)
 
 
 def _asked() -> Asked:
@@ -110,7 +127,7 @@ def _asked() -> Asked:
     said = request.args
     state, need = said.get("state", "open"), said.get("need", "")
     return Asked(
-        words=" ".join(said.get("words", "").split())[:80],
+        words=session.get(WORDS, ""),
         state=state if state in STATES else "open",
         need=need if need in set(Need) else "",
         tag=said.get("tag", "")[:40],

@@ -13,13 +13,14 @@ from careers.people.entry.address import plain
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.consent import consent_words
 from careers.web.counsel.own_agency import (
+    known_client,
     my_agencies,
     my_client,
     working_agencies,
     working_agency,
     write_down,
 )
-from careers.web.counsel.own_client_copy import client_copy
+from careers.web.counsel.own_client_copy import copy_of
 from careers.web.counsel.own_plan import plan_of
 from careers.web.counsel.plan_news import news_of
 from careers.web.counsel.turns import turn_of
@@ -54,7 +55,7 @@ def new() -> str | Response:
 def create() -> tuple[str, int] | Response:
     """Take a client on."""
     agency, form = _agency(), NewClientForm(request.form)
-    form.taken = _codes(agency)
+    form.taken, form.today = _codes(agency), today()
     if not form.validate():
         return _ask(agency, form), 422
     made = Client(
@@ -168,15 +169,7 @@ def close(number: int) -> Response:
 def export(number: int) -> Made:
     """Give everything that is kept of a client, for the client."""
     own = my_client(number, Looked.EXPORT)
-    plans, key = store().client_plans, client_seal()
-    copy = client_copy(
-        own,
-        store().clients.looks(number),
-        catalogue(),
-        versions=plans.of(number, key),
-        after=plans.follow_up(number, key),
-    )
-    answer = jsonify(copy)
+    answer = jsonify(copy_of(own))
     name = f"client-{number}.json"
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
@@ -192,7 +185,7 @@ def leave(number: int) -> str:
 @bp.post(f"{ONE}/delete")
 def destroy(number: int) -> Response:
     """Delete a client: the record, the plan, and who looked at it."""
-    own = my_client(number)
+    own = known_client(number)
     _insist_on_our_page()
     if open_client() == own:
         close_record()

@@ -7,7 +7,7 @@ from careers.people.clients.access import leads
 from careers.people.clients.agency import Agency, Shares
 from careers.people.clients.attention import Today
 from careers.people.clients.digest import Digest, Listed, digest_of
-from careers.web.context import now, store
+from careers.web.context import now, store, today
 from careers.web.counsel.plan_news import outside
 from careers.web.record import client_seal
 from careers.web.who import me
@@ -25,13 +25,18 @@ def listed(agency: Agency) -> list[Listed]:
         return []
     sees_all = leads(me(), agency.slug) or agency.shares is Shares.ALL
     alone = None if sees_all else me().number
-    return store().digests.of(agency.slug, client_seal(), _digest, alone)
+    found = store().digests.of(agency.slug, client_seal(), _digest, alone)
+    return [own.hidden if own.digest.is_over(today()) else own for own in found]
 
 
 def mine(agency: Agency) -> list[Listed]:
     """List one's own open clients at an agency."""
     found = store().digests.of(agency.slug, client_seal(), _digest, me().number)
-    return [own for own in found if own.closed_at is None]
+    return [
+        own.hidden if own.digest.is_over(today()) else own
+        for own in found
+        if own.closed_at is None
+    ]
 
 
 def seen_today(clients: Iterable[Listed]) -> Today:

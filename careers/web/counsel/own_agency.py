@@ -8,7 +8,7 @@ from careers.people.clients.client import Client, Looked
 from careers.people.entry.account import Account
 from careers.people.entry.membership import Membership, Part
 from careers.people.event import Event, Subject
-from careers.web.context import now, store
+from careers.web.context import now, store, today
 from careers.web.record import client_seal, look, may_see
 from careers.web.who import me
 
@@ -50,12 +50,21 @@ def led_agency(slug: str) -> Agency:
 
 
 def my_client(number: int, what: Looked = Looked.RECORD) -> Client:
-    """Open a client's record, and write down that it was; others find nothing."""
-    found = store().clients.find(number, client_seal())
-    if found is None or not may_see(found):
-        abort(404)
+    """Open a client's record, and write down that it was; others find nothing.
+
+    Where the client's consent has ended, one is led to that instead.
+    """
+    found = known_client(number)
+    if found.said.is_over(today()):
+        abort(redirect(url_for("consents.index", number=number), 303))
     look(found, what)
     return found
+
+
+def known_client(number: int) -> Client:
+    """Find a client one may see, to ask for consent or to delete: not to read on."""
+    found = store().clients.find(number, client_seal())
+    return found if found and may_see(found) else abort(404)
 
 
 def staff(slug: str) -> list[tuple[Account, frozenset[Part]]]:

@@ -9,6 +9,7 @@ from careers.people.clients.client import Agreed, Said
 from careers.people.entry.address import plain
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField
+from careers.web.forms.posting_apply import DayField
 
 HOW = {
     "spoken": "They said so",
@@ -59,24 +60,38 @@ class ClientForm(BaseForm):
         return tuple(dict.fromkeys(part for part in parts if part))
 
 
-class NewClientForm(ClientForm):
-    """A new client: nothing is kept before they agreed."""
+class ConsentForm(BaseForm):
+    """That a client agreed, how, and until when if they set a day."""
 
     agrees = BooleanField(
         "They agreed to what stands above",
         [InputRequired("Ask the client first, and tick this when they agreed")],
     )
     how = RadioField("How?", choices=HOW, default="spoken")
+    until = DayField("Until", [Optional()])
+    today: date = date.min
+
+    def validate_until(self, field: DayField) -> None:
+        """Refuse a day that is over: then nobody may read what is written today."""
+        if field.data and field.data < self.today:
+            raise ValidationError("Write a day to come, or none")
+
+    def agreed(self, words: str, today: date) -> Agreed:
+        """Give the consent."""
+        return Agreed(words, today, self.how.data, self.until.data)
+
+
+class NewClientForm(ClientForm, ConsentForm):
+    """A new client: nothing is kept before they agreed."""
 
     def said(self, words: str, today: date) -> Said:
         """Give what is kept of a new client."""
-        agreed = Agreed(words, today, self.how.data)
         return Said(
             name=self.name.data or "",
             email=plain(self.email.data or "") or "",
             phone=self.phone.data or "",
             tags=self.labels,
-            agreed=agreed,
+            agreed=self.agreed(words, today),
         )
 
 

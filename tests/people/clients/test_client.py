@@ -1,7 +1,7 @@
 from datetime import timedelta
 
-from careers.people.clients.client import Client, Said
-from tests.cast import NOW
+from careers.people.clients.client import Agreed, Client, Said
+from tests.cast import NOW, TODAY
 
 OWN = Client(agency="a", counselor=1, code="K-17", made_at=NOW, changed_at=NOW)
 
@@ -15,3 +15,11 @@ def test_what_is_learned_counts_as_a_change():
     later = NOW + timedelta(days=1)
     assert OWN.saying(Said(), later).changed_at == later
     assert OWN.changed_at == NOW
+
+
+def test_a_consent_holds_through_its_last_day():
+    until = Said(agreed=Agreed("words", TODAY, until=TODAY))
+    assert not until.is_over(TODAY)
+    assert until.is_over(TODAY + timedelta(days=1))
+    assert not Said(agreed=Agreed("words", TODAY)).is_over(TODAY)
+    assert not Said().is_over(TODAY)
