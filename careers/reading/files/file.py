@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 from careers.errors import CareersError
+from careers.reading.files.kinds import PASTE, insist_on_a_kind_we_read
 from careers.reading.files.resume import is_resume, resume_text
 
 MOST_BYTES = 5 * 1024 * 1024
@@ -23,17 +24,19 @@ def text_of(content: bytes) -> str:
             "This file is larger than 5 MB.",
             "Save it without pictures, or copy its text and paste that.",
         )
-    if content.startswith(b"PK\x03\x04"):
-        return _apart("word", content)
-    if b"%PDF-" in content[:1024]:
-        return _apart("pdf", content)
-    return _plain(content)
+    if not content:
+        raise CareersError("This file is empty.", "Choose another, or paste the text.")
+    text = _read(content)
+    if not text.strip("\ufeff \r\n\t"):
+        raise CareersError("This file holds no text.", PASTE)
+    return text
 
 
 def decoded(content: bytes) -> str:
     """Read bytes as the text they most likely are; no line break is changed."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
+    wide = _wide(content)
+    if wide:
+        return content.decode(wide, errors="replace")
     text = content.decode("utf-8", errors="replace")
     # One broken letter in UTF-8 stays one; text with nothing but broken ones is older.
     if "\ufffd" in text and not _BEYOND_ASCII.search(text):
@@ -44,8 +47,31 @@ def decoded(content: bytes) -> str:
 _BEYOND_ASCII = re.compile("[\u0080-\ufffc\U00010000-\U0010ffff]")
 
 
+def _read(content: bytes) -> str:
+    if content.startswith(b"PK\x03\x04"):
+        return _apart("word", content)
+    if b"%PDF-" in content[:1024]:
+        return _apart("pdf", content)
+    insist_on_a_kind_we_read(content)
+    return _plain(content)
+
+
+def _wide(content: bytes) -> str:
+    """Name the encoding of text in letters of two bytes, also when it is not marked."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    first, second = (content[side:LOOK:2].count(0) for side in (0, 1))
+    many = max(4, len(content[:LOOK]) * 0.4)
+    if second > many and not first:
+        return "utf-16-le"
+    return "utf-16-be" if first > many and not second else ""
+
+
+LOOK = 400
+
+
 def _plain(content: bytes) -> str:
-    if b"\x00" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\x00" in content[:4096] and not _wide(content):
         raise CareersError(
             "This file holds no text.",
             "Hand in a .docx, .pdf or .txt file, or paste the text.",
@@ -64,10 +90,7 @@ def _json(text: str) -> object:
         return None
 
 
-_UNREADABLE = CareersError(
-    "This file could not be read.",
-    "Save it again as .docx or .pdf, or copy its text and paste that.",
-)
+_UNREADABLE = CareersError("This file could not be read.", PASTE)
 
 
 def _apart(kind: str, content: bytes) -> str:

@@ -19,11 +19,9 @@ def text_of(content: bytes) -> str:
         ) from None
     try:
         opened = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError:
-        raise CareersError(
-            "This PDF cannot be opened: it is damaged, or has a password.",
-            "Save it again without a password, or copy its text and paste that.",
-        ) from None
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower() or b"/Encrypt" in content
+        raise (_locked() if locked else _damaged()) from None
     text = _pages(opened)
     opened.close()
     if sum(map(str.isalpha, text)) < LEAST_LETTERS:
@@ -32,6 +30,20 @@ def text_of(content: bytes) -> str:
             "Paste the text, or save the CV again from the program that wrote it.",
         )
     return text
+
+
+def _locked() -> CareersError:
+    return CareersError(
+        "This PDF has a password.",
+        "Save it again without one, or copy its text and paste that.",
+    )
+
+
+def _damaged() -> CareersError:
+    return CareersError(
+        "This PDF is damaged and cannot be opened.",
+        "Save it again from the program that wrote it, or paste its text.",
+    )
 
 
 def _pages(opened: Any) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from careers.errors import CareersError
+from careers.reading.files.kinds import not_word
 
 MOST_UNPACKED = 40 * 1024 * 1024
 MOST_PARTS = 2_000
@@ -24,7 +25,7 @@ def text_of(content: bytes) -> str:
     try:
         opened = docx.Document(BytesIO(content))
     except (KeyError, ValueError):
-        raise _not_word() from None
+        raise not_word(frozenset()) from None
     return "\n".join(_lines(opened.iter_inner_content()))
 
 
@@ -32,22 +33,16 @@ def _check(content: bytes) -> None:
     try:
         parts = ZipFile(BytesIO(content)).infolist()
     except BadZipFile:
-        raise _not_word() from None
+        raise not_word(frozenset()) from None
     # 400 kB of Word can grow to 600 MB: ask the table of contents first.
     if len(parts) > MOST_PARTS or sum(p.file_size for p in parts) > MOST_UNPACKED:
         raise CareersError(
             "This Word file is too large when unpacked.",
             "Save it without pictures, or copy its text and paste that.",
         )
-    if not any(part.filename == "word/document.xml" for part in parts):
-        raise _not_word()
-
-
-def _not_word() -> CareersError:
-    return CareersError(
-        "This is not a Word file that can be read.",
-        "Save it again as .docx or .pdf, or copy its text and paste that.",
-    )
+    names = frozenset(part.filename for part in parts)
+    if "word/document.xml" not in names:
+        raise not_word(names)
 
 
 def _lines(blocks: Iterable[Any]) -> Iterator[str]:

@@ -46,3 +46,14 @@ def test_a_file_that_takes_too_long_is_given_up(monkeypatch):
 
     with pytest.raises(CareersError, match="could not be read"):
         text_of(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize("code", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_letters_of_two_bytes_are_read_also_without_a_mark(code: str) -> None:
+    assert text_of("José answered calls.\n".encode(code)) == "José answered calls.\n"
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\t", b"\xef\xbb\xbf"])
+def test_a_file_without_words_is_said_to_have_none(content: bytes) -> None:
+    with pytest.raises(CareersError, match=r"empty|no text"):
+        text_of(content)
