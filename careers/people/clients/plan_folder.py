@@ -7,7 +7,13 @@ from careers.people.clients.client_plan import ClientPlan
 from careers.people.clients.follow_up import FollowUp, MovedReview
 from careers.people.clients.footing import Footing
 from careers.people.clients.plan_changes import Change, changes
-from careers.people.clients.plan_version import Version, agreed, marked, proposed
+from careers.people.clients.plan_version import (
+    Version,
+    agreed,
+    marked,
+    proposed,
+    unmarked,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +89,13 @@ class PlanFolder:
         """Tell each version, the last first, with what it changed in the agreed one."""
         for version in reversed(self.versions):
             before = self.before(version)
-            yield version, changes(before.plan, version.plan) if before else ()
+            yield version, _changes(before, version) if before else ()
 
     def before(self, version: Version) -> Version | None:
         """Find the plan that counted when a version was proposed."""
         return agreed(own for own in self.versions if own.number < version.number)
+
+
+def _changes(before: Version, version: Version) -> tuple[Change, ...]:
+    """Compare what was planned; what was done is beside the point."""
+    return changes(unmarked(before.plan), unmarked(version.plan))

@@ -93,14 +93,9 @@ def proposed(versions: Iterable[Version]) -> Version | None:
 def marked(
     plan: ClientPlan, done: Mapping[int, date], reached: Mapping[str, date] = NOTHING
 ) -> ClientPlan:
-    """Mark what is done and reached: those are facts, and need nobody's word."""
-    actions = (
-        replace(own, done_on=done.get(own.number, own.done_on)) for own in plan.actions
-    )
-    steps = (
-        replace(own, reached_on=reached.get(own.role, own.reached_on))
-        for own in plan.steps
-    )
+    """Mark what is done and reached: facts beside the plan that need nobody's word."""
+    actions = (replace(own, done_on=done.get(own.number)) for own in plan.actions)
+    steps = (replace(own, reached_on=reached.get(own.role)) for own in plan.steps)
     return replace(plan, actions=tuple(actions), steps=tuple(steps))
 
 

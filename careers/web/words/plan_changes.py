@@ -14,7 +14,7 @@ from careers.people.clients.plan_changes import (
     StepChange,
     changes,
 )
-from careers.people.clients.plan_version import Agreement, Side, Version
+from careers.people.clients.plan_version import Agreement, Side, Version, unmarked
 from careers.web.words.dates import day, day_and_time
 from careers.web.words.numbers import count, listed
 
@@ -36,7 +36,7 @@ def headline(version: Version, made: Sequence[Change]) -> str:
 
 def changes_since(version: Version, before: Version) -> tuple[Change, ...]:
     """Tell what a version changes in the one that counted before it."""
-    return changes(before.plan, version.plan)
+    return changes(unmarked(before.plan), unmarked(version.plan))
 
 
 def change_words(change: Change, catalogue: Catalogue) -> str:

@@ -79,7 +79,7 @@ def _limits(one: News, known: Catalogue) -> str:
         ]
         for which in (limits, were)
     )
-    told = list(_both("Their limits are new: ", came, "No longer: ", went))
+    told = list(_both("New limits: ", came, "Limits gone: ", went))
     return "; ".join(told) or "Their limits are written down otherwise"
 
 
@@ -97,7 +97,7 @@ def _wishes(one: News, known: Catalogue) -> str:
         [goal_words(own, known) for own in own if is_goal(known, own)]
         for own in (one.came, one.went)
     )
-    told = list(_both("They now wish for: ", came, "No longer for: ", went))
+    told = list(_both("They now wish for: ", came, "They no longer wish for: ", went))
     return "; ".join(told) or "What they wish for is written down otherwise"
 
 

@@ -4,7 +4,7 @@ from careers.people.clients.client_plan import ClientPlan, PlanAction
 from careers.people.clients.follow_up import FollowUp
 from careers.people.clients.plan_changes import ActionChange
 from careers.people.clients.plan_folder import PlanFolder
-from careers.people.clients.plan_version import Agreement, Side, Version
+from careers.people.clients.plan_version import Agreement, Side, Version, marked
 from tests.cast import NOW, TODAY
 
 CALL, WRITE = PlanAction(number=1, do="Call"), PlanAction(number=2, do="Write")
@@ -55,3 +55,9 @@ def test_each_version_is_held_against_what_counted_before_it():
         (TWO, (ActionChange(None, WRITE),)),
         (ONE, ()),
     ]
+
+
+def test_what_was_done_meanwhile_is_no_change_of_a_version():
+    done = replace(TWO, plan=marked(TWO.plan, {1: TODAY}))
+    (_, made), _ = PlanFolder((ONE, done)).history()
+    assert made == (ActionChange(None, WRITE),)

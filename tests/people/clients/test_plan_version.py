@@ -9,6 +9,7 @@ from careers.people.clients.plan_version import (
     agreed,
     marked,
     proposed,
+    unmarked,
 )
 from tests.cast import NOW
 
@@ -51,3 +52,8 @@ def test_what_both_agreed_is_not_refused_any_more():
 def test_what_is_done_needs_no_new_version():
     assert marked(PLAN, {1: date(2026, 3, 2)}).open_actions == ()
     assert marked(PLAN, {}) == PLAN
+
+
+def test_what_is_not_done_after_all_stands_in_no_version():
+    done = marked(PLAN, {1: date(2026, 3, 2)}, {"qa-analyst": date(2026, 3, 2)})
+    assert marked(done, {}) == unmarked(done) == PLAN

@@ -8,7 +8,7 @@ from tests.door import store_of
 from tests.site import Site
 from tests.web.counsel.agency import counselor
 from tests.web.counsel.plan_link import link_of
-from tests.web.counsel.planning import BOTH, PLAN, folder_of, planned
+from tests.web.counsel.planning import BOTH, PLAN, folder_of, plan_at, planned
 
 
 @pytest.fixture
@@ -34,6 +34,17 @@ def test_a_job_of_a_plan_that_waits_is_told_by_its_name(app, site, reader):
     words = reader.visit(link_of(site, ana, "see")).words
     assert job.title in words
     assert "not on this board any more" not in words
+
+
+def test_the_words_of_a_plan_are_explained_and_what_is_done_is_marked(
+    app, site, reader
+):
+    ana = planned(app, counselor(app, site.client))
+    site.post(f"{plan_at(ana)}/actions/1/done", {}, seen_on=f"{plan_at(ana)}/")
+    words = reader.visit(link_of(site, ana, "see")).words
+    assert "What the words mean" in words
+    assert "A day when you and your counselor look at the plan again" in words
+    assert "done on 2 March 2026" in words
 
 
 def test_a_client_agrees_by_typing_their_name(app, site, reader):

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from careers.people.clients.plan_copy import copy_of
+from careers.people.clients.plan_copy import PlanCopy, Standing, copy_of
 from careers.web.counsel.own_plan import plan_of
 from careers.web.counsel.plan_paper import paper
 from tests.cast import NOW, TODAY
@@ -17,7 +17,8 @@ def lay_out(app, site):
         ana = planned(app, counselor(app, site.client), *BOTH, plan=plan)
         with app.test_request_context():
             own = plan_of(ana)
-            return paper(own, language, copy_of(own.folder))
+            copy = PlanCopy(plan, Standing.COUNTS, own.folder.agreed)
+            return paper(own, language, copy)
 
     return made
 

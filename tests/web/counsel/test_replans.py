@@ -63,7 +63,7 @@ def ticks(page) -> list[str]:
 def test_what_changed_is_told_on_both_pages_and_in_the_caseload(app, site, ana):
     assert "Changed since" not in site.visit(f"{plan_at(ana)}/").words
     limited(app, ana)
-    said = "Their limits are new: “No nights or weekends”"
+    said = "New limits: “No nights or weekends”"
     for page in (f"/counsel/clients/{ana.number}", f"{plan_at(ana)}/", "/counsel/"):
         assert said in site.visit(page).words
     assert said in site.visit("/counsel/?need=changed").words

@@ -44,12 +44,12 @@ OLD = StepFigures("csr", ROLE, (6, 12))
         ),
         (
             News(what=What.LIMITS, were=Limits(weekly=4), limits=Limits(weekly=6)),
-            "Their limits are new: “6 hours a week to learn”; no longer: “4 hours a"
-            " week to learn”",
+            "New limits: “6 hours a week to learn”; limits gone: “4 hours a week to"
+            " learn”",
         ),
         (
             News(what=What.LIMITS, were=Limits(days=True), limits=Limits()),
-            "No longer: “No nights or weekends”",
+            "Limits gone: “No nights or weekends”",
         ),
         (
             News(what=What.WISHES, came=(ROLE,), went=("no-such",)),
