@@ -110,6 +110,19 @@ def requirements(asks: str) -> tuple[Requirement, ...]:
     return tuple(map(_requirement, asks.splitlines()))
 
 
+def shut(known: dict[str, Any] | None, row: dict[str, Any]) -> dict[str, Any]:
+    """Keep a job closed that a moderator has closed, whatever its feed says."""
+    if known is None or known["shut_at"] is None:
+        return row
+    return {**row, "closes_at": min(row["closes_at"], known["shut_at"])}
+
+
+def differs(known: dict[str, Any], row: dict[str, Any], job: Job) -> bool:
+    """Whether an ad says anything new. A closing date of our own making is not news."""
+    ours = {"seen_at", "held_at"} | (set() if job.closing_stated else {"closes_at"})
+    return any(known[name] != row[name] for name in row if name not in ours)
+
+
 @cache
 def _requirement(line: str) -> Requirement:
     """There are a few thousand ways of asking, and millions of lines."""

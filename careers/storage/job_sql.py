@@ -23,6 +23,7 @@ MERGED_INTO = """
      where merged_into in (select value from json_each(:numbers))
 """
 KNOWN = "select * from jobs where source = :source and source_key = :source_key"
+NUMBER = "select number from jobs where source = :source and source_key = :key"
 NEXT = "(select coalesce(max(changed), 0) + 1 from jobs)"
 SUSPENDED = "(select since from suspended_employers where employer = :employer)"
 """A new job of an employer who is off the board is off it too."""

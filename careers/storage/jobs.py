@@ -13,9 +13,17 @@ from careers.board.results import Results
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.asked import Asked
 from careers.matching.board import Posted
+from careers.storage.clock import seconds
 from careers.storage.employers import Employers
 from careers.storage.engine import Engine, Numbers
-from careers.storage.job_rows import from_row, requirements, to_row, words_of
+from careers.storage.job_rows import (
+    differs,
+    from_row,
+    requirements,
+    shut,
+    to_row,
+    words_of,
+)
 from careers.storage.job_sql import (
     ADD,
     ASKED,
@@ -26,6 +34,7 @@ from careers.storage.job_sql import (
     MERGE,
     MERGED,
     MERGED_INTO,
+    NUMBER,
     REMOVE,
     SEEN,
     SOME,
@@ -70,6 +79,12 @@ class Jobs:
         """Fetch one job by its number, also when it has closed or was removed."""
         return next(iter(self.with_numbers([number])), None)
 
+    def number_of(self, source: str, key: str) -> int | None:
+        """Tell the number of an ad by where it came from, and its key there."""
+        values = {"source": source, "key": key}
+        number: int | None = self._engine.value(NUMBER, values)
+        return number
+
     def with_numbers(self, numbers: Sequence[int]) -> tuple[Job, ...]:
         """Fetch jobs by number, in the order of the numbers; unknown ones fall out."""
         rows = self._engine.rows(SOME, {"numbers": json.dumps(list(numbers))})
@@ -88,7 +103,7 @@ class Jobs:
 
         Of the jobs ``among`` which somebody looks, if given, in their order.
         """
-        found = self._search.find(criteria, _seconds(now), among)
+        found = self._search.find(criteria, seconds(now), among)
         return Results(
             jobs=self.with_numbers(found.numbers),
             total=found.total,
@@ -105,11 +120,11 @@ class Jobs:
         self, criteria: Criteria, now: datetime, among: Numbers | None = None
     ) -> int:
         """Count the open jobs that fit."""
-        return self._search.total(criteria, _seconds(now), among)
+        return self._search.total(criteria, seconds(now), among)
 
     def matching(self, criteria: Criteria, now: datetime) -> Numbers:
         """Name all open jobs that fit, the newest first."""
-        return self._search.matching(criteria, _seconds(now))
+        return self._search.matching(criteria, seconds(now))
 
     def merged_into(self, numbers: Iterable[int]) -> dict[int, set[int]]:
         """Tell which jobs were merged into each of these, as far as any were."""
@@ -125,7 +140,7 @@ class Jobs:
 
     def first(self, criteria: Criteria, count: int, now: datetime) -> tuple[Job, ...]:
         """Fetch the newest open jobs that fit, and count nothing."""
-        return self.with_numbers(self._search.newest(criteria, _seconds(now), count))
+        return self.with_numbers(self._search.newest(criteria, seconds(now), count))
 
     def like(self, job: Job, now: datetime, count: int = 4) -> tuple[Job, ...]:
         """Fetch open jobs of the same role, those of the same setting first."""
@@ -139,15 +154,15 @@ class Jobs:
 
     def openings(self, now: datetime) -> dict[str, int]:
         """Count the open jobs of each role."""
-        return self._search.count("role", _seconds(now))
+        return self._search.count("role", seconds(now))
 
     def employers_hiring(self, now: datetime) -> int:
         """Count the employers that have an open job."""
-        return len(self._search.count("employer", _seconds(now)))
+        return len(self._search.count("employer", seconds(now)))
 
     def asked(self, now: datetime) -> Iterator[Posted]:
         """Tell what every open job asks for, as the ranking wants it."""
-        yield from self._posted(ASKED, {"now": _seconds(now)})
+        yield from self._posted(ASKED, {"now": seconds(now)})
 
     def asked_since(self, revision: int) -> Iterator[Posted]:
         """Tell what the jobs ask that are new or changed, open today or not."""
@@ -159,7 +174,7 @@ class Jobs:
 
     def steady_until(self, now: datetime) -> datetime:
         """Tell until when the lists stay as they are, if nobody changes the board."""
-        until = self._search.steady_until(_seconds(now))
+        until = self._search.steady_until(seconds(now))
         return datetime.fromtimestamp(min(until, FOREVER), UTC)
 
     def suggest(self, words: str) -> str | None:
@@ -177,7 +192,7 @@ class Jobs:
         counts = {"added": 0, "changed": 0, "same": 0}
         with self._engine.writing():
             for job in map(self._placed, jobs):
-                row = self._row(job, _seconds(now))
+                row = self._row(job, seconds(now))
                 row["held_at"] = row["seen_at"] if job.key in held else None
                 counts[self._put(job, row)] += 1
         return Outcome(**counts)
@@ -188,7 +203,7 @@ class Jobs:
 
     def remove(self, number: int, now: datetime) -> None:
         """Take a job off the board for good; its number stays used."""
-        self._engine.write(REMOVE, {"number": number, "now": _seconds(now)})
+        self._engine.write(REMOVE, {"number": number, "now": seconds(now)})
 
     def merge(self, number: int, into: int) -> None:
         """Let one job's address lead to another that says the same."""
@@ -211,12 +226,12 @@ class Jobs:
     def _is_news(self, job: Job) -> bool:
         row = self._row(job, 0)
         known = self._engine.row(KNOWN, row)
-        return known is None or _differs(known, _shut(known, row), job)
+        return known is None or differs(known, shut(known, row), job)
 
     def _put(self, job: Job, row: dict[str, Any]) -> str:
         known = self._engine.row(KNOWN, row)
-        row = _shut(known, row)
-        if known and not _differs(known, row, job):
+        row = shut(known, row)
+        if known and not differs(known, row, job):
             stays = known["closes_at"] == row["closes_at"]
             self._engine.write(
                 SEEN if stays else LONGER, {**row, "number": known["number"]}
@@ -230,20 +245,3 @@ class Jobs:
         words = words_of(replace(job, number=number), self._catalogue)
         self._engine.write(WORD, {**words, "number": number})
         return "changed" if known else "added"
-
-
-def _shut(known: dict[str, Any] | None, row: dict[str, Any]) -> dict[str, Any]:
-    """Keep a job closed that a moderator has closed, whatever its feed says."""
-    if known is None or known["shut_at"] is None:
-        return row
-    return {**row, "closes_at": min(row["closes_at"], known["shut_at"])}
-
-
-def _differs(known: dict[str, Any], row: dict[str, Any], job: Job) -> bool:
-    """Whether an ad says anything new. A closing date of our own making is not news."""
-    ours = {"seen_at", "held_at"} | (set() if job.closing_stated else {"closes_at"})
-    return any(known[name] != row[name] for name in row if name not in ours)
-
-
-def _seconds(now: datetime) -> int:
-    return int(now.timestamp())

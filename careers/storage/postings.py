@@ -33,7 +33,6 @@ CHANGE = """
      where number = :number
 """
 DROP = "delete from postings where number = :number and on_board is null"
-ON_BOARD = "select number from jobs where source = :source and source_key = :key"
 
 
 class Postings:
@@ -80,8 +79,7 @@ class Postings:
             own = self.put(posting)
             employer = self._employers.find(own.employer) or own.job.employer
             self._jobs.put([own.as_job(employer, now)], now)
-            key = {"source": SOURCE, "key": str(own.number)}
-            number = int(self._engine.value(ON_BOARD, key))
+            number = self._jobs.number_of(SOURCE, str(own.number)) or 0
             if own.removed_at:
                 self._jobs.remove(number, now)
             return self.put(replace(own, on_board=number))

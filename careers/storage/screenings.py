@@ -42,7 +42,6 @@ WAITING = """
      limit 200
 """
 """What is held comes first by the alphabet, too; nobody reads more in a day."""
-NUMBER = "select number from jobs where source = :source and source_key = :key"
 UNMARK = "delete from fingerprints where job = :job"
 MARK = "insert or ignore into fingerprints (mark, job) values (:mark, :job)"
 NEAR = """
@@ -82,7 +81,7 @@ class Screenings:
             held = {job.key for job, own, _ in found if self._is_held(job, own)}
             outcome = self._jobs.put(jobs, now, held)
             for job, own, marks in found:
-                number = self._number(job) or 0
+                number = self._jobs.number_of(job.source, job.source_key) or 0
                 self._keep(number, own, now)
                 self._mark(number, marks)
                 self._same.note(replace(job, number=number), marks, now)
@@ -129,7 +128,7 @@ class Screenings:
     def _is_held(self, job: Job, found: Screening) -> bool:
         if found.verdict is not Verdict.HOLD:
             return False
-        number = self._number(job)
+        number = self._jobs.number_of(job.source, job.source_key)
         before = self._one(PASSED, number) if number else None
         return is_held(found, [one.sign for one in before.reasons] if before else ())
 
@@ -148,11 +147,6 @@ class Screenings:
         self._engine.write(UNMARK, {"job": number})
         own = [{"mark": mark, "job": number} for mark in tuple(marks)[:MARKS]]
         self._engine.write_many(MARK, own)
-
-    def _number(self, job: Job) -> int | None:
-        values = {"source": job.source, "key": job.source_key}
-        number: int | None = self._engine.value(NUMBER, values)
-        return number
 
     def _one(self, sql: str, number: int) -> Screening | None:
         details = self._engine.value(sql, {"job": number})
