@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
@@ -17,7 +18,8 @@ NEW = f"""
      where {OPEN} and posted_at > :since and role is not null group by role
 """
 CLOSED = f"""
-    select asked.value as number, jobs.closes_at, jobs.removed_at, jobs.held_at
+    select asked.value as number, jobs.closes_at, jobs.removed_at, jobs.held_at,
+           jobs.details ->> '$.when.zone' as zone
       from json_each(:numbers) as asked left join jobs on jobs.number = asked.value
      where asked.value not in (select number from jobs where {OPEN})
 """
@@ -42,7 +44,10 @@ class FreshJobs:
 
 
 def _since(row: dict[str, Any], now: int) -> date | None:
-    """Tell the first day on which a job was off the board."""
+    """Tell the last day on which it could be seen, on the job’s own clock."""
     known = (row["closes_at"], row["removed_at"], row["held_at"])
     over = [at for at in known if at is not None and at <= now]
-    return moment(min(over)).date() if over else None
+    if not over:
+        return None
+    zone = ZoneInfo(row["zone"] or "UTC")
+    return (moment(min(over)) - timedelta(microseconds=1)).astimezone(zone).date()

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from careers.web.words.dates import closing_day
 from tests import cast
 
 ROLE = "workforce-analyst"
@@ -27,7 +28,7 @@ def test_jobs_that_went_are_told_from_those_that_are_open(store):
     }
     later = first_of(store).closes_at + timedelta(days=9)
     assert store.fresh_jobs.closed([first, 999_999], later) == {
-        first: first_of(store).closes_at.date(),
+        first: closing_day(first_of(store)),
         999_999: None,
     }
     assert store.fresh_jobs.closed([], cast.NOW) == {}
