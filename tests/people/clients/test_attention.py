@@ -98,3 +98,20 @@ def test_a_closed_record_needs_nothing_but_to_be_asked_again():
     own = digest(due=(LONG_AGO,), checks=((LONG_AGO, DAY),))
     ((_, why),) = in_order([client("A", own, closed=NOW)], TODAY)
     assert [reason.need for reason in why] == [Need.CHECK]
+
+
+@pytest.mark.parametrize("outcome", [Outcome.HIRED, Outcome.PROMOTED, Outcome.LEFT])
+def test_who_has_arrived_is_asked_about_and_not_hurried_on(outcome):
+    plan = {"planned": True, "review": LONG_AGO, "due": (LONG_AGO,), "moved": LONG_AGO}
+    over = {"ended": (Ended(outcome, DAY),), "checks": ((LONG_AGO, DAY),)}
+    since = Watched(since=LONG_AGO)
+    assert Need.REVIEW in needs(digest(watched=since, **plan))
+    assert needs(digest(watched=since, **plan, **over)) == [Need.CHECK]
+
+
+def test_a_pause_ends_nothing_and_a_later_plan_begins_anew():
+    due = {"review": DAY, "watched": Watched(since=LONG_AGO)}
+    paused = (Ended(Outcome.PAUSED, DAY),)
+    assert needs(digest(**due, ended=paused)) == [Need.REVIEW]
+    hired = (Ended(Outcome.HIRED, LONG_AGO - timedelta(days=1)),)
+    assert needs(digest(**due, ended=hired)) == [Need.REVIEW]
