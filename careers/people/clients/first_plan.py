@@ -3,10 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import accumulate
 
+from careers.pathways.drawn import draw
+from careers.pathways.learner import Learner
 from careers.pathways.pathway import Add, Leg
 from careers.people.clients.barrier import Support
+from careers.people.clients.client import Said
 from careers.people.clients.client_plan import ClientPlan, Doer, PlanAction, PlanStep
+from careers.people.clients.option import Option
+from careers.people.clients.support import HELPS, helping
 
 DAYS_A_MONTH = 365 / 12
 REVIEW_AFTER = timedelta(days=56)
@@ -19,6 +25,37 @@ MOST_TO_LEARN = 12
 """So many things to learn fit on paper; each step gets its share."""
 
 LEAST_TO_LEARN = 2
+
+
+def plan_by(
+    option: Option,
+    said: Said,
+    learner: Learner,
+    *,
+    supports: Sequence[Support],
+    on: date,
+    numbers_from: int = 1,
+) -> ClientPlan | None:
+    """Make a plan of an option, under the limits it was made for, with what helps.
+
+    The reason of an override goes with each step that something speaks against.
+    ``None`` when a role of the option has left our map.
+    """
+    drawn = draw(option.roles, learner, option.limits)
+    if drawn is None:
+        return None
+    made = first_plan(
+        drawn.pathway.legs,
+        on,
+        supports=(
+            support
+            for hurdle in said.intake.open_hurdles
+            for support in helping(supports, hurdle.barrier)[:HELPS]
+        ),
+        numbers_from=numbers_from,
+    )
+    doubtful = {one.leg.step.goal for one in drawn.legs if one.is_doubtful}
+    return made.overriding(doubtful, option.override)
 
 
 def first_plan(
@@ -36,9 +73,11 @@ def first_plan(
     actions = (
         *(_support(one, on + SOON) for one in supports),
         *(
-            _learning(add, step)
-            for leg, step in zip(legs, steps, strict=True)
-            for add in _first(leg, len(legs))
+            one
+            for leg, begins, step in zip(
+                legs, (on, *(own.first for own in steps)), steps, strict=False
+            )
+            for one in _learning(_first(leg, len(legs)), begins, step)
         ),
     )
     return ClientPlan(
@@ -72,16 +111,22 @@ def _first(leg: Leg, legs: int) -> list[Add]:
     return sorted(known, key=lambda add: not add.essential)[:room]
 
 
-def _learning(add: Add, step: PlanStep) -> PlanAction:
-    do, shows = (add.action.do, add.action.done_when) if add.action else ("", "")
-    return PlanAction(
-        number=0,
-        do=do.rstrip("."),
-        by=step.first,
-        shows=shows.rstrip("."),
-        step=step.role,
-        skill=add.skill,
-    )
+def _learning(
+    adds: Sequence[Add], begins: date, step: PlanStep
+) -> Iterator[PlanAction]:
+    """Spread what is to be learned over the time there is, each by its hours."""
+    hours = list(accumulate(max(1, sum(add.hours)) for add in adds))
+    room = max(timedelta(), step.first - begins)
+    for add, by_then in zip(adds, hours, strict=True):
+        do, shows = (add.action.do, add.action.done_when) if add.action else ("", "")
+        yield PlanAction(
+            number=0,
+            do=do.rstrip("."),
+            by=step.first - room * (hours[-1] - by_then) // hours[-1],
+            shows=shows.rstrip("."),
+            step=step.role,
+            skill=add.skill,
+        )
 
 
 def _support(support: Support, by: date) -> PlanAction:

@@ -9,6 +9,9 @@ from careers.people.clients.barrier import Barrier, Support
 
 FILE = "support.toml"
 
+HELPS = 2
+"""So many actions a plan begins with for each barrier."""
+
 
 @cache
 def load_supports(folder: Path) -> tuple[Support, ...]:

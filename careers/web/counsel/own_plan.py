@@ -8,14 +8,13 @@ from flask import abort
 from careers import assets
 from careers.board.criteria import Criteria
 from careers.board.job import Job
-from careers.pathways.drawn import draw
 from careers.people.clients.client import Client, Looked
 from careers.people.clients.client_plan import ClientPlan, PlanAction
-from careers.people.clients.first_plan import first_plan
+from careers.people.clients.first_plan import plan_by
 from careers.people.clients.option import Option
 from careers.people.clients.plan_folder import PlanFolder
 from careers.people.clients.plan_version import unmarked
-from careers.people.clients.support import helping, load_supports
+from careers.people.clients.support import load_supports
 from careers.web.context import now, store, today
 from careers.web.counsel.own_agency import my_client
 from careers.web.counsel.weighing import learner_of
@@ -23,9 +22,6 @@ from careers.web.record import client_seal
 
 OFFERED = 3
 """So many openings are offered for a step."""
-
-HELPS = 2
-"""So many actions a plan begins with for each barrier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +73,17 @@ def change_draft(own: OwnPlan, change: Callable[[ClientPlan], ClientPlan]) -> No
 
 
 def drawn_up(own: OwnPlan, option: Option) -> ClientPlan:
-    """Make a plan of an option, under the limits it was made for, with what helps."""
+    """Make a plan of an option for today; 404 when a role of it left our map."""
     said = own.client.said
-    drawn = draw(option.roles, learner_of(said), option.limits) or abort(404)
-    known = load_supports(assets.DATA)
-    supports = (
-        support
-        for hurdle in said.intake.open_hurdles
-        for support in helping(known, hurdle.barrier)[:HELPS]
-    )
-    made = first_plan(
-        drawn.pathway.legs,
-        today(),
-        supports=supports,
+    made = plan_by(
+        option,
+        said,
+        learner_of(said),
+        supports=load_supports(assets.DATA),
+        on=today(),
         numbers_from=own.folder.next_number,
     )
-    doubtful = {one.leg.step.goal for one in drawn.legs if one.is_doubtful}
-    return made.overriding(doubtful, option.override)
+    return made or abort(404)
 
 
 def linked_jobs(plan: ClientPlan | None) -> dict[int, Job]:

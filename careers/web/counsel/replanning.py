@@ -20,9 +20,9 @@ from careers.people.clients.plan_changes import (
     changes,
 )
 from careers.people.clients.replan import Anew, change_key, redrawn
-from careers.people.clients.support import helping, load_supports
+from careers.people.clients.support import HELPS, helping, load_supports
 from careers.web.context import catalogue, now, store, today
-from careers.web.counsel.own_plan import HELPS, OwnPlan
+from careers.web.counsel.own_plan import OwnPlan
 from careers.web.counsel.weighing import planning, reckoned
 from careers.web.words.options import leg_doubts
 

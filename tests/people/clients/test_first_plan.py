@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from careers.pathways.learner import Learner
@@ -23,9 +24,28 @@ def test_a_pathway_becomes_steps_with_days_and_things_to_do():
     assert made.steps[-1].role == "qa-analyst"
     assert all(TODAY < step.first < step.last for step in made.steps)
     assert made.review > TODAY
-    first = {step.role: step.first for step in made.steps}
     assert {"coaching", "excel"} <= {one.skill for one in made.actions}
-    assert all(one.by == first[one.step] and one.shows for one in made.actions)
+    assert all(one.shows for one in made.actions)
+
+
+def test_what_is_to_be_learned_is_spread_over_the_time_there_is():
+    made = first_plan(legs(), TODAY)
+    begins = TODAY
+    for step in made.steps:
+        days = [one.by for one in made.actions if one.step == step.role]
+        assert days == sorted(set(days)), step.role
+        assert days[0] > begins
+        assert days[-1] == step.first
+        begins = step.first
+
+
+def test_what_takes_more_hours_gets_more_days():
+    (leg, *_) = legs()
+    short = next(add for add in leg.adds if add.action)
+    more = replace(short.action, hours=tuple(3 * own for own in short.action.hours))
+    leg = replace(leg, adds=(short, replace(short, skill="excel", action=more)))
+    first, second = (one.by for one in first_plan([leg], TODAY).actions)
+    assert 2 * (first - TODAY) < second - first
 
 
 def test_a_role_that_a_way_comes_by_twice_is_reached_the_last_time():
