@@ -1,7 +1,7 @@
 """Fill the board with an invented world, and with people to look at it as."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -13,20 +13,23 @@ from careers.board.demo import demo_jobs
 from careers.board.job import Job
 from careers.board.posting import Posting, begun
 from careers.cli.world import load_catalogue, now, open_store
-from careers.people.clients.client import client_seal
+from careers.people.clients.client import Client, client_seal
+from careers.people.clients.follow_up import FollowUp
+from careers.people.clients.plan_version import Version
+from careers.people.clients.support import load_supports
 from careers.people.demo import (
     PASSWORD,
     Persona,
     agencies,
     applicants,
-    clients,
     personas,
 )
+from careers.people.demo_clients import Desk, clients, papers
 from careers.people.employers.application import seal, unreadable
 from careers.people.entry.membership import Membership, Part
 from careers.people.entry.password import keep
+from careers.people.entry.seal import Seal
 from careers.people.entry.secret import fresh
-from careers.people.seekers.past import usual
 from careers.settings import Settings
 from careers.storage.store import Store
 
@@ -48,7 +51,7 @@ def demo() -> None:
         if not settings.secure:
             _open_accounts(store, personas(WORLD), now())
             _apply(store, posted, settings.secret_key, now())
-            _counsel(store, settings.secret_key, now())
+            _counsel(store, settings.secret_key, _on_board(store, jobs))
     employers = len({job.employer.slug for job in jobs})
     click.echo(
         f"{len(jobs)} invented jobs from {employers} invented employers: "
@@ -97,18 +100,39 @@ def _apply(store: Store, posted: dict[str, int], secret_key: str, at: datetime) 
             store.applications.add(made, own, who=who)
 
 
-def _counsel(store: Store, secret_key: str, at: datetime) -> None:
+def _on_board(store: Store, jobs: Iterable[Job]) -> dict[str, int]:
+    """Tell the number of each ad by its key."""
+    numbers = {
+        job.source_key: store.jobs.number_of(job.source, job.source_key) for job in jobs
+    }
+    return {key: number for key, number in numbers.items() if number}
+
+
+def _counsel(store: Store, secret_key: str, jobs: Mapping[str, int]) -> None:
     """Let the counselor of each agency take clients on, once."""
-    own, roles = client_seal(secret_key), load_catalogue().roles
+    own, desk = client_seal(secret_key), _desk(jobs)
     for agency in agencies(WORLD):
         store.agencies.put(agency)
         staff = store.accounts.members(Membership(Part.LEAD, agency.slug))
         for one in clients(WORLD):
             if staff and not store.clients.is_taken(agency.slug, one.code):
-                done = usual(roles[one.role], one.months) if one.role else None
-                by = staff[0].number
-                made = one.client(agency.slug, by, done=done, now=at)
-                store.clients.put(made, own)
+                made = one.client(agency.slug, staff[0].number, desk.known, desk.now)
+                kept = store.clients.put(made, own)
+                _plan(store, kept, own, papers(one, kept, desk))
+
+
+def _desk(jobs: Mapping[str, int]) -> Desk:
+    return Desk(load_catalogue(), load_supports(assets.DATA), jobs, now())
+
+
+def _plan(
+    store: Store, client: Client, own: Seal, papers: tuple[Version | None, FollowUp]
+) -> None:
+    version, follow = papers
+    number = client.number or 0
+    if version:
+        store.client_plans.propose(number, version, own)
+    store.client_plans.follow(number, own, lambda _: follow)
 
 
 def _say_who(people: Iterable[Persona]) -> None:

@@ -6,7 +6,8 @@ from sqlite_utils import Database
 
 from careers.assets import DATA
 from careers.cli import main
-from careers.people.demo import clients, personas
+from careers.people.demo import personas
+from careers.people.demo_clients import clients
 
 DEMO = DATA / "demo"
 
@@ -72,5 +73,6 @@ def test_the_counselor_of_the_demo_world_has_clients_and_each_once(careers, tmp_
 
     assert "lena@harborworks.example" in said
     with Database(tmp_path / "careers.db") as database:
-        assert database["clients"].count == len(clients(DEMO)) == 4
+        assert database["clients"].count == len(clients(DEMO)) == 6
+        assert database["client_plans"].count == 5
         assert "Marisol" not in str(list(database["clients"].rows))

@@ -1,19 +1,16 @@
 from datetime import UTC, datetime, timedelta
 
 from careers.assets import DATA
-from careers.pathways.goals import is_goal
 from careers.people.demo import (
     PASSWORD,
     Applicant,
     agencies,
     applicants,
-    clients,
     personas,
 )
 from careers.people.employers.application import ENDS, Step
 from careers.people.entry.membership import Membership, Part
 from careers.people.entry.password import weakness
-from tests.shipped import CATALOGUE
 
 DEMO = DATA / "demo"
 NOW = datetime(2026, 11, 21, 15, 30, tzinfo=UTC)
@@ -61,16 +58,6 @@ def test_people_of_the_demo_world_cannot_be_written_to():
 
 def test_the_password_of_the_demo_world_is_one_the_site_would_take():
     assert weakness(PASSWORD) is None
-
-
-def test_clients_of_the_demo_world_agreed_and_come_from_roles_of_the_map():
-    for one in clients(DEMO):
-        made = one.client("harbor-works", 1, done=None, now=NOW)
-        assert made.said.agreed
-        assert made.made_at < NOW
-        assert one.role in CATALOGUE.roles or not one.role
-        assert all(is_goal(CATALOGUE, goal) for goal in one.goals)
-    assert len({one.code for one in clients(DEMO)}) == len(clients(DEMO))
 
 
 def test_the_counselor_leads_the_agency():
