@@ -8,8 +8,8 @@ from itertools import groupby
 
 from careers.people.clients.digest import Listed
 
-WEEKS = 26
-"""So many weeks ahead a diary looks: half a year."""
+SOON, WEEKS = 13, 26
+"""So many weeks ahead a diary looks: a quarter, or half a year."""
 
 WEEK = timedelta(days=7)
 
@@ -69,17 +69,17 @@ class Diary:
         return (*self.overdue, *(one for week in self.weeks for one in week.dues))
 
 
-def diary(clients: Iterable[Listed], today: date) -> Diary:
+def diary(clients: Iterable[Listed], today: date, *, weeks: int = WEEKS) -> Diary:
     """Sort by weeks what is due; what has been open for long is due this week."""
     every = sorted(_dues(clients), key=lambda one: (one.last, one.client.code))
     ahead = [one for one in every if not one.is_overdue(today)]
     ahead.sort(key=lambda one: (max(one.first, today), one.client.code))
-    end = monday_of(today) + WEEKS * WEEK
+    end = monday_of(today) + weeks * WEEK
     soon = [one for one in ahead if one.first < end]
-    weeks = groupby(soon, key=lambda one: monday_of(max(one.first, today)))
+    by_week = groupby(soon, key=lambda one: monday_of(max(one.first, today)))
     return Diary(
         overdue=tuple(one for one in every if one.is_overdue(today)),
-        weeks=tuple(Week(monday, tuple(dues)) for monday, dues in weeks),
+        weeks=tuple(Week(monday, tuple(dues)) for monday, dues in by_week),
         later=len(ahead) - len(soon),
     )
 

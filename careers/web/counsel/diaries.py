@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from flask import Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as Answer
 
-from careers.people.clients.diary import Due, Kind, diary
+from careers.people.clients.diary import SOON, WEEKS, Due, Kind, diary
 from careers.people.clients.digest import Listed
 from careers.web.context import now, today
 from careers.web.counsel.counselors import counselors_of
@@ -18,6 +18,9 @@ from careers.web.who import me
 bp = Room("diaries", __name__, Who.COUNSELORS, at="/counsel/diary")
 
 EVERYBODY = "all"
+MOST = 60
+"""So many rows stand under one heading; more are counted."""
+
 NAMES = {Kind.REVIEW: "Review the plan", Kind.CHECK: "Ask how it went"}
 
 
@@ -27,10 +30,12 @@ def index() -> str | Answer:
     if not my_agencies():
         return redirect(url_for("agencies.new"), 303)
     every = _every()
-    by = _by(every)
+    by, weeks = _by(every), WEEKS if request.args.get("weeks") == str(WEEKS) else SOON
     return render_template(
         "diaries/index.html",
-        diary=diary(_of(every, by), today()),
+        diary=diary(_of(every, by), today(), weeks=weeks),
+        weeks=weeks,
+        most=MOST,
         counselors=counselors_of(every),
         everybody=len(every),
         by=by,

@@ -55,6 +55,11 @@ def test_a_closed_record_has_no_review_but_is_asked_after():
     assert [one.kind for one in diary([closed], DAY).dues] == [Kind.CHECK]
 
 
+def test_a_diary_looks_as_far_ahead_as_it_is_asked_to():
+    near = diary([client("A", review=days(30))], DAY, weeks=2)
+    assert (near.dues, near.later) == ((), 1)
+
+
 def test_what_is_after_half_a_year_is_counted_alone():
     own = diary([client("A", review=days(7 * WEEKS + 5))], DAY)
     assert (own.dues, own.later) == ((), 1)

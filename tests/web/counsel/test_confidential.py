@@ -77,7 +77,8 @@ def test_no_stranger_finds_or_changes_anything_of_a_client(app, site, who):
     with app.test_request_context():
         assert store_of(app).clients.find(ana.number, client_seal()) == before
         assert store_of(app).clients.looks(ana.number) == ()
-    for page in ("/counsel/", "/counsel/agencies/harbor-works/hand-over/"):
+    lists = "/counsel/diary/?by=all", "/counsel/diary/diary.ics?by=all"
+    for page in ("/counsel/", "/counsel/agencies/harbor-works/hand-over/", *lists):
         answer = stranger.answer(page, follow_redirects=True)
         assert MARKER not in answer.text
         assert "ZM-77" not in answer.text

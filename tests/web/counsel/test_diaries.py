@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
+from careers.people.clients.client import Agreed
 from careers.people.clients.outcome import Ended, Outcome
+from careers.web.counsel import diaries
 from tests.door import signed_in, store_of
 from tests.web.counsel.agency import HARBOR, LEAD, client_of, counselor
 from tests.web.counsel.planning import BOTH, PLAN, planned
@@ -39,6 +41,26 @@ def test_the_calendar_names_clients_by_code_alone(site, ana):
     assert "UID:diary-1-review-20260427@headway" in text
     assert text.count("BEGIN:VEVENT") == 3
     assert "Ana" not in text
+
+
+def test_three_months_are_shown_first_and_half_a_year_is_one_click_away(site, ana):
+    page = site.visit("/counsel/diary/")
+    assert "1 more after three months" in page.words
+    (link,) = [own for own in page.links if "weeks=26" in own]
+    assert "1 July 2026 to 30 September 2026" in site.visit(link).words
+
+
+def test_of_many_the_rest_is_counted(site, ana, monkeypatch):
+    monkeypatch.setattr(diaries, "MOST", 0)
+    assert "1 more. Choose one counselor" in site.visit("/counsel/diary/").words
+
+
+def test_whose_consent_has_ended_is_in_no_diary(app, site):
+    over = Agreed("words", date(2025, 1, 1), until=date(2026, 3, 1))
+    planned(app, counselor(app, site.client), *BOTH, agreed=over)
+    page = site.visit("/counsel/diary/")
+    assert "Nothing is due" in page.words
+    assert "Ana Ruiz" not in page.words
 
 
 def test_an_empty_diary_says_why(app, site):
