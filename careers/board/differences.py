@@ -17,6 +17,11 @@ class Piece:
     words: str
     shared: bool
 
+    @property
+    def before(self) -> str:
+        """The space before the words, which nobody should mark."""
+        return self.words[: len(self.words) - len(self.words.lstrip())]
+
 
 def differences(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Cut two texts into what both say and what only one of them says."""

@@ -17,6 +17,12 @@ LIFT = "delete from suspended_employers where employer = :employer"
 SHOW = f"""
     update jobs set suspended_at = null, changed = {NEXT} where employer = :employer
 """
+CALLED = """
+    select s.employer, s.since, s.reason
+      from suspended_employers s join employers e on e.slug = s.employer
+     where lower(e.name) = lower(:name) and s.employer <> :but
+     order by s.employer limit 1
+"""
 FIND = "select since, reason from suspended_employers where employer = :employer"
 
 
@@ -54,3 +60,10 @@ class Suspensions:
         if row is None:
             return None
         return Suspension(employer, moment(row["since"]), row["reason"])
+
+    def called(self, name: str, *, but: str) -> Suspension | None:
+        """Tell whether another employer of that name is off the board."""
+        row = self._engine.row(CALLED, {"name": name, "but": but})
+        if row is None:
+            return None
+        return Suspension(row["employer"], moment(row["since"]), row["reason"])

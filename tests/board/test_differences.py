@@ -10,6 +10,12 @@ def test_what_only_one_says_is_told_apart():
     assert [piece.words.strip() for piece in other if not piece.shared] == ["chats"]
 
 
+def test_the_space_before_a_word_is_told_apart_from_it():
+    one, _ = differences("Answer  calls at night.", "Answer chats at night.")
+    (piece,) = [own for own in one if not own.shared]
+    assert (piece.before, piece.words) == ("  ", "  calls")
+
+
 def test_case_and_space_make_no_difference():
     one, _ = differences("Answer  Calls", "answer calls")
     assert all(piece.shared for piece in one)

@@ -51,3 +51,11 @@ def test_a_job_let_out_by_itself_stays_off_while_its_employer_is(store):
     store.holding.release(number)
     assert not store.jobs.find(number).is_open(NOW)
     assert store.holding.held() == []
+
+
+def test_a_name_of_one_off_the_board_is_known_however_it_is_written(store):
+    number_of(store, cast.MEMBER_SERVICES)
+    store.suspensions.add(OFF)
+    assert store.suspensions.called("larkfield HEALTH", but="another") == OFF
+    assert store.suspensions.called("Larkfield Health", but=OFF.employer) is None
+    assert store.suspensions.called("Northbank", but="another") is None

@@ -52,4 +52,4 @@ def test_the_page_on_matching_tells_bands_doubts_and_how_sure_each_aim_is(site):
 def test_everybody_can_read_what_is_kept_and_how_long(site):
     page = site.visit("/kept")
     assert "Applications" in page.words
-    assert "365 days from the day the job closes" in page.words
+    assert "1 year from the day the job closes" in page.words

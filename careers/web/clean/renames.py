@@ -48,5 +48,6 @@ def _page(rename: Rename, form: DecisionForm) -> str:
         done=is_next(),
         who=person.email if person else "",
         alike=look_alike(rename.name, others),
+        off=store().suspensions.called(rename.name, but=rename.employer),
         checks=store().proofs.of(rename.employer),
     )

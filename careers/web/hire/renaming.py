@@ -6,6 +6,7 @@ from careers.board.employer import Employer
 from careers.board.posting import Posting
 from careers.people.employers.hiring import Checked, Proof
 from careers.people.employers.rename import Rename, needs_a_look
+from careers.people.employers.suspension import Suspension
 from careers.web.context import now, store
 from careers.web.hire.hiring import colleagues, note
 from careers.web.post import link_to, write
@@ -43,6 +44,7 @@ def decide(rename: Rename, *, granted: bool, reason: str) -> bool:
             seen = Checked(Proof.PERSON, reason, now())
             store().proofs.add(rename.employer, seen)
             _follow(rename)
+            _hide(rename)
         verb = "renamed" if granted else "name refused"
         note(rename.employer, verb, f"{rename.before} to {rename.name}. {reason}")
         _tell(rename, granted=granted, reason=reason)
@@ -57,6 +59,7 @@ def _keep(rename: Rename) -> Rename:
         return store().renames.add(rename)
     kept = store().renames.add(rename.done(now(), granted=True))
     _follow(kept)
+    _hide(kept)
     note(rename.employer, "renamed", change)
     return kept
 
@@ -67,6 +70,16 @@ def _follow(rename: Rename) -> None:
     if employer:
         for own in store().postings.of(rename.employer):
             store().postings.put(_of(own, employer))
+
+
+def _hide(rename: Rename) -> None:
+    """Take whoever bears the name of one off the board off it, too."""
+    off = store().suspensions.called(rename.name, but=rename.employer)
+    if off is None:
+        return
+    why = f"It bears the name of another employer that is off the board. {off.reason}"
+    if store().suspensions.add(Suspension(rename.employer, now(), why)):
+        note(rename.employer, "suspended", why)
 
 
 def _of(own: Posting, employer: Employer) -> Posting:

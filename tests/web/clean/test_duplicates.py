@@ -39,7 +39,9 @@ def test_two_ads_stand_side_by_side_with_what_differs_marked(desk, pair):
     assert "1 pair waits" in desk.visit("/moderation/").words
     assert ADVISER.title in desk.visit(LIST).words
     page = desk.visit(at(pair))
-    assert 'evidence--partly"> Parking is free.</mark>' in page.html
+    assert (
+        ' <mark class="evidence evidence--partly">Parking is free.</mark>' in page.html
+    )
 
 
 @pytest.mark.parametrize("newer_stays", [True, False])

@@ -1,7 +1,9 @@
 import pytest
 
+from careers.board.employer import Employer
 from careers.people.employers.hiring import Checked, Proof
 from careers.people.employers.rename import Rename
+from careers.people.employers.suspension import Suspension
 from careers.people.event import Subject
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in
@@ -69,3 +71,18 @@ def test_a_refused_name_leaves_all_as_it_was_and_says_why(app, desk, store, wait
 def test_a_decision_needs_its_reason(desk, waits):
     at = f"/moderation/renames/{waits.number}"
     assert "Write the reason" in desk.send(at, {"done": "grant"}, 422).words
+
+
+def test_who_takes_the_name_of_one_off_the_board_is_off_it_too(desk, store, waits):
+    gone = Employer("southbridge-old", "SouthBridge")
+    store.employers.put(gone)
+    store.suspensions.add(Suspension(gone.slug, NOW, "It asks for deposits."))
+    at = f"/moderation/renames/{waits.number}"
+    assert "its jobs leave the board, too" in desk.visit(at).words
+    desk.send(at, {"done": "grant", "reason": WHY})
+    assert "It asks for deposits." in store.suspensions.of("northbank").reason
+    events = store.events.of(Subject("employer", "northbank"))
+    assert {"suspended", "renamed"} <= {own.verb for own in events}
+    page = desk.visit("/employers/southbridge")
+    assert "Not shown while they are off the board" in page.words
+    assert "Is this your company?" not in page.words
