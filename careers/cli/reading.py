@@ -39,6 +39,8 @@ def extract(file: BinaryIO, kind: "Kind", as_json: bool, lines: bool) -> None:
         return
     text = _text(file)
     found = load_reader().extract(text, kind)
+    for note in _notes(text, found):
+        click.echo(note, err=True)
     if as_json:
         click.echo(json.dumps(_plain(found)))
     else:
@@ -49,6 +51,21 @@ def _text(file: BinaryIO) -> str:
     from careers.reading.files.file import text_of
 
     return text_of(file.read())
+
+
+def _notes(text: str, found: "Extract") -> Iterator[str]:
+    """Say what was not read, and what is not read well."""
+    from careers.reading.tongue import ENGLISH, tongue
+    from careers.web.words.geography import language
+
+    code = tongue(text)
+    if code not in ("", ENGLISH):
+        yield (
+            f"This text seems to be in {language(code)}. English is read well, of"
+            " Spanish the commonest skills, else only words that both languages share."
+        )
+    if found.truncated:
+        yield "Only the first 200,000 characters were read."
 
 
 def _answers(file: BinaryIO, kind: "Kind") -> Iterator[str]:

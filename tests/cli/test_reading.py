@@ -67,3 +67,13 @@ def test_a_file_without_text_is_told_of_in_words(content: bytes):
 
     assert answer.exit_code == 1
     assert answer.output.startswith("Error: This")
+
+
+def test_another_language_is_told_of_beside_the_answer(tmp_path):
+    cv = tmp_path / "cv.txt"
+    cv.write_text(
+        "Ich habe die Anrufe der Kunden angenommen und mit dem Team in Zendesk gelöst."
+    )
+    answer = CliRunner().invoke(main, ["extract", str(cv), "--json"])
+    assert "seems to be in German" in answer.stderr
+    assert json.loads(answer.stdout)["skills"]

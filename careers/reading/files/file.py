@@ -25,11 +25,14 @@ def text_of(content: bytes) -> str:
             "Save it without pictures, or copy its text and paste that.",
         )
     if not content:
-        raise CareersError("This file is empty.", "Choose another, or paste the text.")
+        raise CareersError("This file is empty.", _ANOTHER)
     text = _read(content)
     if not text.strip("\ufeff \r\n\t"):
-        raise CareersError("This file holds no text.", PASTE)
+        raise CareersError("This file holds no text.", _ANOTHER)
     return text
+
+
+_ANOTHER = "Choose another, or paste the text."
 
 
 def decoded(content: bytes) -> str:
