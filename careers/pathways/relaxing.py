@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from careers.catalogue.catalogue import Catalogue
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
 from careers.pathways.planner import Trip, pareto, quickest
+from careers.pathways.ways_on import WayOn, broken_by
 
 WEEKLY = (2, 3, 4, 6, 8, 10, 15, 20, 30, 40)
 MONEY = (50, 100, 200, 500, 1000, 2000, 5000)
@@ -28,6 +30,29 @@ class Offer:
     pathway: Pathway
     before: int | None = None
     instead: Pathway | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """Limits with some taken off, which, and how many next steps that lets in."""
+
+    limits: Limits
+    changed: tuple[str, ...]
+    steps: int
+
+
+def what_would_let_in(
+    ways: Iterable[WayOn], limits: Limits, catalogue: Catalogue
+) -> tuple[LetIn, ...]:
+    """Find the smallest sets of limits to take off for a next step to keep the rest."""
+    broken = [broken_by(way, limits, catalogue) for way in ways]
+    least = min(map(len, broken), default=0)
+    sets = {names for names in broken if names and len(names) == least}
+    found = [
+        LetIn(limits.off(*names), names, sum(set(own) <= set(names) for own in broken))
+        for names in sets
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.steps, one.changed))[:MOST])
 
 
 def what_would_open(trip: Trip, learner: Learner) -> tuple[Offer, ...]:

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import log2
 
+from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.figures import PayFigure
 from careers.catalogue.role import Role
 from careers.catalogue.step import Kind, Step
 from careers.pathways.conditions import asks_degree, asks_tongue, wishes_degree
 from careers.pathways.learner import Learner, Levels
 from careers.pathways.likelihood import readiness
+from careers.pathways.limits import Limits
 from careers.pathways.pathway import Leg
 from careers.pathways.tongues import speaks
 
@@ -99,21 +101,47 @@ class WayOn:
         return sum(points for _, points in self.points)
 
 
-def next_roles(role: str, learner: Learner) -> tuple[WayOn, ...]:
-    """Rank the roles that a usual step leads to."""
-    return tuple(way for way in likely_roles(role, learner) if way.leg)
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Somebody in a role, with what they can do there and what they can give."""
+
+    role: str
+    learner: Learner
+    levels: Levels
+    limits: Limits
 
 
-def likely_roles(role: str, learner: Learner) -> tuple[WayOn, ...]:
+def next_roles(
+    role: str, learner: Learner, limits: Limits | None = None
+) -> tuple[WayOn, ...]:
+    """Rank the roles that a usual step leads to; limits decide how one learns."""
+    return tuple(way for way in likely_roles(role, learner, limits) if way.leg)
+
+
+def likely_roles(
+    role: str, learner: Learner, limits: Limits | None = None
+) -> tuple[WayOn, ...]:
     """Rank every other role, with or without a usual step that is known."""
-    levels = learner.levels_in(role)
+    here = Here(role, learner, learner.levels_in(role), limits or Limits())
     steps = {step.goal: step for step in learner.catalogue.ways_on(role)}
     found = [
-        _way(role, goal, steps.get(goal), learner, levels)
+        _way(here, goal, steps.get(goal))
         for goal in learner.catalogue.roles
         if goal != role
     ]
     return tuple(sorted(found, key=lambda way: (-way.score, way.goal)))
+
+
+def broken_by(way: WayOn, limits: Limits, catalogue: Catalogue) -> tuple[str, ...]:
+    """Name the limits that a next step breaks, in reading order."""
+    broken = set(limits.shut_out(catalogue.roles[way.goal]))
+    leg = way.leg
+    if leg and leg.time > 100 * limits.months:
+        broken.add("months")
+    if leg and limits.money is not None:
+        dear = leg.costs_unsaid or leg.cost[1] > limits.money
+        broken.update(["money"] if dear else [])
+    return tuple(name for name in limits.on() if name in broken)
 
 
 def by_turn(ways: Iterable[WayOn]) -> dict[Turn, list[WayOn]]:
@@ -124,22 +152,20 @@ def by_turn(ways: Iterable[WayOn]) -> dict[Turn, list[WayOn]]:
     return {turn: own for turn, own in found.items() if own}
 
 
-def _way(
-    role: str, id_: str, step: Step | None, learner: Learner, levels: Levels
-) -> WayOn:
-    known = learner.catalogue
-    start, goal = known.roles[role], known.roles[id_]
-    ready = readiness(goal.asks, levels, known.skills)
+def _way(here: Here, id_: str, step: Step | None) -> WayOn:
+    learner, known = here.learner, here.learner.catalogue
+    start, goal = known.roles[here.role], known.roles[id_]
+    ready = readiness(goal.asks, here.levels, known.skills)
     points = (
         *_of_market(goal, learner),
         (Factor.USUAL, USUAL if step else 0),
         (Factor.HOUSE, HOUSE if step and _is_promotion(step) else 0),
         (Factor.READY, READY * ready // 100),
-        (Factor.LANGUAGE, 0 if _understood(role, goal, learner) else -SPOKEN),
+        (Factor.LANGUAGE, 0 if _understood(here, goal) else -SPOKEN),
         *_between(start, goal),
     )
     told = tuple(pair for pair in points if pair[1])
-    leg = learner.leg(step, levels) if step else None
+    leg = learner.leg(step, here.levels, here.limits) if step else None
     return WayOn(id_, told, leg, _turn(start, goal, step))
 
 
@@ -181,8 +207,8 @@ def _of_degree(goal: Role) -> int:
     return (WISHED + usual * WISHED) if wishes_degree(goal) else 0
 
 
-def _understood(start: str, goal: Role, learner: Learner) -> bool:
-    return not asks_tongue(goal) or speaks(start, learner)
+def _understood(here: Here, goal: Role) -> bool:
+    return not asks_tongue(goal) or speaks(here.role, here.learner, here.limits)
 
 
 def _of_pay(now: PayFigure, then: PayFigure) -> int:

@@ -1,9 +1,11 @@
 import pytest
 
+from careers.catalogue.catalogue import Catalogue
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, pareto
-from careers.pathways.relaxing import what_more_buys, what_would_open
+from careers.pathways.relaxing import what_more_buys, what_would_let_in, what_would_open
+from careers.pathways.ways_on import broken_by, next_roles
 from tests.small import CATALOGUE
 
 PLAIN = Learner(CATALOGUE)
@@ -65,3 +67,21 @@ def test_an_hour_more_a_week_buys_months() -> None:
 def test_a_limit_that_costs_nothing_is_not_offered() -> None:
     trip = Trip("csr", "qa-analyst", Limits(remote=True))
     assert what_more_buys(trip, PLAIN, pareto(trip, PLAIN)) == ()
+
+
+def test_the_fewest_limits_that_let_a_next_step_in_are_named(
+    catalogue: Catalogue,
+) -> None:
+    limits = Limits(remote=True, no_degree=True, pay=90_000)
+    ways = next_roles("csr", Learner(catalogue), limits)
+    (one,) = what_would_let_in(ways, limits, catalogue)
+    assert one.changed == ("pay",)
+    assert one.limits == limits.off("pay")
+    kept = [way for way in ways if not broken_by(way, one.limits, catalogue)]
+    assert one.steps == len(kept) > 1
+
+
+def test_nothing_is_let_in_where_no_step_leads() -> None:
+    limits = Limits(remote=True)
+    ways = next_roles("island", PLAIN, limits)
+    assert what_would_let_in(ways, limits, CATALOGUE) == ()

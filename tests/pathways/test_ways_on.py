@@ -3,13 +3,16 @@ from dataclasses import replace
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.conditions import Conditions, Degree, Often
 from careers.catalogue.figures import Outlook
+from careers.catalogue.learning import Action
 from careers.catalogue.role import Role
 from careers.catalogue.source import Fit
 from careers.catalogue.step import Kind
 from careers.pathways.learner import Learner
+from careers.pathways.limits import Limits
 from careers.pathways.ways_on import (
     Factor,
     Turn,
+    broken_by,
     by_turn,
     likely_roles,
     next_roles,
@@ -143,3 +146,36 @@ def test_a_rung_down_is_a_step_back_whoever_takes_it(catalogue: Catalogue) -> No
     below = {id_ for id_, role in roles.items() if role.rung < roles["team-lead"].rung}
     assert below <= {way.goal for way in turns[Turn.BACK]}
     assert sum(map(len, turns.values())) == len(roles) - 1
+
+
+def test_who_has_little_time_to_learn_waits_longer_for_a_next_step(
+    catalogue: Catalogue,
+) -> None:
+    learner = Learner(catalogue)
+    usual, slow = (
+        {way.goal: way.leg.time for way in next_roles("csr", learner, limits)}
+        for limits in (Limits(), Limits(weekly=1))
+    )
+    assert usual.keys() == slow.keys()
+    assert all(usual[goal] <= slow[goal] for goal in usual)
+    assert any(usual[goal] < slow[goal] for goal in usual)
+
+
+def test_a_next_step_breaks_limits_by_its_role_its_time_and_its_price() -> None:
+    priced = Action("excel", "course", "A course", (40, 60), "Shown", (300, 300))
+    learner = Learner(replace(CATALOGUE, actions=(priced,)))
+    limits = Limits(money=200, months=6, leave_out=frozenset({"qa-analyst"}))
+    ways = {way.goal: way for way in next_roles("csr", learner, limits)}
+    broken = broken_by(ways["qa-analyst"], limits, CATALOGUE)
+    assert broken == ("money", "leave_out", "months")
+    assert broken_by(ways["qa-analyst"], Limits(), CATALOGUE) == ()
+
+
+def test_who_says_they_speak_two_languages_is_not_held_back(
+    catalogue: Catalogue,
+) -> None:
+    plain, spoken = (
+        {way.goal: way.score for way in next_roles("csr", Learner(catalogue), limits)}
+        for limits in (Limits(), Limits(languages=("es",)))
+    )
+    assert plain["bilingual-agent"] < spoken["bilingual-agent"]

@@ -9,7 +9,7 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.pathway import Pathway
 from careers.pathways.planner import Trip
-from careers.pathways.ways_on import Turn, next_roles
+from careers.pathways.ways_on import Turn, broken_by, next_roles
 from careers.people.clients.client import Client, Said
 from careers.people.clients.option import Option
 from careers.web.context import catalogue
@@ -111,10 +111,10 @@ def _next(said: Said, learner: Learner) -> Toward:
     limits = planning(said)
     ways = [
         way.leg
-        for way in next_roles(said.start, learner)
+        for way in next_roles(said.start, learner, limits)
         if way.leg
         and way.turn is not Turn.BACK
-        and limits.allow(catalogue().roles[way.goal])
+        and not broken_by(way, limits, catalogue())
     ]
     drawn = [learner.follow((leg.step,), limits) for leg in ways[:MOST_NEXT]]
     found = (Found(catalogue().roles[own.stops[-1]].name, own) for own in drawn)

@@ -10,7 +10,8 @@ from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip, plan
 from careers.pathways.reasons import NoWay, Reason
-from careers.pathways.ways_on import WayOn, by_turn, next_roles
+from careers.pathways.relaxing import what_would_let_in
+from careers.pathways.ways_on import WayOn, broken_by, by_turn, next_roles
 from careers.pathways.what_if import Standing, Worth, worth
 from careers.skills.gap import Gap, gap
 from careers.skills.profile import Profile
@@ -31,7 +32,7 @@ from careers.web.planner.trips import (
 from careers.web.planner.ways import Way, named
 from careers.web.search.address import address as search_address
 from careers.web.visitor import visitor
-from careers.web.words.offers import offer_words
+from careers.web.words.offers import let_in_words, offer_words
 from careers.web.words.paths import (
     TURNS,
     goal_words,
@@ -158,22 +159,33 @@ def _learner(limits: Limits) -> Learner:
 
 def _with_ways_on(view: Planned, learner: Learner) -> Planned:
     """Rank the next steps that keep to the limits, and name those that do not."""
-    ways = next_roles(view.start.id, learner)
-    keeps = [way for way in ways if _keeps(way, view.trip.limits)]
-    before = sum(_keeps(way, view.was) for way in ways) if view.was else 0
+    start, limits, known = view.start.id, view.trip.limits, catalogue()
+    ways = next_roles(start, learner, limits)
+    keeps = [way for way in ways if not broken_by(way, limits, known)]
+    let_in = () if keeps else what_would_let_in(ways, limits, known)
     return replace(
         view,
         ways_on=tuple(keeps),
         barred=tuple(way for way in ways if way not in keeps),
-        difference=difference_on(len(keeps), before) if view.was else "",
-        worths=worth(Standing(view.start.id, limits=view.trip.limits), learner),
+        difference=_difference_on(view, len(keeps)),
+        worths=worth(Standing(start, limits=limits), learner),
+        offers=tuple(
+            Offer(
+                let_in_words(one, limits, known),
+                address(replace(view.trip, limits=one.limits), was=limits),
+            )
+            for one in let_in
+        ),
     )
 
 
-def _keeps(way: WayOn, limits: Limits) -> bool:
-    """Whether a next step keeps to the limits, its months included."""
-    soon = way.leg is None or way.leg.time <= 100 * limits.months
-    return soon and limits.allow(catalogue().roles[way.goal])
+def _difference_on(view: Planned, now: int) -> str:
+    """Count the next steps against those under the limits before."""
+    if view.was is None:
+        return ""
+    ways = next_roles(view.start.id, _learner(view.was), view.was)
+    before = sum(not broken_by(way, view.was, catalogue()) for way in ways)
+    return difference_on(now, before)
 
 
 def _difference(view: Planned, found: Answer) -> str:

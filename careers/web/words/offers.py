@@ -2,7 +2,7 @@
 
 from careers.catalogue.catalogue import Catalogue
 from careers.pathways.limits import Limits
-from careers.pathways.relaxing import Offer
+from careers.pathways.relaxing import LetIn, Offer
 from careers.web.words.money import money
 from careers.web.words.numbers import count, listed
 from careers.web.words.paths import limit_words, months_words
@@ -13,6 +13,12 @@ def offer_words(offer: Offer, old: Limits, catalogue: Catalogue) -> str:
     """Say what giving way buys: “Study 6 instead of 3 hours a week: …”."""
     ways = [_loosened(name, offer.limits, old, catalogue) for name in offer.changed]
     return f"{begun(listed(ways))}: {_bought(offer)}"
+
+
+def let_in_words(one: LetIn, old: Limits, catalogue: Catalogue) -> str:
+    """Say how many next steps there are without some limits."""
+    names = [f"“{limit_words(name, old, catalogue)}”" for name in one.changed]
+    return f"Without {listed(names)}: {count(one.steps, 'next step')}"
 
 
 def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:

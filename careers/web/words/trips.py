@@ -53,5 +53,5 @@ def broken_words(trip: Trip, no_way: NoWay, catalogue: Catalogue) -> str:
         return ""
     limits = [f"“{limit_words(n, trip.limits, catalogue)}”" for n in no_way.broken]
     role = catalogue.roles.get(trip.goal)
-    goal = f"{role.name} itself" if role else "Every role of that kind"
-    return f"{goal} does not keep to {listed(limits)}."
+    goal = f"{role.name} itself does not keep" if role else "No such role keeps"
+    return f"{goal} to {listed(limits)}."

@@ -136,6 +136,18 @@ def test_next_steps_that_break_a_limit_are_named_apart(site: Site) -> None:
     assert "instead of" in page.words
 
 
+def test_limits_that_no_next_step_keeps_are_weighed_against_each_other(
+    site: Site,
+) -> None:
+    page = site.visit("/paths/?start=csr&pay=400000&no_degree=y")
+    assert "No next step keeps to all of this" in page.words
+    assert "Without “Never below $400,000 a year”: " in page.words
+    opened = "/paths/?start=csr&no_degree=y&was="
+    again = site.visit(next(link for link in page.links if link.startswith(opened)))
+    assert "next step" in again.words
+    assert "No next step" not in again.words
+
+
 def test_questions_come_one_a_page_and_build_the_link(site: Site) -> None:
     page = site.visit("/paths/new")
     assert page.title.startswith("Where are you now?")

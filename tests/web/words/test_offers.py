@@ -3,8 +3,8 @@ from dataclasses import replace
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
 from careers.pathways.planner import Trip
-from careers.pathways.relaxing import Offer, what_would_open
-from careers.web.words.offers import offer_words
+from careers.pathways.relaxing import LetIn, Offer, what_would_open
+from careers.web.words.offers import let_in_words, offer_words
 from tests.small import CATALOGUE
 
 
@@ -36,3 +36,11 @@ def test_a_limit_taken_off_is_named_by_its_chip() -> None:
     )
     old = Limits(leave_out=frozenset({"team-lead"}))
     assert offer_words(richer, old, CATALOGUE).startswith("Let Team lead back in")
+
+
+def test_what_is_let_in_is_counted() -> None:
+    old = Limits(remote=True, no_degree=True)
+    one = LetIn(Limits(), ("remote", "no_degree"), 1)
+    assert let_in_words(one, old, CATALOGUE) == (
+        "Without “From home only” and “No degree needed”: 1 next step"
+    )
