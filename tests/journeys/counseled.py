@@ -29,6 +29,7 @@ WORD = "Counterrevolutionaryinterdepartmentalisationspecialistsworld"
 LIST = "Code,Name,Consent,Start,Goal,Shoe size\nX-9,No,no,csr,,\n" + "\n".join(
     f"I-{at},Person {at} {WORD},yes,csr,qa-analyst,40" for at in range(30)
 )
+OVER = Agreed("words", TODAY - 60 * WEEK, until=TODAY - WEEK)
 ROLES = ("team-lead", "qa-analyst", "workforce-manager")
 LONG = ClientPlan(
     "csr",
@@ -85,7 +86,7 @@ def make_a_link(page: Page) -> None:
 
 COUNSELORS = (
     "/counsel/",
-    "/counsel/?words=zzzz",
+    "/counsel/?tag=zzzz",
     "/counsel/?need=consent",
     "/counsel/?tag=veteran&state=all",
     "/counsel/clients/new",
@@ -94,6 +95,8 @@ COUNSELORS = (
     "/counsel/clients/{new}",
     "/counsel/clients/{ana}/edit",
     "/counsel/clients/{ana}/delete",
+    "/counsel/clients/{ana}/consent/",
+    "/counsel/clients/{over}/consent/",
     "/counsel/clients/{new}/talk/now",
     "/counsel/clients/{ana}/talk/goal",
     "/counsel/clients/{ana}/talk/barriers",
@@ -138,6 +141,7 @@ COUNSELORS = (
 COUNSELED = (
     *(Room("counselor", at) for at in COUNSELORS),
     Room("counselor", "/counsel/clients/new", send_nothing),
+    Room("counselor", "/counsel/clients/{over}/consent/", send_nothing),
     Room("counselor", "/counsel/clients/{ana}/plan/actions/new", send_nothing),
     Room("counselor", "/counsel/clients/{draft}/plan/propose", send_nothing),
     Room("counselor", "/counsel/clients/{long}/plan/replan/", send_nothing),
@@ -187,6 +191,7 @@ def counseled(app: Flask, number: int, account: int) -> dict[str, int | str]:
         "draft": draft.number or 0,
         "long": long.number or 0,
         "new": new.number or 0,
+        "over": client_of(app, number, "E5", agreed=OVER).number or 0,
         "see": store.client_links.add(ana.number or 0, For.SEE, NOW),
         "join": store.client_links.add(draft.number or 0, For.JOIN, NOW),
     }

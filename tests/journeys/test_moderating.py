@@ -21,9 +21,17 @@ from tests.journeys.conftest import serving
 from tests.journeys.test_to_a_desk import PASSWORD, calm
 from tests.storage.test_same_jobs import ADVISER, AGAIN
 from tests.storage.test_screenings import FRAUD
+from tests.web.counsel.agency import HARBOR
 
 NOW = cast.NOW
-PAGES = ("", "duplicates/", "domains/", "employers/northbank")
+PAGES = (
+    "",
+    "duplicates/",
+    "domains/",
+    "employers/northbank",
+    "agencies/",
+    "agencies/harbor-works",
+)
 SIZES = (("light", 360), ("dark", 768), ("dark", 1280))
 
 
@@ -44,6 +52,7 @@ def world(tmp_path_factory, catalogue) -> Iterator[tuple[str, str, tuple[str, ..
     store.bans.add(Ban("fees.example", NOW, "Asks for deposits."), moderator)
     asked = Claim(moderator, "ana@free.example", cast.LARKFIELD, NOW, why=Why.FREE_MAIL)
     claim = store.claims.add(asked)
+    store.agencies.put(replace(HARBOR, suspended_on=NOW.date(), why="It sold names."))
     cookie = store.sessions.open(moderator, NOW)
     cases = (
         f"duplicates/{pair.one}-{pair.other}",
