@@ -73,12 +73,18 @@ def skill_addends(answer: Answer, skill: Skill, history: History) -> Iterator[Ad
 def role_addend(
     history: History, asked: Asked, roles: Mapping[str, Role]
 ) -> Addend | None:
-    """Weigh doing this work, having done it, or other work of its family."""
+    """Weigh doing this work, having done it, or other work of its family.
+
+    Where the ad or the CV only seems to name it, it is only like it.
+    """
     role = roles.get(asked.role or "")
     if role is None:
         return None
     if role.id in history.roles:
         kind, points = _SAME[asked.sure, role.id == history.latest]
+        return Addend(Reason(kind, role.id), points)
+    if role.id in history.loose:
+        kind, points = _SAME[False, role.id == history.loose_latest]
         return Addend(Reason(kind, role.id), points)
     if role.family in history.families:
         return Addend(Reason(Kind.SAME_FAMILY, role.id), weights.SAME_FAMILY)
@@ -94,17 +100,29 @@ _SAME = {
 
 
 def trade_addend(history: History, catalogue: Catalogue) -> Addend | None:
-    """Weigh working in this trade, whatever the job: each one here is of it."""
-    done = sorted(
-        role
-        for role in history.roles & catalogue.roles.keys()
-        if weights.is_of_trade(catalogue.roles[role], catalogue.skills)
+    """Weigh working in this trade, whatever the job: each one here is of it.
+
+    Work that only a loose title names counts half.
+    """
+    roles, skills = catalogue.roles, catalogue.skills
+    found = (
+        Addend(Reason(kind, role), points)
+        for role, kind, points in _trades(history)
+        if role in roles and weights.is_of_trade(roles[role], skills)
     )
-    if not done:
-        return None
-    if history.latest in done:
-        return Addend(Reason(Kind.TRADE_NOW, history.latest), weights.TRADE_NOW)
-    return Addend(Reason(Kind.TRADE_BEFORE, done[0]), weights.TRADE_BEFORE)
+    return max(found, key=lambda addend: addend.points, default=None)
+
+
+def _trades(history: History) -> Iterator[tuple[str, Kind, int]]:
+    """List all work with what it would give; of equals the first by name."""
+    if history.latest:
+        yield history.latest, Kind.TRADE_NOW, weights.TRADE_NOW
+    if history.loose_latest:
+        yield history.loose_latest, Kind.TRADE_NOW, weights.TRADE_NOW // 2
+    for role in sorted(history.roles):
+        yield role, Kind.TRADE_BEFORE, weights.TRADE_BEFORE
+    for role in sorted(history.loose):
+        yield role, Kind.TRADE_BEFORE, weights.TRADE_BEFORE // 2
 
 
 def experience_addend(history: History, wanted: int | None) -> Addend | None:

@@ -35,9 +35,10 @@ def test_work_beyond_the_field_counts_as_done_and_as_nothing_else() -> None:
     assert (found.months, found.used_now, found.families) == (0, frozenset(), set())
 
 
-def test_work_that_only_a_loose_title_names_counts_for_nothing() -> None:
+def test_work_that_only_a_loose_title_names_is_held_apart() -> None:
     rough = {"csr": 6, "team-lead": 4}
     person = Profile(months={"csr": 30, "team-lead": 4}, rough=rough, latest="csr")
     found = history(replace(person, is_latest_rough=True))
     assert (found.roles, found.months, found.latest) == ({"csr"}, 24, None)
-    assert history(person).latest == "csr"
+    assert (found.loose, found.loose_latest) == ({"team-lead"}, "csr")
+    assert (history(person).latest, history(person).loose_latest) == ("csr", None)

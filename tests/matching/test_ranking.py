@@ -98,6 +98,21 @@ def test_work_of_the_trade_counts_for_every_job_and_more_as_the_last() -> None:
     assert weights.TRADE_NOW > weights.TRADE_BEFORE > 0
 
 
+def test_a_loose_title_is_only_like_the_work_and_half_of_the_trade() -> None:
+    loose = Profile(months={"csr": 9}, rough={"csr": 9}, latest="csr")
+    last = replace(loose, is_latest_rough=True)
+    before = replace(loose, latest=None)
+    assert for_role(last, "csr") is Kind.LIKE_ROLE_NOW
+    assert for_role(before, "csr") is Kind.LIKE_ROLE
+    assert trade_points(last) * 2 == weights.TRADE_NOW
+    assert trade_points(before) * 2 == weights.TRADE_BEFORE
+
+
+def trade_points(person: Profile) -> int:
+    found = trade_addend(history(person), CATALOGUE)
+    return found.points if found else 0
+
+
 def test_other_work_is_no_reason_of_the_trade() -> None:
     assert for_trade(profile()) is for_trade(profile("qa-analyst")) is None
 

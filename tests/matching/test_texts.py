@@ -2,6 +2,7 @@
 
 from functools import cache
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,11 @@ def texts() -> Texts:
     return Texts(reader(), catalogue())
 
 
+@cache
+def shipped_texts() -> Texts:
+    return Texts(shipped(), CATALOGUE)
+
+
 AD = """Call Center Agent
 You need at least 2 years of experience on the phone.
 Requirements: Zendesk, customer care
@@ -36,6 +42,20 @@ def test_an_ad_asks_for_skills_a_role_and_months() -> None:
 def test_an_ad_that_names_no_role_asks_for_none() -> None:
     asked = texts().asked("We need a gardener who loves roses and early mornings.")
     assert (asked.role, asked.experience) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("work", "role"),
+    [
+        ("Forecasts, schedules and capacity planning", None),
+        ("Take inbound calls, forecasts and capacity planning", "csr"),
+    ],
+)
+def test_planning_for_a_call_center_is_not_guessed_to_be_phone_work(
+    work: str, role: str | None
+) -> None:
+    asked = shipped_texts().asked(f"{work}. You join our call center.")
+    assert (asked.role, asked.sure) == (role, False)
 
 
 def test_a_denied_skill_gives_no_reason() -> None:

@@ -78,12 +78,13 @@ def evidence_weights() -> tuple[tuple[str, str], ...]:
         ("The work you did last", points(weights.SAME_ROLE_NOW)),
         ("Work you have done before", points(weights.SAME_ROLE)),
         (
-            "The ad names no such work and only seems to mean it",
+            "The ad, or a loose title of yours, only seems to mean such work",
             f"{points(weights.LIKE_ROLE_NOW)} or {points(weights.LIKE_ROLE)}",
         ),
         ("Other work of the same family", points(weights.SAME_FAMILY)),
         (
-            "Work of this trade, as your last or before; the same for every job",
+            "Work of this trade, as your last or before, the same for every job; half"
+            " of it for a loose title",
             f"{points(weights.TRADE_NOW)} or {points(weights.TRADE_BEFORE)}",
         ),
         (
