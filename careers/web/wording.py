@@ -62,6 +62,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "country": geography.country,
     "day": dates.day,
     "day_and_time": dates.day_and_time,
+    "days_between": dates.days,
     "days_words": hours.days_words,
     "fact_words": uploads.fact_words,
     "field_name": fields.field_name,

@@ -6,9 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from careers.people.clients.digest import Digest, Listed
-from careers.people.clients.follow_up import last_of
 from careers.people.clients.footing import StepFigures
-from careers.people.clients.outcome import WITH_A_JOB, Outcome
 from careers.people.clients.plan_news import News, Outside, What, news
 
 CONSENT_ENDS = timedelta(days=30)
@@ -75,7 +73,7 @@ def reasons(digest: Digest, today: Today) -> tuple[Reason, ...]:
     """Say why a client needs attention today, the most pressing reason first."""
     found = [
         *_of_consent(digest, today.day),
-        *(() if _has_led_somewhere(digest) else _on_the_way(digest, today)),
+        *(() if digest.has_arrived else _on_the_way(digest, today)),
         *_of_talks(digest, today.day),
         *_of_checks(digest, today.day),
     ]
@@ -117,14 +115,6 @@ def in_order(
 def _of_consent(digest: Digest, day: date) -> Iterator[Reason]:
     if digest.until and digest.until - day <= CONSENT_ENDS:
         yield Reason(Need.CONSENT, digest.until)
-
-
-def _has_led_somewhere(digest: Digest) -> bool:
-    """Whether an outcome ended the way that the plan describes."""
-    last, plan = last_of(digest.ended), digest.watched
-    if last is None or last.outcome not in (*WITH_A_JOB, Outcome.LEFT):
-        return False
-    return plan is None or last.on >= plan.since
 
 
 def _on_the_way(digest: Digest, today: Today) -> Iterator[Reason]:

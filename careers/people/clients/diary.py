@@ -90,10 +90,10 @@ def monday_of(day: date) -> date:
 
 
 def _dues(clients: Iterable[Listed]) -> Iterator[Due]:
-    """Name everything due; a closed record has no review, but is asked after."""
+    """Name everything due; who is closed or has arrived is only asked after."""
     for own in clients:
         review = own.digest.review
-        if review and own.closed_at is None:
+        if review and own.closed_at is None and not own.digest.has_arrived:
             yield Due(own, Kind.REVIEW, review, review)
         for first, last in own.digest.checks:
             yield Due(own, Kind.CHECK, first, last)

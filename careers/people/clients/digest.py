@@ -11,8 +11,9 @@ from careers.people.clients.follow_up import (
     Way,
     checks_due,
     found_after,
+    last_of,
 )
-from careers.people.clients.outcome import Ended
+from careers.people.clients.outcome import WITH_A_JOB, Ended, Outcome
 from careers.people.clients.plan_folder import PlanFolder
 from careers.people.clients.plan_news import Watched, watched
 from careers.people.clients.plan_version import Version
@@ -45,6 +46,14 @@ class Digest:
     checks: tuple[tuple[date, date], ...] = ()
     found: dict[int, Found] = field(default_factory=dict)
     ended: tuple[Ended, ...] = ()
+
+    @property
+    def has_arrived(self) -> bool:
+        """Whether an outcome ended the way that the plan describes."""
+        last = last_of(self.ended)
+        if last is None or last.outcome not in (*WITH_A_JOB, Outcome.LEFT):
+            return False
+        return self.watched is None or last.on >= self.watched.since
 
     def is_over(self, today: date) -> bool:
         """Whether the client's consent has ended."""

@@ -14,6 +14,15 @@ def day(when: date) -> str:
     return f"{when.day} {when:%B %Y}"
 
 
+def days(first: date, last: date) -> str:
+    """Say from when to when: “16 to 22 November 2026”, “29 March to 4 April 2027”."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {first:%B} to {day(last)}"
+    return f"{day(first)} to {day(last)}"
+
+
 def day_and_time(when: datetime) -> str:
     """Say a moment on the clock it bears: “21 November 2026, 9:05 am UTC”."""
     return f"{day(when)}, {clock_time(f'{when:%H:%M}')} {when.tzname()}"

@@ -2,6 +2,7 @@ from datetime import date, datetime, timedelta
 
 from careers.people.clients.diary import WEEKS, Kind, diary, monday_of
 from careers.people.clients.digest import Digest, Listed
+from careers.people.clients.outcome import Ended, Outcome
 from tests.cast import NOW
 
 DAY = date(2026, 3, 4)
@@ -63,3 +64,9 @@ def test_a_diary_looks_as_far_ahead_as_it_is_asked_to():
 def test_what_is_after_half_a_year_is_counted_alone():
     own = diary([client("A", review=days(7 * WEEKS + 5))], DAY)
     assert (own.dues, own.later) == ((), 1)
+
+
+def test_who_has_arrived_has_no_review_but_is_asked_after():
+    hired = (Ended(Outcome.HIRED, days(-90)),)
+    asked = client("A", review=days(3), checks=((DAY, days(9)),), ended=hired)
+    assert [one.kind for one in diary([asked], DAY).dues] == [Kind.CHECK]

@@ -15,6 +15,18 @@ def test_dates_are_said_with_the_month_in_letters():
 
 
 @pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (date(2026, 11, 22), "16 to 22 November 2026"),
+        (date(2026, 12, 2), "16 November to 2 December 2026"),
+        (date(2027, 1, 3), "16 November 2026 to 3 January 2027"),
+    ],
+)
+def test_a_span_of_days_says_nothing_twice(last, said):
+    assert dates.days(date(2026, 11, 16), last) == said
+
+
+@pytest.mark.parametrize(
     ("days", "said"),
     [
         (0, "posted today"),
