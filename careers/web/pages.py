@@ -3,9 +3,9 @@
 from flask import render_template
 
 from careers.evaluation.published import published
-from careers.web.context import catalogue, store
+from careers.web.context import catalogue, settings, store
 from careers.web.entrance import Room, Who
-from careers.web.words import doubts, reasons
+from careers.web.words import doubts, measured, reasons
 
 bp = Room("pages", __name__, Who.EVERYBODY)
 
@@ -38,11 +38,14 @@ def kept() -> str:
 @bp.get("/how-matching-works")
 def matching() -> str:
     """Tell what the ranking weighs, in its own numbers, and how well it does."""
+    figures = published()
     return render_template(
         "pages/matching.html",
         skills=reasons.skill_weights(),
         evidence=reasons.evidence_weights(),
         bands=reasons.band_rules(),
-        doubts=doubts.doubts(catalogue()),
-        figures=published(),
+        doubts=doubts.doubts(catalogue(), suggestions=settings().suggestions),
+        figures=figures,
+        headlines=measured.headlines(figures["ranking"]),
+        is_still=measured.is_still(figures["invariance"]),
     )

@@ -10,12 +10,18 @@ from careers.web.words.reasons import points
 
 LISTED = Sighting(None, in_work=False, near="")
 JOBS = tuple(Sighting(job, in_work=True, near="") for job in range(3))
+HELD = Sighting(0, in_work=True, near="", in_title=True)
 LED = Sighting(0, in_work=True, near="coached")
 
 
-def doubts(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+def doubts(catalogue: Catalogue, *, suggestions: bool) -> tuple[tuple[str, str], ...]:
     """Tell each case of doubt, and what then happens."""
-    return (*_of_words(catalogue), *_of_levels(), *_of_the_rest())
+    return (
+        *_of_words(catalogue),
+        _of_unknown_words(suggestions=suggestions),
+        *_of_levels(),
+        *_of_the_rest(),
+    )
 
 
 def aim(figure: Figure) -> str:
@@ -55,12 +61,25 @@ def _of_words(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     )
 
 
+def _of_unknown_words(*, suggestions: bool) -> tuple[str, str]:
+    here = "it is on here" if suggestions else "it is off here"
+    return (
+        "Words that may name a skill, and that we do not know",
+        "never guessed at. A small language model (MiniLM) can set such phrases, never"
+        " whole texts, beside our skills and ask you what you meant; nothing counts"
+        f" before you say yes. It runs on our own machine, and {here}",
+    )
+
+
 def _of_levels() -> Iterator[tuple[str, str]]:
-    listed, one, three = (level_of(seen)[0] for seen in ((LISTED,), JOBS[:1], JOBS))
+    seen = ((LISTED,), JOBS[:1], (HELD,), JOBS)
+    listed, one, held, three = (level_of(each)[0] for each in seen)
+    title = " or name it in their title" if held == one else ""
     yield (
         "How well you can do something, when your text does not say",
         f"level {listed} if it is only listed, {one} if one or two of your jobs show"
-        f" it, {three} from three jobs on; every level says why and can be changed",
+        f" it{title}, {three} from three jobs on; five years of it, a certificate or"
+        " your own word can lift it. Every level says why, and you can change it",
     )
     yield (
         "You led or taught others in it",

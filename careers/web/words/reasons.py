@@ -72,8 +72,8 @@ def evidence_weights() -> tuple[tuple[str, str], ...]:
         ),
         ("A skill that would help, shown", _times(100)),
         ("A lower level, or a near skill", "its part of that"),
-        ("Shown, and your last work uses it, more", _times(weights.USED_NOW)),
-        ("Shown, and your earlier work uses it, more", _times(weights.USED_BEFORE)),
+        ("On top, if your last work uses it", _times(weights.USED_NOW)),
+        ("On top, if your earlier work uses it", _times(weights.USED_BEFORE)),
         ("Essential, and not shown yet", _times(weights.MISSING)),
         ("The work you did last", points(weights.SAME_ROLE_NOW)),
         ("Work you have done before", points(weights.SAME_ROLE)),
@@ -83,12 +83,12 @@ def evidence_weights() -> tuple[tuple[str, str], ...]:
         ),
         ("Other work of the same family", points(weights.SAME_FAMILY)),
         (
-            "Work of this trade, as your last or before, the same for every job; half"
-            " of it for a loose title",
+            "Any call-center work, last or before, the same for every job; half of it"
+            " for a loose title",
             f"{points(weights.TRADE_NOW)} or {points(weights.TRADE_BEFORE)}",
         ),
         (
-            "Experience asked in months, and enough or not",
+            "Enough months of experience for the ad, or not",
             f"{points(weights.EXPERIENCE)} or {points(-weights.EXPERIENCE)}",
         ),
     )

@@ -30,9 +30,21 @@ def test_a_figure_without_an_aim_has_no_verdict() -> None:
 
 
 def test_every_doubt_is_told_in_the_codes_own_numbers() -> None:
-    said = dict(doubts(CATALOGUE))
+    said = dict(doubts(CATALOGUE, suggestions=False))
     levels = said["How well you can do something, when your text does not say"]
     assert levels.startswith("level 2 if it is only listed, 3 if one or two")
     role = said["No title names the work, and the ad’s words only seem to mean it"]
     assert "+8,000 instead of +20,000" in role
     assert "%" not in " ".join(said.values())
+
+
+def test_whether_phrases_are_suggested_here_is_told() -> None:
+    told = {
+        on: dict(doubts(CATALOGUE, suggestions=on))[
+            "Words that may name a skill, and that we do not know"
+        ]
+        for on in (False, True)
+    }
+    assert told[False].endswith("it is off here")
+    assert told[True].endswith("it is on here")
+    assert "before you say yes" in told[True]

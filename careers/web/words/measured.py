@@ -1,0 +1,33 @@
+"""Measured figures in words that anybody can read."""
+
+from collections.abc import Sequence
+
+from careers.evaluation.figures import Figure
+
+_ASKED = {
+    "CV to ads": "jobs for a person",
+    "ad to CVs": "people for a job",
+}
+_MEASURED = {
+    "nDCG@10": "the ten that fit best come first",
+    "AUC": "what fits stands above what does not",
+}
+
+
+def headlines(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Choose the figures that we have an aim for."""
+    return tuple(figure for figure in figures if figure.target is not None)
+
+
+def plainly(name: str) -> str:
+    """Say what a figure of the ranking measures: “jobs for a person: …”."""
+    asked, _, rest = name.partition(", ")
+    measured = rest.partition(", ")[0]
+    if asked not in _ASKED or measured not in _MEASURED:
+        return name
+    return f"{_ASKED[asked]}: {_MEASURED[measured]}"
+
+
+def is_still(figures: Sequence[Figure]) -> bool:
+    """Tell whether nothing moved that must not."""
+    return all(figure.value == 0 for figure in figures)

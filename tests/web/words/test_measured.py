@@ -1,0 +1,28 @@
+"""Measured figures in plain words."""
+
+from careers.evaluation.figures import Figure
+from careers.evaluation.published import published
+from careers.web.words.measured import headlines, is_still, plainly
+
+AIMED = Figure("CV to ads, AUC, ours", 0.8, 0.7, 0.9, 32, 0.8)
+PLAIN = Figure("CV to ads, AUC, chance", 0.5, 0.4, 0.6, 32)
+
+
+def test_what_we_aim_at_comes_first() -> None:
+    assert headlines((PLAIN, AIMED)) == (AIMED,)
+
+
+def test_a_figure_is_named_without_its_trade_words() -> None:
+    said = plainly(AIMED.name)
+    assert said == "jobs for a person: what fits stands above what does not"
+    assert plainly("scores moved by names") == "scores moved by names"
+
+
+def test_every_published_aim_has_plain_words() -> None:
+    for figure in headlines(published()["ranking"]):
+        assert plainly(figure.name) != figure.name
+
+
+def test_one_moved_score_is_not_still() -> None:
+    assert is_still(published()["invariance"])
+    assert not is_still((PLAIN,))
