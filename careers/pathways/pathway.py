@@ -65,10 +65,14 @@ class Leg:
     @property
     def months(self) -> Range:
         """The months before this move, low and high, study included."""
+        low, high = self.learning
+        return max(self.step.months[0], low), max(self.step.months[1], high)
+
+    @property
+    def learning(self) -> Range:
+        """The months that learning alone takes, low and high; none if it fits in."""
         low, high = (_study(2 * hours, self.weekly) for hours in self.hours)
-        return max(self.step.months[0], -(-low // 100)), max(
-            self.step.months[1], -(-high // 100)
-        )
+        return -(-low // 100), -(-high // 100)
 
     @property
     def time(self) -> int:

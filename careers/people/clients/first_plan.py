@@ -70,16 +70,7 @@ def first_plan(
     A way drawn by hand may come by a role twice: it is reached the last time.
     """
     steps = tuple(_steps(legs, on))
-    actions = (
-        *(_support(one, on + SOON) for one in supports),
-        *(
-            one
-            for leg, begins, step in zip(
-                legs, (on, *(own.first for own in steps)), steps, strict=False
-            )
-            for one in _learning(_first(leg, len(legs)), begins, step)
-        ),
-    )
+    actions = to_do(legs, steps, on, supports=supports)
     return ClientPlan(
         start=legs[0].step.start,
         goals=(legs[-1].step.goal,),
@@ -90,6 +81,20 @@ def first_plan(
         ),
         review=on + REVIEW_AFTER,
     )
+
+
+def to_do(
+    legs: Sequence[Leg],
+    steps: Sequence[PlanStep],
+    on: date,
+    *,
+    supports: Iterable[Support] = (),
+) -> Iterator[PlanAction]:
+    """Say what helps and what is to be learned, with days; numbers are for others."""
+    yield from (_support(one, on + SOON) for one in supports)
+    begins = (on, *(own.first for own in steps))
+    for leg, start, step in zip(legs, begins, steps, strict=False):
+        yield from _learning(_first(leg, len(legs)), start, step)
 
 
 def days_after(on: date, months: float) -> date:

@@ -16,7 +16,7 @@ from careers.people.clients.first_plan import (
     DAYS_A_MONTH,
     REVIEW_AFTER,
     days_after,
-    first_plan,
+    to_do,
 )
 from careers.people.clients.plan_changes import (
     ActionChange,
@@ -39,13 +39,16 @@ Steps = Mapping[str, PlanStep]
 class Anew:
     """What a plan is drawn anew of: the legs that are left, and what is true today.
 
-    ``keeps`` names roles whose steps stay where they are, ``closed`` jobs that nobody
-    can apply for, ``solved`` what need not be done since a barrier is gone, and
-    ``shown`` the skills of each role that the client shows by now.
+    ``since`` is the day from which the client has been where they are: time that was
+    spent there counts, study begins today. ``keeps`` names roles whose steps stay as
+    they are, ``closed`` jobs that nobody can apply for, ``solved`` what need not be
+    done since a barrier is gone, and ``shown`` the skills of each role that the client
+    shows by now.
     """
 
     legs: Sequence[Leg]
     on: date
+    since: date | None = None
     supports: tuple[Support, ...] = ()
     keeps: Collection[str] = ()
     closed: Collection[int] = ()
@@ -57,12 +60,14 @@ def redrawn(plan: ClientPlan, anew: Anew, next_number: int) -> ClientPlan:
     """Draw what is left of a plan anew; nothing that was done or reached is lost."""
     old = {own.role: own for own in plan.steps}
     reached = tuple(_as_reached(own) for own in plan.steps if own.reached_on)
-    steps = (*reached, *_steps(anew, old))
-    fresh = first_plan(
-        anew.legs, anew.on, supports=anew.supports, numbers_from=next_number
-    )
+    ahead = tuple(_steps(anew, old))
+    steps = (*reached, *ahead)
+    fresh = to_do(anew.legs, ahead, anew.on, supports=anew.supports)
     stay = tuple(_staying(plan, anew, {own.role: own for own in steps}))
-    new = tuple(_new(fresh.actions, plan.actions, steps))
+    new = (
+        replace(one, number=number)
+        for number, one in enumerate(_new(fresh, plan.actions), next_number)
+    )
     goal = anew.legs[-1].step.goal
     return replace(
         plan,
@@ -116,18 +121,43 @@ def _as_reached(step: PlanStep) -> PlanStep:
 
 def _steps(anew: Anew, old: Steps) -> Iterator[PlanStep]:
     """Give each leg its days: after today, or after the last step that stays."""
-    first = last = anew.on
-    low = high = 0.0
+    low = high = None
     for leg in anew.legs:
         before = old.get(leg.step.goal)
         if before and before.role in anew.keeps:
-            first, last, low, high = before.first, before.last, 0, 0
+            low, high = End(before.first), End(before.last)
             yield before
             continue
-        low, high = low + leg.months[0], high + (leg.months[1] or A_DAY)
-        days = days_after(first, low), days_after(last, high)
-        why = before.override if before else ""
-        yield PlanStep(leg.step.goal, *days, override=why)
+        if low and high:
+            low, high = low.after(leg.months[0]), high.after(leg.months[1] or A_DAY)
+        else:
+            low, high = (_next(anew, leg, end) for end in (0, 1))
+        days = low.day, max(low.day, high.day)
+        yield PlanStep(leg.step.goal, *days, override=before.override if before else "")
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The first or the last day of a step: so many months after another day."""
+
+    on: date
+    months: float = 0
+
+    @property
+    def day(self) -> date:
+        """The day itself."""
+        return days_after(self.on, self.months)
+
+    def after(self, months: float) -> "End":
+        """Go on by some months; rounded once, so that no day is lost on the way."""
+        return replace(self, months=self.months + months)
+
+
+def _next(anew: Anew, leg: Leg, end: int) -> End:
+    """Reckon an end of the next step: nothing is reached before today."""
+    spent = End(anew.since or anew.on, leg.step.months[end])
+    study = End(anew.on, leg.learning[end])
+    return max(spent, study, key=lambda own: own.day)
 
 
 def _staying(plan: ClientPlan, anew: Anew, steps: Steps) -> Iterator[PlanAction]:
@@ -165,17 +195,16 @@ def _by(by: date, days: tuple[PlanStep | None, PlanStep | None], on: date) -> da
 
 
 def _new(
-    fresh: Iterable[PlanAction], old: Iterable[PlanAction], steps: Iterable[PlanStep]
+    fresh: Iterable[PlanAction], old: Sequence[PlanAction]
 ) -> Iterator[PlanAction]:
-    """Add what nothing in the old plan does, due when its step begins."""
-    old, first = tuple(old), {own.role: own.first for own in steps}
+    """Add what nothing in the old plan does."""
     skills = {own.skill for own in old if own.skill}
     deeds = {own.do.casefold() for own in old}
     for one in fresh:
         is_new = one.skill not in skills and one.do.casefold() not in deeds
         deeds.add(one.do.casefold())
         if is_new:
-            yield replace(one, by=first.get(one.step, one.by))
+            yield one
 
 
 def _review(before: date | None, on: date) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from hashlib import sha256
 from itertools import takewhile
 
@@ -109,9 +110,26 @@ def allowed(own: OwnPlan, asked: Sequence[str]) -> tuple[str, ...]:
 
 
 def here(own: OwnPlan) -> Said:
-    """Take a client as somebody who is where the plan has led them by now."""
-    said = own.client.said
-    return replace(said, intake=replace(said.intake, start=start_of(own)))
+    """Take a client as somebody who is where the plan has led them by now.
+
+    They start from the role reached last, and can do what they learned by the plan.
+    """
+    said, kept = own.client.said, own.client.said.profile
+    learned = _learned(own)
+    word = replace(
+        kept.own,
+        added={**kept.own.added, **learned},
+        levels={**kept.own.levels, **learned},
+    )
+    intake = replace(said.intake, start=start_of(own))
+    return replace(said, intake=intake, profile=replace(kept, own=word))
+
+
+def since(own: OwnPlan) -> date:
+    """Tell from when on the client has been where they are, as the plan knows."""
+    reached = [step.reached_on for step in own.plan.steps if step.reached_on]
+    began = [version.at.date() for version in own.folder.versions]
+    return max(reached) if reached else min(began, default=today())
 
 
 def replan(own: OwnPlan, roles: tuple[str, ...], *, keeps_days: bool) -> Replan | None:
@@ -122,6 +140,7 @@ def replan(own: OwnPlan, roles: tuple[str, ...], *, keeps_days: bool) -> Replan 
     anew = Anew(
         legs=drawn.pathway.legs,
         on=today(),
+        since=since(own),
         supports=tuple(_supports(own)),
         keeps=_unchanged(own, roles) if keeps_days else (),
         closed=store().fresh_jobs.closed(own.plan.jobs, now()),
@@ -161,6 +180,20 @@ def _unchanged(own: OwnPlan, roles: tuple[str, ...]) -> tuple[str, ...]:
     """Name the first roles that are as they were: their days may stay."""
     pairs = zip(roles, left_of(own), strict=False)
     return tuple(new for new, _ in takewhile(lambda two: two[0] == two[1], pairs))
+
+
+def _learned(own: OwnPlan) -> dict[str, int]:
+    """Tell which levels were learned by the plan, above what the record shows."""
+    abilities, roles = own.client.said.profile.profile.abilities, catalogue().roles
+    asked = {
+        (step.role, ask.skill): ask.level
+        for step in own.plan.steps
+        for ask in (roles[step.role].asks if step.role in roles else ())
+    }
+    done = (one for one in own.plan.actions if one.done_on and one.skill)
+    found = {one.skill: asked.get((one.step, one.skill), 0) for one in done}
+    now = {id_: abilities[id_].level for id_ in found if id_ in abilities}
+    return {id_: level for id_, level in found.items() if level > now.get(id_, 0)}
 
 
 def _shown(leg: Leg) -> frozenset[str]:

@@ -38,7 +38,7 @@ bp = Room(
 )
 
 KEPT = "kept"
-DAYS = {"From today": "", "As they are, up to the first change": KEPT}
+DAYS = {"From where they are today": "", "As they are, up to the first change": KEPT}
 
 
 @bp.get("/")

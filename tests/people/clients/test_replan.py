@@ -13,7 +13,7 @@ from careers.people.clients.client_plan import (
     PlanAction,
     PlanStep,
 )
-from careers.people.clients.first_plan import first_plan
+from careers.people.clients.first_plan import days_after, first_plan
 from careers.people.clients.plan_changes import StepChange, changes
 from careers.people.clients.replan import Anew, change_key, redrawn, taken
 
@@ -50,6 +50,23 @@ def test_the_same_way_is_reckoned_from_today():
     assert deeds(new) == deeds(PLAN)
     moved = timedelta(days=60)
     assert [own.by for own in new.actions] == [own.by + moved for own in PLAN.actions]
+
+
+def test_time_that_was_spent_counts_and_nothing_is_reached_before_today():
+    half = redrawn(PLAN, Anew(legs=LEGS, on=LATER, since=DAY), 9)
+    assert half.steps == PLAN.steps
+    assert [own.by for own in half.actions] == [own.by for own in PLAN.actions]
+    long_ago = DAY - timedelta(days=2000)
+    first = redrawn(PLAN, Anew(legs=LEGS, on=LATER, since=long_ago), 9).steps[0]
+    assert (first.first, first.last) == (LATER, LATER)
+
+
+def test_study_takes_its_time_from_today_on():
+    slow = replace(LEGS[0], weekly=1)
+    low, high = slow.learning
+    own = redrawn(PLAN, Anew(legs=(slow,), on=LATER, since=DAY), 9).steps[0]
+    assert own.first == max(PLAN.steps[0].first, days_after(LATER, low))
+    assert own.last == max(PLAN.steps[0].last, days_after(LATER, high))
 
 
 def test_what_is_done_is_never_lost_whatever_the_way():

@@ -3,21 +3,24 @@ from dataclasses import replace
 import pytest
 
 from careers.people.clients.barrier import Barrier, Hurdle
-from careers.people.clients.client_plan import PlanStep
+from careers.people.clients.client_plan import PlanAction, PlanStep
 from careers.people.clients.follow_up import FollowUp
 from careers.people.clients.footing import Footing
 from careers.people.clients.intake import Intake
 from careers.people.clients.plan_changes import changes
 from careers.people.clients.plan_folder import PlanFolder
+from careers.people.clients.plan_version import Version
 from careers.web.counsel.own_plan import OwnPlan, plan_of
 from careers.web.counsel.replanning import (
     allowed,
     left_of,
     replan,
+    since,
     start_of,
     ticked,
 )
-from tests.cast import TODAY
+from tests.cast import NOW, TODAY
+from tests.shipped import CATALOGUE
 from tests.web.counsel.agency import counselor
 from tests.web.counsel.planning import BOTH, PLAN, WEEK, planned
 
@@ -56,12 +59,31 @@ def test_only_roles_that_are_not_behind_can_be_gone_to(own):
     assert allowed(come, asked) == ("csr", "trainer")
 
 
+def test_what_was_learned_by_the_plan_need_not_be_learned_again(own):
+    ask = CATALOGUE.roles["qa-analyst"].asks[0]
+    learn = PlanAction(number=9, do="Learn it", step="qa-analyst", skill=ask.skill)
+    before = Version(number=1, plan=LONGER.putting(learn), at=NOW, by=1)
+    skills = []
+    for done in ({}, {9: TODAY}):
+        folder = PlanFolder((before,), FollowUp(done=done))
+        drawn = replan(replace(own, folder=folder), ("qa-analyst",), keeps_days=False)
+        skills.append({add.skill for add in drawn.drawn.legs[0].leg.adds})
+    assert skills[0] - skills[1] == {ask.skill}
+
+
+def test_time_in_a_role_counts_from_when_it_was_reached(own):
+    assert since(own) == TODAY
+    earlier = TODAY - 9 * WEEK
+    assert since(after(own, **{"qa-analyst": earlier})) == earlier
+
+
 def test_steps_before_the_first_change_keep_their_days(own):
     roles = ("qa-analyst", "trainer")
     kept = replan(own, roles, keeps_days=True)
     assert kept.after.steps[0] == PLAN.steps[0]
     anew = replan(own, roles, keeps_days=False)
     assert anew.after.steps[0] != PLAN.steps[0]
+    assert kept.after.steps[1].last > PLAN.steps[0].last
 
 
 def test_every_step_and_action_stands_there_once_before_or_after(own):
