@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from careers import assets
 from careers.people.clients.client import Looked
 from careers.people.clients.follow_up import DueCheck, FollowUp, checks_due
+from careers.people.clients.outcome_figures import ORDINALS
 from careers.people.clients.outcome_reason import load_reasons
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import OwnPlan, my_plan
@@ -109,6 +110,7 @@ def _page(own: OwnPlan, **sent: BaseForm) -> str:
         outcome_words=outcome_words,
         job_facts=lambda one: job_facts(one, catalogue()),
         check_words=check_words,
+        ordinals=ORDINALS,
         wrong=next(iter(sent.values()), None),
         catalogue=catalogue(),
         today=today(),

@@ -17,7 +17,7 @@ from careers.people.clients.group_row import unknown_headings
 from careers.people.entry.patience import UPLOAD
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.group_work import give_up, members, plan_on
-from careers.web.counsel.own_agency import working_agencies
+from careers.web.counsel.own_agency import working_agencies, write_down
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.groups import GroupForm
@@ -111,6 +111,7 @@ def plan(number: int, row: int) -> str:
 def report(number: int) -> Made:
     """Give what became of each row, for a spreadsheet."""
     group = _my_group(number)
+    write_down(group.agency, "took the report of a group", f"{group.total} rows")
     lines = [_told(own) for _, own in _members(group)]
     return _file(report_csv(lines).encode(), "text/csv; charset=utf-8", "report.csv")
 
@@ -119,6 +120,7 @@ def report(number: int) -> Made:
 def pack(number: int) -> Made:
     """Give all plans and the report in one file."""
     group, taken, lines = _my_group(number), set[str](), []
+    write_down(group.agency, "took the plans of a group", f"{group.total} rows")
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as packed:
         for _, own in _members(group):

@@ -12,6 +12,7 @@ from careers.people.employers.conversation import Kind
 from careers.people.entry.account import Account
 from careers.people.entry.seal import Seal
 from careers.web.context import catalogue, local, now, settings, store
+from careers.web.record import client_seal
 from careers.web.saving import saved_seal
 from careers.web.seek import alerting, applying
 from careers.web.visitor import profile_seal
@@ -33,6 +34,7 @@ def own_copy(own: Account) -> Copy:
         "applications": [_application(one) for one in _applications(own)],
         "alerts": _alerts(own),
         "being found": _found(own),
+        "plans with counselors": _plans(own),
     }
 
 
@@ -111,6 +113,24 @@ def _board(own: Account) -> list[Copy]:
     return [
         {name: said for name, said in asdict(one).items() if said and name != "number"}
         for one in tracks
+    ]
+
+
+def _plans(own: Account) -> list[Copy]:
+    """Tell the plans that counselors made with them and that stand in their account.
+
+    The record behind a plan is the agency's to hand out.
+    """
+    plans, agencies = store().client_plans, store().agencies
+    return [
+        {
+            "with": agency.name if (agency := agencies.find(one.agency)) else "",
+            "versions": [
+                asdict(version) | {"by": None}
+                for version in plans.of(one.number or 0, client_seal())
+            ],
+        }
+        for one in store().clients.of_account(own.number, client_seal())
     ]
 
 

@@ -122,8 +122,15 @@ def test_nothing_of_a_client_is_in_a_log_or_an_address(app, site, caplog, capfd)
             assert site.answer(f"/counsel/clients/{ana.number}{page}").status_code < 400
         answer = site.post("/counsel/", {"words": "Zoe Marker"}, seen_on="/counsel/")
         assert answer.location == "/counsel/"
+        at = f"/counsel/clients/{ana.number}/follow-up/"
+        said = {"on": "2026-03-01", "way": "met", "note": "Sleeps at a shelter"}
+        site.post(f"{at}contacts", said, seen_on=at)
+        record = f"/counsel/clients/{ana.number}"
+        site.post(f"{record}/talk", {}, seen_on=record)
+        text = {"text": "Zoe Marker. Agent, Bluewater Lines, 2019 to 2024."}
+        site.post("/fit/text", text, seen_on="/fit/text")
     out, err = capfd.readouterr()
-    for word in (MARKER, "ZM-77", "520 555 0199"):
+    for word in (MARKER, "ZM-77", "520 555 0199", "shelter", "Bluewater"):
         assert word not in caplog.text + out + err
     page = site.visit("/counsel/")
     assert not [link for link in page.links if "Zoe" in link or "ZM-77" in link]

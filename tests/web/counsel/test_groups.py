@@ -5,6 +5,7 @@ from zipfile import ZipFile
 import pytest
 
 from careers.people.entry.membership import Membership, Part
+from careers.people.event import Subject
 from careers.web.counsel import groups
 from tests.cast import NOW
 from tests.door import signed_in, store_of
@@ -47,7 +48,7 @@ def test_everybody_gets_a_plan_or_the_reason(group, site):
         if "made" in page.words:
             break
     assert "1 plan made" in page.words
-    assert "1 without a way, 1 whose row has to be put right" in page.words
+    assert "1 without a way, 1 not planned" in page.words
     plan = site.visit(f"{group}/rows/1")
     assert plan.headings("h1") == [
         "Zoe Marker: From customer service representative to QA analyst"
@@ -58,6 +59,16 @@ def test_everybody_gets_a_plan_or_the_reason(group, site):
     assert packed.namelist() == ["A-1.html", "A-1.json", "report.csv", "report.html"]
     assert json.loads(packed.read("A-1.json"))["client"]["name"] == "Zoe Marker"
     assert 'href="A-1.html"' in packed.read("report.html").decode()
+
+
+def test_what_is_taken_away_is_written_down(app, group, site):
+    site.answer(f"{group}/report.csv")
+    site.answer(f"{group}/plans.zip")
+    events = store_of(app).events.of(Subject("agency", COUNSELOR.place))
+    assert [own.verb for own in events][-2:] == [
+        "took the report of a group",
+        "took the plans of a group",
+    ]
 
 
 def test_a_group_is_nobody_elses_business(app, group, site):

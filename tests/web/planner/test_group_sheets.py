@@ -56,7 +56,7 @@ def test_the_report_says_of_everybody_what_became_of_them():
     assert lines[1].why
     assert '"\'=A"' in report_csv(lines)
     page = report_page(lines, DAY)
-    assert "1 with a plan, 1 without a way, 1 whose row" in page
+    assert "1 with a plan, 1 without a way, 1 not planned" in page
     assert page.index("Torn.") < page.index("QA analyst")
 
 

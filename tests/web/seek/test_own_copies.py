@@ -7,7 +7,7 @@ from tests.web.seek.leaver import EMAIL, MARK, moved_in
 COPY = "/account/copy/"
 FILE = f"{COPY}headway.json"
 PARTS = ("profile", "saved jobs", "own board", "applications", "alerts")
-MARKLESS = ("being found",)
+MARKLESS = ("being found", "plans with counselors")
 
 
 def test_the_copy_holds_every_word_somebody_gave_us(app, site):

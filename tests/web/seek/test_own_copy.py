@@ -1,9 +1,13 @@
 import json
+from dataclasses import replace
 from datetime import date
 
+from careers.web.record import client_seal
 from careers.web.seek.own_copy import own_copy, plain, worded
 from tests.cast import NOW
-from tests.door import store_of
+from tests.door import opened, signed_in, store_of
+from tests.web.counsel.agency import COUNSELOR, HARBOR
+from tests.web.counsel.planning import BOTH, planned
 from tests.web.seek.leaver import moved_in
 
 
@@ -47,3 +51,15 @@ def test_what_was_agreed_to_stands_there_in_the_words_that_were_read(app, site):
     found = copy["being found"]
     assert "They never see your name" in found["you agreed to"]
     assert list(found["invited to"].values()) == [NOW]
+
+
+def test_a_plan_in_ones_account_is_in_the_copy_without_who_wrote_it(app, site):
+    me = signed_in(app, site.client)
+    store_of(app).agencies.put(HARBOR)
+    ana = planned(app, opened(app, "mo@example.org", COUNSELOR), *BOTH)
+    with app.test_request_context():
+        store_of(app).clients.put(replace(ana, account=me), client_seal())
+    (plan,) = site.answer("/account/copy/headway.json").json["plans with counselors"]
+    assert plan["with"] == "Harbor Works"
+    assert plan["versions"][0]["plan"]["goals"] == ["qa-analyst"]
+    assert "Ask for the bus pass" in site.visit("/account/copy/").words
