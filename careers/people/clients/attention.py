@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from careers.people.clients.digest import Digest, Listed
+from careers.people.clients.follow_up import last_of
 from careers.people.clients.footing import StepFigures
+from careers.people.clients.outcome import Outcome
 from careers.people.clients.plan_news import News, Outside, What, news
 
 CONSENT_ENDS = timedelta(days=30)
@@ -32,6 +34,9 @@ class Need(StrEnum):
     NO_TALK = "no-talk"
     OPENINGS = "openings"
 
+
+RESTING = (Outcome.PAUSED, Outcome.LEFT)
+"""Outcomes after which nobody replans."""
 
 NEEDS = {What.REFUSED: Need.REFUSED, What.JOB: Need.JOBS}
 """The need that news belong to; all others are changes."""
@@ -140,10 +145,16 @@ def _of_news(digest: Digest, today: Today) -> Iterator[Reason]:
     told = news(digest.watched, today.outside)
     for need in (Need.REFUSED, Need.JOBS, Need.CHANGED):
         own = tuple(one for one in told if NEEDS.get(one.what, Need.CHANGED) is need)
-        if own:
+        if own and not (need is Need.CHANGED and _rests(digest)):
             days = [one.on for one in own if one.on]
             many = sum(one.many for one in own)
             yield Reason(need, min(days, default=today.day), many, news=own)
+
+
+def _rests(digest: Digest) -> bool:
+    """Whether the work with a client rests, or is over, since the plan was made."""
+    last, plan = last_of(digest.ended), digest.watched
+    return bool(last and plan and last.outcome in RESTING and last.on >= plan.since)
 
 
 def _of_board(digest: Digest, today: Today) -> Iterator[Reason]:

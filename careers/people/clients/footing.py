@@ -9,6 +9,7 @@ from careers.pathways.limits import Limits
 from careers.people.clients.barrier import Barrier
 from careers.people.clients.client import Said
 from careers.people.clients.client_plan import ClientPlan, PlanStep
+from careers.people.clients.outcome import WITH_A_JOB
 
 FAR = timedelta(days=31)
 """A step that is done or left so much before or after its days changes the plan."""
@@ -32,7 +33,8 @@ class Footing:
     """Everything that a plan was drawn up on, and what was known by then.
 
     ``closed`` are linked jobs that had closed, ``done`` and ``late`` the roles of
-    steps that were, and ``refused`` the last version that the client said no to.
+    steps that were, ``arrived`` roles of steps that an outcome led to, and ``refused``
+    the last version that the client said no to.
     """
 
     goals: tuple[str, ...] = ()
@@ -44,6 +46,7 @@ class Footing:
     closed: tuple[int, ...] = ()
     done: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    arrived: tuple[str, ...] = ()
     refused: int = 0
 
 
@@ -58,7 +61,18 @@ def footing_of(said: Said, plan: ClientPlan, day: date) -> Footing:
         skills={id_: own.level for id_, own in sorted(abilities.items())},
         done=tuple(own.role for own in plan.steps if plan.done_on(own)),
         late=tuple(own.role for own in plan.steps if is_far_behind(plan, own, day)),
+        arrived=tuple(arrived(said, plan)),
     )
+
+
+def arrived(said: Said, plan: ClientPlan) -> dict[str, date]:
+    """Tell to which steps an outcome led, and when, that are not said to be reached."""
+    left = {own.role for own in plan.steps if own.reached_on is None}
+    return {
+        own.role: own.on
+        for own in sorted(said.ended, key=lambda own: own.on)
+        if own.outcome in WITH_A_JOB and own.role in left
+    }
 
 
 def is_far_behind(plan: ClientPlan, step: PlanStep, day: date) -> bool:

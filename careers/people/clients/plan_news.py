@@ -6,9 +6,15 @@ from datetime import date
 from enum import StrEnum
 
 from careers.pathways.limits import Limits
-from careers.people.clients.client import Client
+from careers.people.clients.client import Client, Said
 from careers.people.clients.client_plan import ClientPlan, PlanStep
-from careers.people.clients.footing import FAR, Footing, StepFigures, footing_of
+from careers.people.clients.footing import (
+    FAR,
+    Footing,
+    StepFigures,
+    arrived,
+    footing_of,
+)
 from careers.people.clients.plan_folder import PlanFolder
 from careers.people.clients.plan_version import Side
 
@@ -17,6 +23,7 @@ class What(StrEnum):
     """Kinds of news, the most pressing first."""
 
     REFUSED = "refused"
+    ARRIVED = "arrived"
     JOB = "job"
     LATE = "late"
     DONE_LATE = "done late"
@@ -100,6 +107,7 @@ def watched(client: Client, folder: PlanFolder) -> Watched | None:
     before = folder.footing_of(version)
     told = (
         *_refusal(folder, before.refused if before else 0),
+        *_arrivals(client.said, plan, before.arrived if before else ()),
         *_done(plan, before.done if before else ()),
         *(
             _record(before, footing_of(client.said, plan, version.at.date()))
@@ -138,6 +146,14 @@ def _refusal(folder: PlanFolder, known: int) -> Iterator[News]:
     if last.refusal.side is Side.CLIENT:
         no = last.refusal
         yield News(what=What.REFUSED, on=no.at.date(), why=no.why)
+
+
+def _arrivals(said: Said, plan: ClientPlan, known: tuple[str, ...]) -> Iterator[News]:
+    found = arrived(said, plan)
+    for place, step in enumerate(plan.steps, 1):
+        if step.role in found and step.role not in known:
+            on = found[step.role]
+            yield News(what=What.ARRIVED, on=on, place=place, role=step.role)
 
 
 def _done(plan: ClientPlan, known: tuple[str, ...]) -> Iterator[News]:

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Looked
 from careers.people.clients.client_plan import PlanStep
+from careers.people.clients.footing import arrived
 from careers.web.context import catalogue, store, today
 from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import OwnPlan, my_plan
@@ -28,7 +29,8 @@ def edit(number: int, role: str) -> str:
     """Ask since when the client works in a role."""
     own = my_plan(number)
     step = _step(own, role)
-    return _ask(own, step, ReachedForm(on=step.reached_on or today()))
+    on = step.reached_on or arrived(own.client.said, own.plan).get(role) or today()
+    return _ask(own, step, ReachedForm(on=on))
 
 
 @bp.post("/")

@@ -14,6 +14,7 @@ from careers.web.words.dates import day
 from careers.web.words.money import money_range
 from careers.web.words.numbers import count, listed, months
 from careers.web.words.paths import goal_words, limit_words
+from careers.web.words.sentences import name_within
 
 UNSAID_LIMITS = frozenset({"steps"})
 """Limits that nobody sets by themselves."""
@@ -38,6 +39,12 @@ def told_together(told: Sequence[News], known: Catalogue) -> str:
 def _refused(one: News, _: Catalogue) -> str:
     why = f": “{one.why.strip().rstrip('.')}”" if one.why.strip() else ""
     return f"The client said no{_on(one)}{why}"
+
+
+def _arrived(one: News, known: Catalogue) -> str:
+    role = known.roles.get(one.role)
+    name = name_within(role.name) if role else "a role that is gone"
+    return f"They found work as {name}{_on(one)}: that is step {one.place}"
 
 
 def _job(one: News, _: Catalogue) -> str:
@@ -147,6 +154,7 @@ def _on(one: News) -> str:
 
 SAYS: dict[What, Callable[[News, Catalogue], str]] = {
     What.REFUSED: _refused,
+    What.ARRIVED: _arrived,
     What.JOB: _job,
     What.LATE: _late,
     What.DONE_LATE: _done("after its days"),
@@ -158,6 +166,7 @@ SAYS: dict[What, Callable[[News, Catalogue], str]] = {
     What.FIGURES: _figures,
 }
 HINTS = {
+    What.ARRIVED: "Write at the step that it is reached.",
     What.JOB: "Look for another, or replan.",
     What.REFUSED: "Talk it over, then replan.",
     What.LATE: "Move it, or replan.",

@@ -17,8 +17,8 @@ def digest(**said) -> Digest:
     return Digest(**{"moved": DAY, "talked": True, **said})
 
 
-def watching(**said) -> Digest:
-    return digest(watched=Watched(since=LONG_AGO, **said))
+def watching(ended: tuple[Ended, ...] = (), **said) -> Digest:
+    return digest(watched=Watched(since=LONG_AGO, **said), ended=ended)
 
 
 def needs(own: Digest) -> list[Need]:
@@ -56,6 +56,7 @@ def test_each_reason_is_found_alone(own, need):
         digest(due=(DAY,), review=DAY + timedelta(days=1), waits=DAY),
         watching(jobs=(Linked(8, 1, "csr"),)),
         digest(planned=True, moved=LONG_AGO, ended=(Ended(Outcome.HIRED, DAY),)),
+        watching(told=(News(what=What.LIMITS),), ended=(Ended(Outcome.PAUSED, DAY),)),
         digest(talked=False),
         digest(checks=((DAY + timedelta(days=1), DAY),), roles=("csr",)),
     ],

@@ -10,6 +10,7 @@ from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
 from careers.people.clients.follow_up import Considered, FollowUp
 from careers.people.clients.footing import FAR, Footing, StepFigures, footing_of
 from careers.people.clients.intake import Intake
+from careers.people.clients.outcome import Ended, Outcome
 from careers.people.clients.plan_folder import PlanFolder
 from careers.people.clients.plan_news import News, Outside, What, news, watched
 from careers.people.clients.plan_version import Agreement, Refusal, Side, Version
@@ -102,6 +103,16 @@ def test_other_figures_of_a_step_are_news():
 def test_a_step_done_a_month_early_or_late_is_news(reached, what):
     assert told(after=FollowUp(reached={"qa-analyst": reached})) == what
     assert told(after=FollowUp(done={1: reached})) == what
+
+
+def test_work_in_the_role_of_a_step_is_news_until_it_is_written_down():
+    own = Said(ended=(Ended(Outcome.HIRED, DAY, role="qa-analyst"),))
+    assert told(said=own) == [What.ARRIVED]
+    assert told(said=own, after=FollowUp(reached={"qa-analyst": STEP.first})) == []
+    elsewhere = Said(ended=(Ended(Outcome.HIRED, DAY, role="team-lead"),))
+    assert told(said=elsewhere) == []
+    known = replace(FIRST, footing=replace(BASIS, arrived=("qa-analyst",)))
+    assert told(known, said=own) == []
 
 
 def test_a_step_left_for_a_month_is_news_until_it_is_known():

@@ -30,6 +30,10 @@ OLD = StepFigures("csr", ROLE, (6, 12))
             "The client said no on 4 May 2026: “Too far”",
         ),
         (
+            News(what=What.ARRIVED, on=DAY, place=1, role=ROLE),
+            "They found work as QA analyst on 4 May 2026: that is step 1",
+        ),
+        (
             News(what=What.LATE, on=DAY, place=1, role=ROLE),
             "Step 1, QA analyst, was to be reached by 4 May 2026 and is not done",
         ),
