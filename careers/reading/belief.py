@@ -110,7 +110,8 @@ _NAMES = (
 )
 _PRODUCTS = frozenset(_NAMES.split())
 # In small letters these are never the product, not even beside other ones.
-_PLAIN = frozenset(["aspect", "drift", "dynamics", "epic", "nice", "notion", "remedy"])
+_MEANT = "aspect drift dynamics epic nice notion remedy teams"
+_PLAIN = frozenset(_MEANT.split())
 _OF_VERBS = frozenset(["at", "in", "to", "of", "well"])
 
 

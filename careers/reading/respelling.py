@@ -143,26 +143,32 @@ def _cased(word: str, written: str) -> str:
 
 # Words that are right as they stand, and stand one letter from one of ours.
 _FALSE_FRIENDS = """
-    academia adopt adopting advice advise altitude aptitude archived arenas aries
-    auction auctions automaton baking bearing bearings block boring breaching
-    breakthrough browse campion carving cashed casts casual causal chairperson
-    champaign championships chanel charged charges cheerleading clause colombia
-    commonwealth competed concerts conducing conform conforming contest contract
-    contracts contrast coring costumed countermeasures courthouse customs cvent
-    dairies dairy dally decrease decreased defect detention discreet enduring ethnic
-    evacuation expended farms faxes filming flaws forget fracking genesis grass
-    greenhouse handouts healthstream hills households housekeeping humana indexed
-    instilled interval inventor irrigated lading lending licensee locale lodging
-    marching marcos massages mathematica median mediasource mediate medtech
-    microscopes modern mopped mopping motorcycle nation neural overage oversight
+    academia adaptation adopt adopted adopting adoptive advice advise altitude aptitude
+    archived arenas aries atlas auction auctions automaton baking balls bearing bearings
+    block boring borne breaching breakthrough browse campion carving cashed casts casual
+    causal chairperson champaign championships chanel charged charges cheerleading
+    clause closets clutch cobra colombia commence commentaries commonwealth compete
+    competed complied computes concerts conducing confections conform conforming contest
+    contract contracts contrast coring costumed countermeasures courthouse crates
+    customs cvent dairies dairy dally decrease decreased defect deflect detention
+    discreet elaboration enduring ensuing entrances ethnic ethnically evacuation
+    expended farmer farms faxes filming flaws forget formation fought fracking garner
+    genesis grass greenhouse haifa handouts healthstream hills hooks hoses households
+    housekeeping humana hungary indexed instilled instilling interval introduction
+    inventor irrigated lading lagging lending licensee locale lodging marching marcos
+    masking massages maternal mathematica meats median mediasource mediate medtech
+    microscopes modern mopped mopping motorcycle nation neural nobel overage oversight
     packed paints palace partnerships patent patents peasant planks planted planting
     pocket pockets pointe ports powder powerschool premises probation professor
-    projection promotable proofpoint protested quantity quest quests quite radiology
-    realty relates relating relying remainder reminding retrained retraining reverence
-    revolving roasters salve scales scanning seattle serum serviceability shaving
-    shore speechwriting sporting sprinkler sprinklers stack staking statue stimulation
-    stockrooms supportability tablet tablets terrorism thanksgiving throughout thrust
-    ticketmaster tiles tinker touche traceability trench trough tunnel tunnels valve
-    valves warrant wastewater waterfront
+    projection promotable proofpoint prospectus protested puerto purchasers qualities
+    quantity quest quests quite radiology rafting raster reacting realty recordkeeping
+    relates relating relying remainder reminding restrained retrain retrained retraining
+    reverence revolving roasters salve scales scanning seams seattle secretaries serum
+    serviceability shaving shore skillfully spanning speechwriting sporting sprinkler
+    sprinklers stack staking statue stimulation stockrooms successfully supervisee
+    supplies supportability tablet tablets terrorism thanksgiving thomson throughout
+    thrust ticketmaster tiles tills tinker touche traceability trails trench trough
+    tunnel tunnels unloaded unloading upscale valve valves wafer walter warrant
+    wastewater waterfront whale
 """
 FALSE_FRIENDS = frozenset(_FALSE_FRIENDS.split())

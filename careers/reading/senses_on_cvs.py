@@ -9,9 +9,9 @@ from careers.reading.headings import HEADINGS, Part
 
 
 def claimed(doc: Doc, spans: Iterable[Span]) -> list[Span]:
-    """Leave out what a CV says without claiming it."""
+    """Leave out what a CV says without claiming it, and rename what it means."""
     text: str = doc._.clean
-    return [span for span in spans if not _is_nobodys(text, span)]
+    return [_meant(text, span) for span in spans if not _is_nobodys(text, span)]
 
 
 def _is_nobodys(text: str, span: Span) -> bool:
@@ -19,11 +19,61 @@ def _is_nobodys(text: str, span: Span) -> bool:
     words = text[start:end].lower()
     if words in _SAYS_LITTLE or _is_heading(text, words, start):
         return True
+    if _is_of_others(words, text[_back(start) : start]):
+        return True
     return _is_study(text, start) or _are_colleagues(text, start, end)
 
 
-# Asked for in an ad, these are a mood at work; in a CV they adorn a sentence.
-_SAYS_LITTLE = frozenset(["energetic", "enthusiastic", "friendly", "high energy"])
+_NEAR = 70
+
+
+def _back(start: int) -> int:
+    return max(0, start - _NEAR)
+
+
+# Asked for in an ad, these are a mood at work or hours; in a CV they adorn a sentence.
+_SAYS_LITTLE = frozenset(
+    [
+        *("energetic", "enthusiastic", "friendly", "high energy", "high-energy"),
+        *("after hours", "evenings", "overnight", "overtime", "saturdays", "sundays"),
+        *("weekends",),
+    ]
+)
+_THRIVES = re.compile(
+    r"\b(?:abilit|able|at ease|calm|comfort|cope|effective|efficient|excel|familiar"
+    r"|flourish|handl|interact|perform|productive|succe|thriv"
+    r"|work(?:s|ed|ing)? (?:\w+ ){0,2}?(?:in|well|under))[^.;\n]*\Z",
+    re.IGNORECASE,
+)
+_PACES = ("fast-paced", "fast paced", "high pressure", "high-pressure")
+_WHERE = ("", " environment", " environments", " office", " customer")
+_SETTINGS = frozenset(f"{pace}{where}" for pace in _PACES for where in _WHERE)
+_HELPED = re.compile(
+    r"\b(?:support|assist|executive|staff|strategic|management)\w* \Z", re.IGNORECASE
+)
+_DECIDING = frozenset(["decision making", "decision-making"])
+
+
+def _is_of_others(words: str, before: str) -> bool:
+    """Tell a fast office, and what the board decides, from what the writer does."""
+    if words in _SETTINGS:
+        return not _THRIVES.search(before)
+    return words in _DECIDING and bool(_HELPED.search(before))
+
+
+def _meant(text: str, span: Span) -> Span:
+    """Tell relationships with departments from those with customers."""
+    if span.label_ != "rapport" or not _WITHIN.match(text, span.end_char):
+        return span
+    return Span(span.doc, span.start, span.end, label="stakeholder-management")
+
+
+_WITHIN = re.compile(
+    r" (?:with|between|among)(?: (?!clients?\b|customers?\b|guests?\b|members?\b"
+    r"|patients?\b|public\b)[\w/-]+,?){0,5}? (?:departments?|managers"
+    r"|management|peers|staff|stakeholders|suppliers|vendors)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_heading(text: str, words: str, start: int) -> bool:
@@ -31,12 +81,11 @@ def _is_heading(text: str, words: str, start: int) -> bool:
     if HEADINGS.get(words) is not Part.SKILLS:
         return False
     end = start + len(words)
-    before = text[max(0, start - _NEAR) : start].rstrip(" •*-–")
+    before = text[_back(start) : start].rstrip(" •*-–")
     after = text[end : end + 3].lstrip(" ")
     return before[-1:] in ("", "\n") and after[:1] in ("", "\n", ":")
 
 
-_NEAR = 70
 _DEGREE = re.compile(
     r"\b(?:Bachelor(?:['’]?s)?|Master(?:['’]?s)?(?= of| in|['’ ]s? ?[Dd]egree)"
     r"|B\.?B?A|BS|B\.S|B\.?Sc|MBA|M\.B\.A|Ph\.?D|Diploma|[Dd]egree in|GPA|Major|Minor"
@@ -50,7 +99,7 @@ def _is_study(text: str, start: int) -> bool:
     """Tell "Bachelor of Arts: Communication" from a skill."""
     if not text[start].isupper():
         return False
-    before = text[max(0, start - _NEAR) : start]
+    before = text[_back(start) : start]
     return bool(_DEGREE.search(before.rpartition("\n")[2]))
 
 
@@ -71,4 +120,4 @@ def _are_colleagues(text: str, start: int, end: int) -> bool:
     """Tell the technical support department one wrote to from supporting."""
     if not _GROUP.match(text, end) or text[start:end].lower().endswith(_DOES):
         return False
-    return bool(_BESIDE.search(text[max(0, start - _NEAR) : start]))
+    return bool(_BESIDE.search(text[_back(start) : start]))

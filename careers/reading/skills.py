@@ -58,8 +58,8 @@ class SkillSpans:
         pairs = [pair for pair in told if not are_nobodys(pair)]
         if _is_cv(doc):
             pairs = _backed(pairs, longest)
-            longest = claimed(doc, longest)
-        ours = sorted(span for span in (*longest, *pairs) if span.label_ != _NONE)
+        named = [span for span in (*longest, *pairs) if span.label_ != _NONE]
+        ours = sorted(claimed(doc, named) if _is_cv(doc) else named)
         doc.spans["skills"] = settled(doc, ours)
         return doc
 

@@ -56,3 +56,37 @@ def test_an_ad_may_ask_for_what_merely_adorns_a_cv() -> None:
 
 def test_who_led_or_coached_colleagues_says_so_of_himself() -> None:
     assert "motivating-people" in shown("Able to motivate staff every day.")
+
+
+@pytest.mark.parametrize(
+    ("other", "meant", "skill"),
+    [
+        (
+            "Rang up goods in a fast-paced toy shop.",
+            "Thrives in a fast-paced toy shop.",
+            "stress-resilience",
+        ),
+        (
+            "Reports in support of executive decision making.",
+            "Sound decision making.",
+            "decision-making",
+        ),
+        (
+            "Football with my sons on Sundays.",
+            "Worked night shifts and weekend shifts.",
+            "shift-work",
+        ),
+    ],
+)
+def test_what_others_do_or_when_they_rest_is_no_claim(
+    other: str, meant: str, skill: str
+) -> None:
+    assert skill not in shown(other)
+    assert skill in shown(meant)
+
+
+def test_relationships_with_departments_are_not_those_with_customers() -> None:
+    assert "rapport" in shown("Built relationships with customers.")
+    within = shown("Built relationships with other departments.")
+    assert "stakeholder-management" in within
+    assert "rapport" not in within
