@@ -39,6 +39,8 @@ ROOMS = (
     "/paths/new?start=csr&ask=goal",
     "/paths/new?start=csr&hours=x&ask=pay",
     "/paths/?start=csr",
+    "/paths/?start=csr&pay=400000&no_degree=y",
+    "/paths/?start=csr&goal=qa-analyst&pay=45000",
     "/paths/?start=csr&goal=qa-analyst",
     "/paths/?start=csr&goal=workforce-manager",
     "/guides/",
