@@ -48,6 +48,7 @@ FIRST = 10
 @click.option("--pay", type=click.IntRange(1), help="US dollars a year, at every step.")
 @click.option("--months", type=click.IntRange(1, MOST_MONTHS), default=MOST_MONTHS)
 @click.option("--phones", type=click.Choice(list(Phones)), help="Stay in phone work?")
+@click.option("--language", "languages", multiple=True, help="One you speak, as es.")
 @click.option("--without", multiple=True, help="A role to leave out; may be repeated.")
 @click.option("--json", "as_json", is_flag=True, help="Everything, as JSON.")
 def path(start: str, goal: str, as_json: bool, **limits: Any) -> None:

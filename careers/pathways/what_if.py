@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from careers.pathways.conditions import TONGUES
 from careers.pathways.ground import Ground, make_ground
 from careers.pathways.learner import Learner
 from careers.pathways.likelihood import Likelihood
@@ -122,6 +123,7 @@ def _missing(standing: Standing, learner: Learner) -> dict[str, int]:
     missing: dict[str, int] = {}
     for goal in goals:
         for ask in known.roles[goal].asks:
-            if levels.get(ask.skill, 0) < ask.level:
+            # Nobody closes a second language first: it takes years.
+            if ask.skill != TONGUES and levels.get(ask.skill, 0) < ask.level:
                 missing[ask.skill] = max(ask.level, missing.get(ask.skill, 0))
     return missing

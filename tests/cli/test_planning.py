@@ -56,6 +56,22 @@ def test_a_goal_that_breaks_a_limit_itself_is_told_so():
     assert "QA analyst itself does not keep to “Never below $45,000 a year”." in text
 
 
+def test_who_says_they_speak_a_second_language_is_not_doubted():
+    silent, spoken = (
+        said("path", "--from", "csr", "--to", "interpreter", *more)
+        for more in ((), ("--language", "es"))
+    )
+    assert "a second language is needed" in silent
+    assert "a second language is needed" not in spoken
+
+
+def test_a_closed_way_as_data_names_what_the_goal_breaks():
+    text = said(
+        "path", "--from", "csr", "--to", "qa-analyst", "--pay", "45000", "--json"
+    )
+    assert json.loads(text)["no_way"]["goal_breaks"] == ["pay"]
+
+
 def test_why_nobody_goes_straight_is_said():
     text = said("path", "--from", "csr", "--to", "workforce-manager")
     assert "Why not straight to workforce manager?" in text

@@ -66,3 +66,12 @@ def test_on_a_pathway_its_own_skills_come_first(catalogue: Catalogue) -> None:
     on = [one.skill in asked for one in found]
     assert on[0]
     assert on == sorted(on, reverse=True)
+
+
+def test_nobody_is_told_to_close_a_second_language_first(catalogue: Catalogue) -> None:
+    learner = Learner(catalogue)
+    for start in ("csr", "collections-agent", "chat-agent"):
+        (way, *_) = pareto(Trip(start, "interpreter"), learner)
+        skills = {one.skill for one in worth(Standing(start, way), learner)}
+        assert skills
+        assert "two-languages" not in skills

@@ -39,6 +39,7 @@ def answer_data(trip: Trip, found: Answer, catalogue: Catalogue) -> dict[str, An
         "no_way": found.no_way and {
             "why": found.no_way.why,
             "nearest": found.no_way.nearest,
+            "goal_breaks": list(found.no_way.broken),
         },
         "relaxing": [
             {
