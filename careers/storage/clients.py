@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import msgspec
 
 from careers.people.clients.agency import Agency
-from careers.people.clients.client import Client, Look, Looked, Said
+from careers.people.clients.client import Agreed, Client, Look, Looked, Said
 from careers.people.entry.seal import Seal
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
@@ -25,18 +25,24 @@ OF_COUNSELOR = f"""
 OF_ACCOUNT = f"{COLUMNS} where account = :account order by number"
 ADD = """
     insert into clients
-           (agency, counselor, code, account, made, changed, closed, sealed)
-    values (:agency, :counselor, :code, :account, :made, :changed, :closed, :sealed)
+           (agency, counselor, code, account, made, changed, closed, consent_ends,
+            sealed)
+    values (:agency, :counselor, :code, :account, :made, :changed, :closed,
+            :consent_ends, :sealed)
  returning number
 """
 CHANGE = """
     update clients
        set counselor = :counselor, code = :code, account = :account,
-           changed = :changed, closed = :closed, sealed = :sealed
+           changed = :changed, closed = :closed, consent_ends = :consent_ends,
+           sealed = :sealed
      where number = :number
 """
 REMOVE = "delete from clients where number = :number"
-TIDY = "delete from clients where agency = :agency and closed <= :since"
+TIDY = """
+    delete from clients
+     where agency = :agency and (closed <= :since or consent_ends <= :since)
+"""
 TAKEN = "select 1 from clients where agency = :agency and code = :code"
 CODES = "select code from clients where agency = :agency"
 LOOK = """
@@ -101,7 +107,10 @@ class Clients:
     def tidy(
         self, agencies: Iterable[Agency], now: datetime, *, most: timedelta
     ) -> int:
-        """Delete records closed longer ago than their agency or any keeps them."""
+        """Delete records that ended longer ago than their agency or any keeps them.
+
+        A record ends when it is closed, or with the client's consent.
+        """
         return sum(
             self._engine.write(
                 TIDY,
@@ -147,6 +156,13 @@ def _maybe(at: int | None) -> datetime | None:
     return None if at is None else moment(at)
 
 
+def _end_of(agreed: Agreed | None) -> int | None:
+    """Give the end of the last day of a consent; it stands beside the seal."""
+    if agreed is None or agreed.until is None:
+        return None
+    return seconds(datetime.combine(agreed.until + timedelta(days=1), time(), UTC))
+
+
 def _row(client: Client, seal: Seal) -> dict[str, Any]:
     return {
         "number": client.number,
@@ -157,5 +173,6 @@ def _row(client: Client, seal: Seal) -> dict[str, Any]:
         "made": seconds(client.made_at),
         "changed": seconds(client.changed_at),
         "closed": client.closed_at and seconds(client.closed_at),
+        "consent_ends": _end_of(client.said.agreed),
         "sealed": seal.close(msgspec.json.encode(client.said)),
     }

@@ -149,3 +149,9 @@ def count_outcomes_by_their_code(db: Database) -> None:
 def watch_what_plans_rest_on(db: Database) -> None:
     """Have digests made anew: they now tell what is watched of a plan."""
     db.execute("delete from client_digests")
+
+
+@migrations()
+def let_records_end_with_a_consent(db: Database) -> None:
+    """Note beside the seal when a client’s consent ends: then the record does."""
+    db.execute("alter table clients add column consent_ends integer")

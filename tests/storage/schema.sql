@@ -200,7 +200,7 @@ CREATE TABLE clients (
         made integer not null,
         changed integer not null,
         closed integer,
-        sealed text not null,
+        sealed text not null, consent_ends integer,
         unique (agency, code)
     ) strict
 ;

@@ -119,6 +119,18 @@ def test_no_agency_keeps_records_longer_than_the_installation(store, ana):
     assert store.clients.tidy(agencies, closed + 2 * day, most=2 * day) == 1
 
 
+def test_a_record_ends_with_the_consent_though_nobody_closed_it(store, ana):
+    over = Agreed("words", date(2024, 1, 1), until=date(2024, 8, 30))
+    store.clients.put(replace(ana, said=replace(ana.said, agreed=over)), SEAL)
+    store.agencies.put(Agency(slug="harbor-works", name="Harbor Works", keeps=6))
+    agencies, ends = store.agencies.all(), datetime(2024, 8, 31, tzinfo=UTC)
+    most = TERMS["clients"]
+    before = datetime(2025, 2, 27, 23, tzinfo=UTC)
+    assert store.clients.tidy(agencies, before, most=most) == 0
+    assert store.clients.tidy(agencies, ends.replace(year=2025, month=3), most=most)
+    assert store.clients.find(ana.number, SEAL) is None
+
+
 def test_everything_that_names_a_client_goes_with_them(store):
     tables = store.engine.db.table_names()
     for name in tables:

@@ -123,7 +123,8 @@ def _tie(own: Client) -> None:
 
 def _asked(secret: str) -> Client | None:
     number = store().client_links.find(secret, For.JOIN, now())
-    return store().clients.find(number, client_seal()) if number else None
+    found = store().clients.find(number, client_seal()) if number else None
+    return None if found is None or found.said.is_over(today()) else found
 
 
 def _mine(number: int) -> Client:

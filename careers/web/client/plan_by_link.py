@@ -45,7 +45,8 @@ def decline(secret: str, which: int) -> tuple[str, int] | Response:
 
 def _client(secret: str) -> Client | None:
     number = store().client_links.find(secret, For.SEE, now())
-    return store().clients.find(number, client_seal()) if number else None
+    found = store().clients.find(number, client_seal()) if number else None
+    return None if found is None or found.said.is_over(today()) else found
 
 
 def _over() -> tuple[str, int]:

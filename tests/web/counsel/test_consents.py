@@ -7,6 +7,7 @@ from careers.storage.client_links import For
 from careers.web.record import client_seal
 from tests.cast import NOW, TODAY
 from tests.door import store_of
+from tests.site import Site
 from tests.web.counsel.agency import client_of, counselor
 from tests.web.counsel.planning import BOTH, planned
 from tests.web.counsel.test_confidential import doors
@@ -86,3 +87,10 @@ def test_a_client_without_a_word_on_consent_has_none_to_end(app, site):
     at = f"/counsel/clients/{own.number}/consent/"
     assert "Nothing is written down" in site.visit(at).words
     assert site.post(f"{at}end", {}, seen_on=at).status_code == 404
+
+
+def test_a_link_to_the_plan_opens_nothing_once_consent_has_ended(app, ana):
+    links, visitor = store_of(app).client_links, Site(app.test_client())
+    assert visitor.visit(f"/my-plan/{links.add(ana.number, For.SEE, NOW)}", 410)
+    join = links.add(ana.number, For.JOIN, NOW)
+    assert visitor.visit(f"/account/plan/join/{join}", 410)
