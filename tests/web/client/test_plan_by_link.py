@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from careers.people.clients.client_plan import Doer
 from careers.people.clients.plan_version import Side
 from tests.cast import NOW
 from tests.door import store_of
@@ -45,6 +46,17 @@ def test_the_words_of_a_plan_are_explained_and_what_is_done_is_marked(
     assert "What the words mean" in words
     assert "A day when you and your counselor look at the plan again" in words
     assert "done on 2 March 2026" in words
+
+
+def test_a_client_reads_who_does_what_with_nothing_left_out(app, site, reader):
+    theirs = replace(PLAN.actions[0], number=7, who=Doer.COUNSELOR, do="Ask the bank")
+    stray = replace(PLAN.actions[0], number=8, do="Call the union", step="trainer")
+    plan = PLAN.putting(theirs).putting(stray)
+    ana = planned(app, counselor(app, site.client), *BOTH, plan=plan)
+    words = reader.visit(link_of(site, ana, "see")).words
+    assert "Ask for the bus pass You · by 9 March 2026" in words
+    assert "Ask the bank Your counselor · by" in words
+    assert "Call the union" in words
 
 
 def test_a_client_agrees_by_typing_their_name(app, site, reader):
