@@ -25,7 +25,7 @@ from careers.evaluation.figures import SEED, Figure, Report, ratio
 from careers.evaluation.material import Row, missing, rows
 from careers.evaluation.order import Numbers, above, auc, ndcg
 from careers.evaluation.words import likeness
-from careers.matching.board import Board, Posted, score
+from careers.matching.board import Board, Posted, score, trade_points
 from careers.matching.texts import Texts
 from careers.reading.suggesting.nearest import Encode
 
@@ -115,10 +115,13 @@ def _rankings(
 ) -> dict[str, Numbers]:
     posted = (Posted(n, f"{n:06}", reader.asked(ad)) for n, ad in enumerate(jobs))
     board = Board.of(posted, catalogue)
-    ours = [score(reader.profile(text), board) for text in people]
+    profiles = [reader.profile(text) for text in people]
+    ours = np.array([score(own, board) for own in profiles], np.float64)
+    trade = np.array([[trade_points(own, catalogue)] for own in profiles])
     chance = np.random.default_rng(SEED).random((len(people), len(jobs)))
     return {
-        "ours": np.array(ours, np.float64),
+        "ours": ours,
+        "ours, without points for the trade": ours - trade,
         "common words": likeness(people, jobs).astype(np.float64),
         "chance": chance,
     }
