@@ -25,6 +25,7 @@ from careers.evaluation.moves import (
 from careers.evaluation.outside import Table, read_tables
 from careers.evaluation.plans import Checked, check_plans
 from careers.evaluation.questions import ask_questions
+from careers.web.words.numbers import count as count_of
 
 PLACES = ("moves/transitions.csv", "transitions.csv", "real/moves/transitions.csv")
 Groups = dict[str, tuple[Result, ...]]
@@ -131,6 +132,8 @@ def _promises(checked: Checked) -> Iterator[str]:
     )
     for why, count in sorted(checked.closed.items()):
         yield f"  none because of {why}: {count}"
+    for limits, count in sorted(checked.relaxed.items()):
+        yield f"  told to give way on {count_of(limits, 'limit')}: {count}"
     for promise, count in checked.faults.items():
         yield f"  {promise}: {count}"
 

@@ -2,19 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import TypeVar
 
 from careers.catalogue.catalogue import Catalogue
-from careers.pathways.answer import answer
+from careers.pathways.answer import Answer, answer
 from careers.pathways.choices import Choice, measures
 from careers.pathways.front import beats
 from careers.pathways.goals import Aim, bounds, targets
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits, Phones
 from careers.pathways.pathway import Leg, Pathway
-from careers.pathways.planner import Trip, pareto
+from careers.pathways.planner import Trip, pareto, quickest
 from careers.skills.profile import Ability, Profile
 
 SEED = 20261122
@@ -26,19 +26,22 @@ PROMISES = (
     "a gap has no action",
 )
 HELPLESS = "nothing fits, and nothing is said that helps"
+IN_VAIN = "giving way as is said opens no way"
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """How many plans were made, how many pathways they showed, and what was wrong.
 
-    ``several`` plans showed three or more; ``closed`` counts why others showed none.
+    ``several`` plans showed three or more; ``closed`` counts why others showed none,
+    and ``relaxed`` how many limits these are told to give way on.
     """
 
     plans: int
     pathways: int
     several: int
     closed: dict[str, int]
+    relaxed: dict[int, int]
     faults: dict[str, int]
 
     @property
@@ -50,8 +53,9 @@ class Checked:
 def check_plans(catalogue: Catalogue, people: int, seed: int = SEED) -> Checked:
     """Plan for so many people, the same for the same seed."""
     chance = Random(seed)
-    faults = Counter(dict.fromkeys((*PROMISES, HELPLESS), 0))
+    faults = Counter(dict.fromkeys((*PROMISES, HELPLESS, IN_VAIN), 0))
     closed: Counter[str] = Counter()
+    relaxed: Counter[int] = Counter()
     shown = several = 0
     for _ in range(people):
         trip, learner = _trip(catalogue, chance), _person(catalogue, chance)
@@ -60,10 +64,23 @@ def check_plans(catalogue: Catalogue, people: int, seed: int = SEED) -> Checked:
         several += len(found.choices) >= SEVERAL
         if found.no_way:
             closed[found.no_way.why.value] += 1
-            helps = found.offers or found.no_way.nearest
-            faults[HELPLESS] += not helps and bool(targets(catalogue, *trip.ends))
+            relaxed.update(len(offer.changed) for offer in found.offers[:1])
+            faults.update(_unhelped(trip, learner, found))
         faults.update(found_wrong(trip, learner, found.choices))
-    return Checked(people, shown, several, dict(closed), dict(faults))
+    return Checked(people, shown, several, dict(closed), dict(relaxed), dict(faults))
+
+
+def _unhelped(trip: Trip, learner: Learner, found: Answer) -> Iterator[str]:
+    """Name what is wrong with the help for somebody without a way."""
+    nearest = found.no_way.nearest if found.no_way else None
+    known = learner.catalogue
+    if not found.offers and not nearest and targets(known, *trip.ends):
+        yield HELPLESS
+    for offer in found.offers:
+        looser = replace(trip, limits=offer.limits)
+        way = quickest(looser, learner)
+        if way is None or _breaks(looser, way, known):
+            yield IN_VAIN
 
 
 def found_wrong(

@@ -1,7 +1,13 @@
 from dataclasses import replace
 
 from careers.catalogue.catalogue import Catalogue
-from careers.evaluation.plans import HELPLESS, PROMISES, check_plans, found_wrong
+from careers.evaluation.plans import (
+    HELPLESS,
+    IN_VAIN,
+    PROMISES,
+    check_plans,
+    found_wrong,
+)
 from careers.pathways.answer import answer
 from careers.pathways.learner import Learner
 from careers.pathways.limits import Limits
@@ -10,10 +16,11 @@ from careers.pathways.planner import Trip
 
 def test_plans_for_random_people_keep_every_promise(catalogue: Catalogue) -> None:
     checked = check_plans(catalogue, 30)
-    assert checked.faults == dict.fromkeys((*PROMISES, HELPLESS), 0)
+    assert checked.faults == dict.fromkeys((*PROMISES, HELPLESS, IN_VAIN), 0)
     assert checked.plans == 30
     assert checked.pathways > 3 * checked.several > 0
     assert checked.without == sum(checked.closed.values())
+    assert sum(checked.relaxed.values()) == checked.closed["limits"]
 
 
 def test_the_same_seed_makes_the_same_people(catalogue: Catalogue) -> None:

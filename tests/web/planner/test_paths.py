@@ -1,7 +1,10 @@
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.site import Site
 from tests.web.small_site import small_app
@@ -185,3 +188,43 @@ def test_an_answer_has_an_address_with_nothing_empty(site: Site) -> None:
 def test_who_is_paid_best_already_reads_so(site: Site) -> None:
     page = site.visit("/paths/?start=team-lead&goal=best-pay")
     assert "No role that we know pays plainly more than team lead" in page.words
+
+
+ROLES = ("csr", "senior-agent", "qa-analyst", "team-lead", "nope", "")
+NUMBERS = ("hours", "money", "pay", "months", "way")
+NAMES = ("start", "goal", "without", "phones", "lives", "language", "ask", "was")
+ODD = (
+    "1e9",
+    "-1",
+    "NaN",
+    "inf",
+    "999999999999",
+    "٣",
+    "½",
+    "0x1",
+    "\x00",
+    "💥",
+    "1" * 400,
+)
+
+
+@settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    st.sampled_from(["/paths/", "/paths/new", "/plan/", "/plan.json", "/plan.ics"]),
+    st.lists(
+        st.tuples(
+            st.sampled_from((*NUMBERS, *NAMES, "remote", "days", "no_degree")),
+            st.sampled_from((*ROLES, *ODD, "2", "24")) | st.text(max_size=20),
+        ),
+        max_size=40,
+    ),
+)
+def test_whatever_stands_in_the_address_is_answered_kindly(
+    site: Site, path: str, asked: list[tuple[str, str]]
+) -> None:
+    query = urlencode([("start", "csr"), *asked], errors="surrogatepass")
+    assert site.answer(f"{path}?{query}").status_code in {200, 302, 404}
