@@ -10,7 +10,7 @@ from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
 
 OPEN = """
-    coalesce(removed_at, merged_into, held_at) is null
+    coalesce(removed_at, merged_into, held_at, suspended_at) is null
     and posted_at <= :now and closes_at > :now
 """
 NEW = f"""
@@ -19,10 +19,12 @@ NEW = f"""
 """
 CLOSED = f"""
     select asked.value as number, jobs.closes_at, jobs.removed_at, jobs.held_at,
-           jobs.details ->> '$.when.zone' as zone
+           jobs.suspended_at, jobs.details ->> '$.when.zone' as zone
       from json_each(:numbers) as asked left join jobs on jobs.number = asked.value
      where asked.value not in (select number from jobs where {OPEN})
 """
+ENDS = ("closes_at", "removed_at", "held_at", "suspended_at")
+"""Moments from which nobody sees a job any more."""
 
 
 class FreshJobs:
@@ -45,7 +47,7 @@ class FreshJobs:
 
 def _since(row: dict[str, Any], now: int) -> date | None:
     """Tell the last day on which it could be seen, on the job’s own clock."""
-    known = (row["closes_at"], row["removed_at"], row["held_at"])
+    known = (row[name] for name in ENDS)
     over = [at for at in known if at is not None and at <= now]
     if not over:
         return None

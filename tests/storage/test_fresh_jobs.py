@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from careers.people.employers.suspension import Suspension
 from careers.web.words.dates import closing_day
 from tests import cast
 
@@ -32,3 +33,9 @@ def test_jobs_that_went_are_told_from_those_that_are_open(store):
         999_999: None,
     }
     assert store.fresh_jobs.closed([], cast.NOW) == {}
+
+
+def test_jobs_of_a_suspended_employer_are_off_the_board(store):
+    own = first_of(store)
+    store.suspensions.add(Suspension(own.employer.slug, cast.NOW, "Asks for deposits"))
+    assert own.number in store.fresh_jobs.closed([own.number], cast.NOW)

@@ -40,11 +40,19 @@ def closing(job: Job, now: datetime) -> str:
     """Say when a job closes: “closes tomorrow”, “closed on 1 February 2026”."""
     last = closing_day(job)
     if not job.is_open(now) and job.posted_at <= now:
-        return f"closed on {day(last)}"
+        return _closed(job, now)
     left = (last - now.astimezone(_zone(job)).date()).days
     if left > 1:
         return f"closes on {day(last)}"
     return "closes tomorrow" if left == 1 else "closes today"
+
+
+def _closed(job: Job, now: datetime) -> str:
+    """Say when a job closed; one that was taken off earlier closed on that day."""
+    if job.removed_at and job.removed_at < job.closes_at:
+        return f"closed on {day(job.removed_at.astimezone(_zone(job)).date())}"
+    is_over = job.closes_at <= now
+    return f"closed on {day(closing_day(job))}" if is_over else "closed"
 
 
 def closing_day(job: Job) -> date:

@@ -112,8 +112,11 @@ def _step(one: StepChange, catalogue: Catalogue) -> str:
         return f"{name}, keeps its days{_because(one.after)}."
     if one.before and one.after:
         moved = f"{name}, moves {_moved(one.before, one.after)}"
-        return f"{moved}: {_span(one.after)}, not {_span(one.before)}."
-    return f"{name}, is new: {_span(step)}." if one.after else f"{name}, is left out."
+        why = _because(one.after) if one.before.override != one.after.override else ""
+        return f"{moved}: {_span(one.after)}, not {_span(one.before)}{why}."
+    if one.after is None:
+        return f"{name}, is left out."
+    return f"{name}, is new: {_span(step)}{_because(one.after)}."
 
 
 def _days_of(step: PlanStep) -> tuple[date, date]:
@@ -122,7 +125,7 @@ def _days_of(step: PlanStep) -> tuple[date, date]:
 
 def _because(step: PlanStep) -> str:
     return (
-        f"; kept although something speaks against it: {step.override}"
+        f"; something speaks against it, and it is planned because: {step.override}"
         if step.override
         else ""
     )

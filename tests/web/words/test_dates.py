@@ -53,6 +53,13 @@ def test_a_closed_job_says_when_it_closed():
     assert dates.closing(cast.CLOSED, NOW) == "closed on 1 February 2026"
 
 
+def test_a_job_that_was_taken_off_early_closed_on_that_day():
+    gone = replace(cast.AGENT, removed_at=NOW - timedelta(days=2))
+    assert dates.closing(gone, NOW) == "closed on 28 February 2026"
+    held = replace(cast.AGENT, held_at=NOW - timedelta(days=2))
+    assert dates.closing(held, NOW) == "closed"
+
+
 def test_the_last_day_is_a_day_on_the_jobs_own_clock():
     """Midnight in New York is five in the morning in UTC, the day after."""
     job = replace(
