@@ -155,3 +155,9 @@ def watch_what_plans_rest_on(db: Database) -> None:
 def let_records_end_with_a_consent(db: Database) -> None:
     """Note beside the seal when a client’s consent ends: then the record does."""
     db.execute("alter table clients add column consent_ends integer")
+
+
+@migrations()
+def show_clients_to_whom_they_agreed(db: Database) -> None:
+    """Have digests made anew: they now tell who agreed to be seen by whom."""
+    db.execute("delete from client_digests")

@@ -9,7 +9,8 @@ from careers.people.entry.membership import Membership, Part
 def sees(account: Account, client: Client, agency: Agency) -> bool:
     """Whether somebody may open a client's record.
 
-    Nobody outside the agency may, and nobody while it is suspended.
+    Nobody outside the agency may, and nobody while it is suspended. Colleagues may
+    where the agency lets them and the client agreed to it.
     """
     if agency.slug != client.agency or agency.suspended_on:
         return False
@@ -17,7 +18,8 @@ def sees(account: Account, client: Client, agency: Agency) -> bool:
         return True
     if Membership(Part.COUNSELOR, agency.slug) not in account.memberships:
         return False
-    return client.counselor == account.number or agency.shares is Shares.ALL
+    shared = agency.shares is Shares.ALL and not client.said.is_alone
+    return client.counselor == account.number or shared
 
 
 def leads(account: Account, agency: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from careers.people.clients.agency import Shares
 from careers.people.clients.intake import Intake
 from careers.people.clients.option import Option
 from careers.people.clients.outcome import Ended
@@ -13,12 +14,17 @@ from careers.people.seekers.anonymous import AnonymousProfile
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """A client's consent: the words they read or heard, when, and how it was given."""
+    """A client's consent: the words they read or heard, when, and how it was given.
+
+    ``shares`` is who was to see the record when they agreed; an agency that shows its
+    records to more people later has to ask again.
+    """
 
     words: str
     on: date
     how: str = "spoken"
     until: date | None = None
+    shares: Shares | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,11 @@ class Said:
     profile: AnonymousProfile = field(default_factory=AnonymousProfile)
     ended: tuple[Ended, ...] = ()
     options: tuple[Option, ...] = ()
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether they agreed to be seen by their counselor and a lead alone."""
+        return self.agreed is not None and self.agreed.shares is Shares.OWN
 
     def is_over(self, today: date) -> bool:
         """Whether the client's consent has ended: nobody reads on."""

@@ -34,6 +34,7 @@ class Digest:
     name: str = ""
     tags: tuple[str, ...] = ()
     until: date | None = None
+    alone: bool = False
     talked: bool = False
     planned: bool = False
     waits: date | None = None
@@ -94,6 +95,7 @@ def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> D
         name=said.name,
         tags=said.tags,
         until=said.agreed.until if said.agreed else None,
+        alone=said.is_alone,
         talked=bool(said.profile.text or said.profile.profile.abilities)
         or bool(said.intake.done or said.intake.start),
         waits=waits.at.date() if waits else None,

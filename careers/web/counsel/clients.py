@@ -64,7 +64,7 @@ def create() -> tuple[str, int] | Response:
         code=form.code.data or "",
         made_at=now(),
         changed_at=now(),
-        said=form.said(consent_words(agency), today()),
+        said=form.said(consent_words(agency), today(), agency.shares),
     )
     kept = store().clients.put(made, client_seal())
     look(kept, Looked.CHANGED)

@@ -41,7 +41,7 @@ def create(number: int) -> tuple[str, int] | Response:
     if not form.validate():
         return _page(own, form), 422
     agency = store().agencies.find(own.agency) or abort(404)
-    agreed = form.agreed(consent_words(agency), today())
+    agreed = form.agreed(consent_words(agency), today(), agency.shares)
     _put(own.saying(replace(own.said, agreed=agreed), now()))
     return redirect(url_for("clients.show", number=number, done="changed"), 303)
 

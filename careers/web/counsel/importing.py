@@ -89,7 +89,9 @@ def _take_on(agency: Agency, rows: list[CaseloadRow], how: str) -> None:
             code=code,
             made_at=now(),
             changed_at=now(),
-            said=replace(_said(row), agreed=Agreed(words, today(), how)),
+            said=replace(
+                _said(row), agreed=Agreed(words, today(), how, shares=agency.shares)
+            ),
         )
         look(store().clients.put(made, client_seal()), Looked.CHANGED)
 

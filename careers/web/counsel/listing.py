@@ -25,8 +25,14 @@ def listed(agency: Agency) -> list[Listed]:
         return []
     sees_all = leads(me(), agency.slug) or agency.shares is Shares.ALL
     alone = None if sees_all else me().number
-    found = store().digests.of(agency.slug, client_seal(), _digest, alone)
+    every = store().digests.of(agency.slug, client_seal(), _digest, alone)
+    found = [own for own in every if leads(me(), agency.slug) or _shown(own)]
     return [own.hidden if own.digest.is_over(today()) else own for own in found]
+
+
+def _shown(own: Listed) -> bool:
+    """Whether a colleague's client agreed to be seen by others, too."""
+    return own.counselor == me().number or not own.digest.alone
 
 
 def mine(agency: Agency) -> list[Listed]:

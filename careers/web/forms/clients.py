@@ -5,6 +5,7 @@ from datetime import date
 from wtforms import BooleanField, DateField, EmailField, RadioField, TextAreaField
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 
+from careers.people.clients.agency import Shares
 from careers.people.clients.client import Agreed, Said
 from careers.people.entry.address import plain
 from careers.web.forms.base import BaseForm
@@ -76,22 +77,22 @@ class ConsentForm(BaseForm):
         if field.data and field.data < self.today:
             raise ValidationError("Write a day to come, or none")
 
-    def agreed(self, words: str, today: date) -> Agreed:
+    def agreed(self, words: str, today: date, shares: Shares) -> Agreed:
         """Give the consent."""
-        return Agreed(words, today, self.how.data, self.until.data)
+        return Agreed(words, today, self.how.data, self.until.data, shares)
 
 
 class NewClientForm(ClientForm, ConsentForm):
     """A new client: nothing is kept before they agreed."""
 
-    def said(self, words: str, today: date) -> Said:
+    def said(self, words: str, today: date, shares: Shares) -> Said:
         """Give what is kept of a new client."""
         return Said(
             name=self.name.data or "",
             email=plain(self.email.data or "") or "",
             phone=self.phone.data or "",
             tags=self.labels,
-            agreed=self.agreed(words, today),
+            agreed=self.agreed(words, today, shares),
         )
 
 

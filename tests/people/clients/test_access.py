@@ -4,10 +4,10 @@ import pytest
 
 from careers.people.clients.access import leads, sees, works_at
 from careers.people.clients.agency import Agency, Shares
-from careers.people.clients.client import Client
+from careers.people.clients.client import Agreed, Client, Said
 from careers.people.entry.account import Account
 from careers.people.entry.membership import Membership, Part
-from tests.cast import NOW
+from tests.cast import NOW, TODAY
 
 AGENCY = Agency(slug="harbor-works", name="Harbor Works")
 OPEN = replace(AGENCY, shares=Shares.ALL)
@@ -44,6 +44,15 @@ def test_a_client_is_seen_by_their_counselor_and_by_whom_the_agency_lets(
     assert sees(who, CLIENT, AGENCY) is alone
     assert sees(who, CLIENT, OPEN) is shared
     assert not sees(who, CLIENT, replace(AGENCY, slug="other"))
+
+
+def test_a_client_who_agreed_to_one_counselor_is_shown_to_no_other_later():
+    alone = replace(CLIENT, said=Said(agreed=Agreed("words", TODAY, shares=Shares.OWN)))
+    assert sees(somebody(1, HERE), alone, OPEN)
+    assert sees(somebody(3, LEAD), alone, OPEN)
+    assert not sees(somebody(2, HERE), alone, OPEN)
+    agreed = Agreed("words", TODAY, shares=Shares.ALL)
+    assert sees(somebody(2, HERE), replace(CLIENT, said=Said(agreed=agreed)), OPEN)
 
 
 def test_somebody_can_work_at_several_agencies():

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from careers.people.clients.agency import Shares
+from careers.people.clients.client import Agreed
 from careers.people.clients.outcome import Ended, Outcome
 from careers.people.entry.membership import Membership, Part
 from careers.web.record import client_seal
@@ -100,6 +101,21 @@ def test_a_colleague_who_may_look_is_written_down_at_every_page(app, site):
             assert len(looks) > seen or answer.status_code != 200, at
             seen = len(looks)
     assert shown > 15
+
+
+def test_an_agency_that_shows_more_later_asks_its_clients_again(app, site):
+    mo = counselor(app, site.client)
+    agreed = Agreed("words", TODAY, shares=Shares.OWN)
+    ana = client_of(app, mo, "ZM-77", name=MARKER, agreed=agreed)
+    store_of(app).agencies.put(replace(HARBOR, shares=Shares.ALL))
+    colleague = Site(app.test_client())
+    signed_in(app, colleague.client, "kim@example.org", COUNSELOR)
+    assert colleague.answer(f"/counsel/clients/{ana.number}").status_code == 404
+    assert "ZM-77" not in colleague.visit("/counsel/?state=all").html
+    at = f"/counsel/clients/{ana.number}/consent/"
+    site.post(at, {"agrees": "y", "how": "spoken"})
+    assert MARKER in colleague.visit(f"/counsel/clients/{ana.number}").words
+    assert "ZM-77" in colleague.visit("/counsel/?by=all").html
 
 
 def test_a_record_that_stays_open_is_looked_at_again_each_hour(app, site):

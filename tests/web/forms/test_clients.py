@@ -2,6 +2,7 @@ from datetime import date
 
 from werkzeug.datastructures import MultiDict
 
+from careers.people.clients.agency import Shares
 from careers.web.forms.clients import ClientForm, NewClientForm
 
 DAY = date(2026, 3, 2)
@@ -37,7 +38,9 @@ def test_tags_are_parted_by_commas_and_few(app):
 
 def test_nothing_is_kept_of_somebody_who_has_not_agreed(app):
     assert "agrees" in made(app, NewClientForm).errors
-    said = made(app, NewClientForm, agrees="y", how="signed").said("We keep it", DAY)
+    said = made(app, NewClientForm, agrees="y", how="signed").said(
+        "We keep it", DAY, Shares.OWN
+    )
     assert (said.agreed.words, said.agreed.on, said.agreed.how) == (
         "We keep it",
         DAY,
