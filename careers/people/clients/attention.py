@@ -35,9 +35,6 @@ class Need(StrEnum):
     OPENINGS = "openings"
 
 
-RESTING = (Outcome.PAUSED, Outcome.LEFT)
-"""Outcomes after which nobody replans."""
-
 NEEDS = {What.REFUSED: Need.REFUSED, What.JOB: Need.JOBS}
 """The need that news belong to; all others are changes."""
 
@@ -152,9 +149,10 @@ def _of_news(digest: Digest, today: Today) -> Iterator[Reason]:
 
 
 def _rests(digest: Digest) -> bool:
-    """Whether the work with a client rests, or is over, since the plan was made."""
+    """Whether the work with a client rests since the plan was made."""
     last, plan = last_of(digest.ended), digest.watched
-    return bool(last and plan and last.outcome in RESTING and last.on >= plan.since)
+    is_paused = last is not None and last.outcome is Outcome.PAUSED
+    return bool(is_paused and last and plan and last.on >= plan.since)
 
 
 def _of_board(digest: Digest, today: Today) -> Iterator[Reason]:

@@ -50,11 +50,15 @@ class Digest:
 
     @property
     def has_arrived(self) -> bool:
-        """Whether an outcome ended the way that the plan describes."""
+        """Whether an outcome ended the way that the plan describes.
+
+        Work in the role of a step before the last is on the way.
+        """
         last = last_of(self.ended)
         if last is None or last.outcome not in (*WITH_A_JOB, Outcome.LEFT):
             return False
-        return self.watched is None or last.on >= self.watched.since
+        plan = self.watched
+        return plan is None or (last.on >= plan.since and last.role not in plan.stops)
 
     def is_over(self, today: date) -> bool:
         """Whether the client's consent has ended."""

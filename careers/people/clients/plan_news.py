@@ -78,13 +78,15 @@ class Undone:
 class Watched:
     """What is watched of a plan: news of the record, and what days and boards change.
 
-    ``since`` is the day of the version it was drawn up in.
+    ``since`` is the day of the version it was drawn up in, ``stops`` the roles of its
+    steps before the last.
     """
 
     since: date
     told: tuple[News, ...] = ()
     jobs: tuple[Linked, ...] = ()
     left: tuple[Undone, ...] = ()
+    stops: tuple[str, ...] = ()
     figures: tuple[StepFigures, ...] = ()
 
 
@@ -121,6 +123,7 @@ def watched(client: Client, folder: PlanFolder) -> Watched | None:
         told=told,
         jobs=tuple(_jobs(plan, known.closed)),
         left=tuple(_left(plan, known.late)),
+        stops=tuple(own.role for own in plan.steps[:-1]),
         figures=known.figures,
     )
 

@@ -79,3 +79,17 @@ def test_a_client_on_a_list_is_called_by_name_or_code():
     )  # fmt: skip
     assert own.called == "Client A1"
     assert replace(own, digest=Digest(name="Ana", moved=DAY)).called == "Ana"
+
+
+def test_work_on_a_step_before_the_last_is_on_the_way():
+    steps = (*PLAN.steps, PlanStep("qa-manager", DAY, DAY + timedelta(days=400)))
+    longer = replace(FIRST, plan=replace(PLAN, steps=steps))
+    hired = {
+        role: replace(ANA, said=Said(ended=(Ended(Outcome.HIRED, DAY, role=role),)))
+        for role in ("qa-analyst", "qa-manager", "elsewhere")
+    }
+    arrived = {
+        role: digest_of(own, (longer,), FollowUp()).has_arrived
+        for role, own in hired.items()
+    }
+    assert arrived == {"qa-analyst": False, "qa-manager": True, "elsewhere": True}
