@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -74,6 +75,17 @@ def test_sheets_stay_small_and_calm():
         text = sheet.read_text()
         assert len(text.splitlines()) <= 220, sheet
         assert "!important" not in text, sheet
+
+
+def test_a_part_of_the_page_has_one_sheet():
+    """Two sheets that mean different things by one name overlap on a page."""
+    homes = defaultdict(set)
+    for sheet in SHEETS:
+        if sheet.parent.name == "components":
+            for name in re.findall(r"^  \.([\w-]+) {$", sheet.read_text(), flags=re.M):
+                homes[name].add(sheet.name)
+    shared = {name: own for name, own in homes.items() if len(own) > 1}
+    assert shared.keys() <= {"job"}  # a row, a card and a page of one and the same
 
 
 def test_the_floors_are_respected():
