@@ -7,6 +7,9 @@ from careers.board.job import Job
 from careers.board.place import Hires, Setting
 from careers.matching.rulings import About, Musts
 
+ROOM = "a room with a door"
+"""What nobody can be sent by post, unlike the other equipment."""
+
 
 def musts(job: Job, lives: str = "") -> Musts:
     """Tell what a job states; what it leaves out is asked on its page."""
@@ -38,7 +41,7 @@ def _at_home(home: HomeOffice) -> Iterator[tuple[str, int]]:
     if home.wired:
         yield "a wired connection", 1
     if home.room and home.room.yes:
-        yield "a room with a door", 1
+        yield ROOM, 1
     if home.down:
         yield f"internet of {home.down} Mbps down", home.down
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from careers.board.job import Job
+from careers.board.musts import ROOM
 from careers.board.unsaid import questions
 from careers.catalogue.catalogue import Catalogue
 from careers.matching.gains import Gain
@@ -64,6 +65,8 @@ def _language(ruling: Ruling) -> str:
 
 def _equipment(ruling: Ruling) -> str:
     thing = within(must(ruling))
+    if thing == ROOM:
+        return f"Must I have {thing}, or will a quiet corner do?"
     return f"Must I have {thing} on the first day, and do you pay towards it?"
 
 

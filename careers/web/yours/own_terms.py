@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 from careers.board.criteria import Criteria
 from careers.board.hiring import CheckKind
 from careers.board.job import Job
-from careers.board.musts import musts
+from careers.board.musts import ROOM, musts
 from careers.board.shift import ShiftKind
 from careers.matching.rulings import (
     About,
@@ -33,7 +33,7 @@ from careers.web.words.rulings import must, times_of
 bp = Room("own_terms", __name__, Who.EVERYBODY, at="/fit/terms")
 bp.after_request(ones_own)
 
-AT_HOME = ("your own computer", "a wired connection", "a room with a door")
+AT_HOME = ("your own computer", "a wired connection", ROOM)
 """What jobs from home ask for, as they call it."""
 
 ANSWERS = {"yes": True, "no": False, "": None}

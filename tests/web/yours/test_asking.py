@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from careers.board.hiring import Check, CheckKind, Hiring
+from careers.board.musts import ROOM
 from careers.board.unsaid import questions
 from careers.matching.asked import Asked
 from careers.matching.gains import gains
@@ -61,6 +62,14 @@ def test_essential_skills_that_training_can_teach_are_asked_about() -> None:
     taught = [words for words in found if words.startswith("Do you teach")]
     assert ["Calming" in taught[0], "Excel" in taught[1]] == [True, True]
     assert len(taught) == 2
+
+
+def test_nobody_is_asked_to_pay_towards_a_room() -> None:
+    cable, room = asked(
+        ruling(About.EQUIPMENT, "a wired connection"), ruling(About.EQUIPMENT, ROOM)
+    )[:2]
+    assert cable.endswith("and do you pay towards it?")
+    assert room == "Must I have a room with a door, or will a quiet corner do?"
 
 
 def test_everything_that_can_rule_out_has_its_question() -> None:
