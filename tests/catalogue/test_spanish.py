@@ -6,10 +6,9 @@ import pytest
 from careers import assets
 from careers.catalogue.spanish import load_spanish
 from careers.errors import CareersError
-from careers.pathways.learner import Learner
+from careers.pathways.field import field_of
 from careers.people.clients.client_plan import Doer
 from careers.people.clients.support import load_supports
-from careers.skills.profile import Profile
 from tests.shipped import CATALOGUE
 
 SPANISH = load_spanish(assets.DATA)
@@ -19,9 +18,9 @@ PURSES = (None, 0, 100, 500, 2000)
 
 def sentences() -> set[str]:
     """Gather what a plan can say by itself: what to learn, and what helps."""
-    learner = Learner(CATALOGUE, Profile(), None, {})
+    lessons = field_of(CATALOGUE).lessons
     asked = {ask.skill for role in CATALOGUE.roles.values() for ask in role.asks}
-    chosen = [learner.action(skill, purse) for skill in asked for purse in PURSES]
+    chosen = [lessons.action(skill, purse) for skill in asked for purse in PURSES]
     learnt = {words for own in chosen if own for words in (own.do, own.done_when)}
     return {own.rstrip(".") for own in learnt | {one.do for one in SUPPORTS}}
 
