@@ -100,7 +100,7 @@ def steps(number: int) -> str | Response:
 def _roles(own: OwnPlan) -> tuple[str, ...]:
     """Read which roles are left to go to: those said, or those of the plan."""
     said = [role for role in request.values.getlist("role") if role]
-    return allowed(own, said) if said else left_of(own)
+    return allowed(own, said) or left_of(own)
 
 
 def _keeps_days() -> bool:

@@ -80,7 +80,10 @@ def test_a_lead_sees_everybody_or_one_counselor(app, site, ana):
     assert "Ana Ruiz" not in page.words
     assert "You 1" in page.words
     assert "mo@example.org 1" in page.words
-    assert "Ana Ruiz" in site.visit("/counsel/diary/?by=all").words
+    assert "As of 2 March 2026: you." in page.words
+    everybody = site.visit("/counsel/diary/?by=all").words
+    assert "Ana Ruiz" in everybody
+    assert "As of 2 March 2026: everybody." in everybody
     only = site.visit(f"/counsel/diary/?by={ana.counselor}").words
     assert "Ana Ruiz" in only
     assert "Ben Ode" not in only

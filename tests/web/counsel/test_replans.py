@@ -156,6 +156,7 @@ def test_steps_are_added_moved_and_left_out_by_links_alone(app, site, ana):
     assert "Team lead" in page.words
     assert f"{at}?role=team-lead&role=qa-analyst" in page.links
     assert f"{at}?role=team-lead" in page.links
+    assert "QA analyst" in site.visit(f"{at}?role=no-such").words
     page = site.visit(f"{at}?role=qa-analyst&add=team-lead&at=instead-0")
     assert f"{plan_at(ana)}/replan/?role=team-lead&days=kept" in page.links
     assert folder_of(app, ana).draft is None
