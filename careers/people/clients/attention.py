@@ -21,6 +21,7 @@ NO_TALK = timedelta(days=7)
 class Need(StrEnum):
     """Reasons to look after a client, the most pressing first."""
 
+    NO_CONSENT = "no-consent"
     CONSENT = "consent"
     REFUSED = "refused"
     OVERDUE = "overdue"
@@ -115,7 +116,9 @@ def in_order(
 
 
 def _of_consent(digest: Digest, day: date) -> Iterator[Reason]:
-    if digest.until and digest.until - day <= CONSENT_ENDS:
+    if digest.until and digest.is_over(day):
+        yield Reason(Need.NO_CONSENT, digest.until)
+    elif digest.until and digest.until - day <= CONSENT_ENDS:
         yield Reason(Need.CONSENT, digest.until)
 
 

@@ -88,7 +88,9 @@ class Listed:
     def hidden(self) -> "Listed":
         """Give it as it stands on a list once consent has ended: by code alone."""
         own = self.digest
-        return replace(self, digest=Digest(moved=own.moved, until=own.until))
+        return replace(
+            self, digest=Digest(moved=own.moved, until=own.until, talked=True)
+        )
 
 
 def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> Digest:

@@ -10,7 +10,8 @@ from careers.web.words.plan_news import told_together
 from careers.web.words.sentences import name_within
 
 NAMES = {
-    Need.CONSENT: "Consent",
+    Need.NO_CONSENT: "Consent ended",
+    Need.CONSENT: "Consent ends",
     Need.OVERDUE: "Overdue",
     Need.REVIEW: "Review due",
     Need.STALLED: "Stalled",
@@ -49,6 +50,9 @@ def _openings(reason: Reason, catalogue: Catalogue) -> str:
 
 
 SAYS: dict[Need, Callable[[Reason, Catalogue], str]] = {
+    Need.NO_CONSENT: lambda own, _: (
+        f"Consent ended {day(own.on)}: ask them, or delete the record"
+    ),
     Need.CONSENT: lambda own, _: f"Consent ends {day(own.on)}",
     Need.OVERDUE: _overdue,
     Need.REVIEW: lambda own, _: f"Review due since {day(own.on)}",

@@ -29,7 +29,8 @@ def needs(own: Digest) -> list[Need]:
     ("own", "need"),
     [
         (digest(until=DAY + timedelta(days=20)), Need.CONSENT),
-        (digest(until=LONG_AGO), Need.CONSENT),
+        (digest(until=LONG_AGO), Need.NO_CONSENT),
+        (digest(until=DAY), Need.CONSENT),
         (digest(due=(LONG_AGO,)), Need.OVERDUE),
         (digest(late=(LONG_AGO,)), Need.OVERDUE),
         (digest(review=DAY), Need.REVIEW),

@@ -77,7 +77,7 @@ def test_one_counselor_alone_is_not_asked_whose_clients(app, site):
 def test_an_empty_list_says_why_and_leads_on(app, site):
     client_of(app, counselor(app, site.client))
     page = site.visit("/counsel/?need=consent")
-    assert "Nobody is on this list today: “Consent”" in page.words
+    assert "Nobody is on this list today: “Consent ends”" in page.words
     assert "No record is closed" in site.visit("/counsel/?state=closed").words
     page = site.visit("/counsel/?tag=nobody&by=x")
     assert "No client is like this" in page.words

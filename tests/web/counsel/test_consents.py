@@ -43,6 +43,8 @@ def test_once_consent_has_ended_nobody_reads_on(app, site, ana, record):
     listed = site.visit("/counsel/")
     assert "Ana Ruiz" not in listed.html
     assert "Client A1" in listed.words
+    assert "Consent ended 1 March 2026: ask them" in listed.words
+    assert "No talk yet" not in listed.words
 
 
 def test_nothing_is_written_either(app, site, ana, record):
