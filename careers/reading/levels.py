@@ -98,6 +98,11 @@ _CREDENTIAL = re.compile(
     rf"{_LINKS}|… *(?:[\w/-]+ )?(?:certified|certification|certificate|diploma)\b)",
     re.IGNORECASE,
 )
+# A certificate that somebody works toward is none yet.
+_PURSUED = re.compile(
+    r"\b(?:working towards?|pursuing|studying (?:for|towards?)|enrolled|in progress)\b",
+    re.IGNORECASE,
+)
 # What one of the patterns above begins or ends with, in small letters.
 _STEMS = (
     "accredited advanced basic beginner certif coach diploma entry expert exposure"
@@ -118,7 +123,8 @@ def _stated(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
 
 
 def _credited(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
-    if any(_CREDENTIAL.search(each.near) for each in sightings):
+    named = (each.near for each in sightings if _CREDENTIAL.search(each.near))
+    if not all(_PURSUED.search(near) for near in named):
         return max(level, 3), "with a credential"
     return level, ""
 

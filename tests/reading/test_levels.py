@@ -111,6 +111,7 @@ def test_what_was_long_ago_counts_for_less_but_never_for_nothing() -> None:
 
 def test_a_credential_lifts() -> None:
     assert level_of([Sighting(None, False, "certified in …")])[0] == 3
+    assert level_of([Sighting(None, False, "pursuing a certificate in …")])[0] == 2
 
 
 @pytest.mark.parametrize(
