@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from careers.people.clients.barrier import Barrier, Hurdle
 from careers.people.clients.client import Agreed, Client
-from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.people.clients.client_plan import ClientPlan, PlanAction
 from careers.people.clients.follow_up import Contact, Release, Way
 from careers.people.clients.intake import SUMMARY, Intake
 from careers.people.clients.option import Option
@@ -22,38 +22,23 @@ from tests.cast import NOW, TODAY
 from tests.door import store_of
 from tests.journeys.behind import Room
 from tests.web.counsel.agency import COUNSELOR, HARBOR, LEAD, client_of
-from tests.web.counsel.planning import BOTH, OPTION, PLAN, WEEK, planned
+from tests.web.counsel.planning import BOTH, OPTION, PLAN, WEEK, WORD, planned, stepped
 
 STAFF: tuple[Membership, ...] = (COUNSELOR, LEAD)
-WORD = "Counterrevolutionaryinterdepartmentalisationspecialistsworld"
 LIST = "Code,Name,Consent,Start,Goal,Shoe size\nX-9,No,no,csr,,\n" + "\n".join(
     f"I-{at},Person {at} {WORD},yes,csr,qa-analyst,40" for at in range(30)
 )
 OVER = Agreed("words", TODAY - 60 * WEEK, until=TODAY - WEEK)
-ROLES = ("team-lead", "qa-analyst", "workforce-manager")
-LONG = ClientPlan(
-    "csr",
-    ROLES[-1:],
-    tuple(
-        PlanStep(role, TODAY + 26 * at * WEEK, TODAY + 30 * at * WEEK)
-        for at, role in enumerate(ROLES, 1)
-    ),
-    tuple(
-        PlanAction(
-            number=at,
-            do=f"{WORD} and more",
-            by=TODAY + (at - 2) * WEEK,
-            shows=WORD,
-            support="A bus pass",
-            funding="WIOA",
-            provider=WORD,
-            step=(*ROLES, "")[at % 4],
-            skill="coaching",
-            jobs=(1,) if at % 3 == 0 else (),
-        )
-        for at in range(1, 13)
-    ),
-    TODAY - WEEK,
+LONG = stepped(
+    *("team-lead", "qa-analyst", "workforce-manager"),
+    many=12,
+    do=f"{WORD} and more",
+    shows=WORD,
+    support="A bus pass",
+    funding="WIOA",
+    provider=WORD,
+    skill="coaching",
+    jobs=(1,),
 )
 
 

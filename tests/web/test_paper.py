@@ -1,17 +1,13 @@
 """The PDF of a plan as WeasyPrint really makes it: pages, paper, words, numbers."""
 
-from dataclasses import replace
-
 import pytest
 from flask import Flask
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDFCatalog_IsTagged
 
-from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
-from tests.cast import TODAY
 from tests.site import Site
 from tests.web.counsel.agency import counselor
-from tests.web.counsel.planning import BOTH, PLAN, WEEK, plan_at, planned
+from tests.web.counsel.planning import BOTH, PLAN, WORD, plan_at, planned, stepped
 
 WAYS = (
     "start=csr&goal=qa-analyst",
@@ -25,39 +21,20 @@ ROLES = (
     "workforce-manager",
     "operations-manager",
 )
-FIVE = ClientPlan(
-    "csr",
-    ROLES[-1:],
-    tuple(
-        PlanStep(role, TODAY + 26 * at * WEEK, TODAY + 30 * at * WEEK)
-        for at, role in enumerate(ROLES, 1)
-    ),
-    tuple(
-        PlanAction(
-            number=at,
-            do="Sit in on ten calls and write down what you would have scored",
-            by=TODAY + at * WEEK,
-            shows="Ten sheets that both of you have read",
-            step=(*ROLES, "")[at % 6],
-        )
-        for at in range(1, 31)
-    ),
-    TODAY + 8 * WEEK,
+FIVE = stepped(
+    *ROLES,
+    many=30,
+    do="Sit in on ten calls and write down what you would have scored",
+    shows="Ten sheets that both of you have read",
 )
-WORD = "Counterrevolutionaryinterdepartmentalisationspecialistsworld"
-LONG = replace(
-    FIVE,
-    actions=tuple(
-        replace(
-            one,
-            do=f"{WORD} {'in so many words ' * 8}",
-            shows="word " * 40,
-            support="word " * 40,
-            funding=WORD * 3,
-            provider="word " * 40,
-        )
-        for one in FIVE.actions
-    ),
+LONG = stepped(
+    *ROLES,
+    many=30,
+    do=f"{WORD} {'in so many words ' * 8}",
+    shows="word " * 40,
+    support="word " * 40,
+    funding=WORD * 3,
+    provider="word " * 40,
 )
 PLANS = {"short": (PLAN, 1), "five steps": (FIVE, 3), "long words": (LONG, 4)}
 PAPERS = {"a4": (595, 842), "letter": (612, 792)}

@@ -15,6 +15,9 @@ from tests.door import store_of
 from tests.web.counsel.agency import client_of
 
 WEEK = timedelta(days=7)
+WORD = "Counterrevolutionaryinterdepartmentalisationspecialistsworld"
+"""Longer than a phone is wide."""
+
 OPTION = Option(roles=("csr", "qa-analyst"), made_on=TODAY, kept=True)
 PLAN = ClientPlan(
     "csr",
@@ -36,6 +39,28 @@ BOTH = (
     Agreement(Side.CLIENT, "Ana Ruiz", NOW),
     Agreement(Side.COUNSELOR, "Mo Lindt", NOW, TODAY),
 )
+
+
+def stepped(*roles: str, many: int, **action) -> ClientPlan:
+    """Make a plan of some steps half a year apart, with that many actions like one."""
+    return ClientPlan(
+        "csr",
+        roles[-1:],
+        tuple(
+            PlanStep(role, TODAY + 26 * at * WEEK, TODAY + 30 * at * WEEK)
+            for at, role in enumerate(roles, 1)
+        ),
+        tuple(
+            PlanAction(
+                number=at,
+                by=TODAY + (at - 2) * WEEK,
+                step=(*roles, "")[at % (len(roles) + 1)],
+                **action,
+            )
+            for at in range(1, many + 1)
+        ),
+        TODAY + 8 * WEEK,
+    )
 
 
 def planned(
