@@ -167,7 +167,7 @@ def come_to_something(page: Page, at: str) -> None:
     told(page, "Ask how it goes.")
     page.get_by_role("group", name=re.compile("How")).get_by_role("radio").first.check()
     press(page, "Keep the answer")
-    told(page, "quarter 2 after 1 August 2025")
+    told(page, "the second quarter after: In work")
 
 
 def read_the_note(page: Page, at: str) -> None:
