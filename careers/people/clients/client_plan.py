@@ -148,9 +148,9 @@ class ClientPlan:
         return replace(self, actions=left)
 
     def overriding(self, roles: Collection[str], why: str) -> "ClientPlan":
-        """Put the reason beside steps that something speaks against."""
+        """Put the reason beside doubtful steps that bear none yet."""
         steps = (
-            replace(own, override=why) if own.role in roles else own
+            replace(own, override=own.override or why) if own.role in roles else own
             for own in self.steps
         )
         return replace(self, steps=tuple(steps))

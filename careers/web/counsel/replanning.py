@@ -94,8 +94,11 @@ def start_of(own: OwnPlan) -> str:
 
 
 def left_of(own: OwnPlan) -> tuple[str, ...]:
-    """Name the roles of a plan that are not reached yet."""
-    roles = tuple(step.role for step in own.plan.steps if not step.reached_on)
+    """Name the roles of a plan that are not reached yet, nor left behind."""
+    reached = [step.last for step in own.plan.steps if step.reached_on]
+    behind = max(reached, default=date.min)
+    ahead = (step for step in own.plan.steps if step.last > behind)
+    roles = tuple(step.role for step in ahead if not step.reached_on)
     start = start_of(own)
     after = roles[roles.index(start) + 1 :] if start in roles else roles
     return tuple(role for role in after if role in catalogue().roles)

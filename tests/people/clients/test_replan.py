@@ -154,6 +154,10 @@ def test_a_reason_stays_beside_what_speaks_against_a_step():
     new = again(PLAN, *LEGS, leg("team-lead", "trainer"))
     plan = taken(PLAN, changes(PLAN, new), "She did it before", LATER, {"trainer"})
     assert [own.override for own in plan.steps] == ["", "", "She did it before"]
+    later = replace(plan.steps[2], last=plan.steps[2].last + timedelta(days=9))
+    moved = StepChange(plan.steps[2], later, 3)
+    kept = taken(plan, (moved,), "She was ill", LATER, {"trainer"})
+    assert kept.steps[2].override == "She did it before"
     assert again(plan, *LEGS, leg("team-lead", "trainer")).steps[2].override
 
 

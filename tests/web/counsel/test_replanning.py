@@ -47,6 +47,11 @@ def test_what_is_left_begins_where_the_client_has_come(own):
     assert (start_of(come), left_of(come)) == ("qa-analyst", ("qa-manager",))
 
 
+def test_a_step_that_was_passed_over_is_left_behind(own):
+    far = after(own, **{"qa-manager": TODAY})
+    assert (start_of(far), left_of(far)) == ("qa-manager", ())
+
+
 def test_who_already_works_in_a_role_of_the_plan_goes_on_from_there(own):
     said = replace(own.client.said, intake=Intake(start="qa-analyst"))
     there = replace(own, client=replace(own.client, said=said))
