@@ -52,7 +52,7 @@ class Asked:
             and (not self.need or any(one.need == self.need for one in why))
             and (not self.tag or self.tag in own.digest.tags)
             and (not self.by or self.by == own.counselor)
-            and _says(own, self.words.lower())
+            and (not self.words or _says(own, self.words.lower()))
         )
 
     def link(self, **other: str | int) -> str:
