@@ -18,16 +18,19 @@ class Lessons:
         self._by_skill: dict[str, list[Action]] = {}
         for action in sorted(actions, key=lambda one: (one.hours, one.do)):
             self._by_skill.setdefault(action.skill, []).append(action)
-        self._found: dict[tuple[str, int | None], Action | None] = {}
+        self._found: dict[tuple[str, int | None], tuple[Action | None]] = {}
 
     def action(self, skill: str, money: int | None = None) -> Action | None:
         """Find the shortest action there is money for; else the least expensive."""
         key = skill, money
-        if key not in self._found:
+        found = self._found.get(key)
+        if found is None:
+            found = (self._look(skill, money),)
+            # Others may look at the same moment: what is let go is looked up anew.
             if len(self._found) >= ROOM:
                 self._found.clear()
-            self._found[key] = self._look(skill, money)
-        return self._found.get(key)
+            self._found[key] = found
+        return found[0]
 
     def _look(self, skill: str, money: int | None) -> Action | None:
         found = self._by_skill.get(skill, [])
