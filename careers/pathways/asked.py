@@ -65,22 +65,23 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Asks:
-    """All that a role asks; ``bits`` is also what it teaches, ``near`` what helps.
+    """All that a role asks; ``bits`` is also what it teaches.
 
-    ``tongue`` are the bits of a second language, where it is asked; ``known`` is what
-    was reckoned for some levels.
+    ``touched`` is all that makes a difference: what is near helps, too. ``tongue`` are
+    the bits of a second language, where it is asked; ``known`` is what was reckoned for
+    some levels.
     """
 
     each: tuple[Asked, ...]
     bits: int
-    near: int
+    touched: int
     weights: int
     tongue: int = 0
     known: dict[int, Study] = field(default_factory=dict, repr=False, compare=False)
 
     def study(self, levels: int) -> Study:
         """Tell the hours, the marks of readiness that are passed, and the dollars."""
-        own = levels & (self.bits | self.near)
+        own = levels & self.touched
         found = self.known.get(own)
         if found is None:
             found = self.known[own] = self._study(own)
@@ -96,7 +97,9 @@ class Asks:
         lacks = self.bits & ~levels
         for one in self.each:
             if one.bits & lacks:
-                more, missed, dollars = one.study(levels)
+                # What is known is looked up here, as nothing is asked more often.
+                known = one.known.get(levels & one.touched)
+                more, missed, dollars = known or one.study(levels)
                 hours += more
                 earned -= missed
                 cost += dollars
@@ -134,7 +137,7 @@ def _asks(role: Role, each: tuple[Asked, ...], places: Mapping[str, int]) -> Ask
     return Asks(
         each,
         reduce(or_, (one.bits for one in each), 0),
-        reduce(or_, (bits for one in each for bits in one.near), 0),
+        reduce(or_, (one.touched for one in each), 0),
         max(1, sum(one.weight for one in each)),
         bits_of(places[TONGUES], LEVELS) if asks_tongue(role) else 0,
     )

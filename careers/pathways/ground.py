@@ -60,8 +60,7 @@ class Ground:
 
     def touched(self, role: str) -> int:
         """Tell which bits make a difference to somebody who goes to a role."""
-        asks = self.asks[role]
-        return asks.bits | asks.near
+        return self.asks[role].touched
 
     def toll(self, move: Move, levels: int) -> Toll:
         """Tell what a step takes from somebody with these levels."""

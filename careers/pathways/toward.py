@@ -65,13 +65,13 @@ class Toward:
         short, landing = self.ahead.missing[walk.at], self.ahead.landing
         for move in walk.onward(self.ground):
             best = reach.get(move.goal)
-            if (
-                best
-                and (not move.is_back or move.goal in landing)
-                and not self._is_vain(label, move, best, floor)
-            ):
-                on = walk.take(move, self.ground)
-                self._wait((on, missed + on.took * short), best)
+            if best and (not move.is_back or move.goal in landing):
+                # Taken for another goal already, its true toll is at hand.
+                on = walk.taken.get(move.goal)
+                if on is None and not self._is_vain(label, move, best, floor):
+                    on = walk.take(move, self.ground)
+                if on is not None:
+                    self._wait((on, missed + on.took * short), best)
 
     def _is_vain(self, label: Label, move: Move, best: Best, floor: int) -> bool:
         """Whether a move leads nowhere new even in its usual time at its best word."""
@@ -108,8 +108,9 @@ class Toward:
         left = max(0, self.bounds.steps - len(walk.steps) - 1)
         skills, roles = self.ahead.skills[left], self.ahead.roles[left]
         before = self.settled.setdefault(walk.at, [])
-        if any(_pushes_aside(one, label, skills, roles) for one in before):
-            return False
+        for one in before:
+            if _pushes_aside(one, label, skills, roles):
+                return False
         before.append(label)
         return True
 
