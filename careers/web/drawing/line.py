@@ -15,6 +15,9 @@ SPANS = (1, 2, 3, 6, 12, 24, 48)
 
 CORNER, LETTER = 14, 16
 
+NAME = 40
+"""So many letters of the name of a way fit on a line of a phone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Station:
@@ -191,7 +194,8 @@ def _tracks(row: Row, xs: list[float], y: float, middle: float) -> Iterable[Trac
 def _names(row: Row, xs: list[float], y: float, sheet: Sheet) -> Iterable[Words]:
     """Name the pathway: under its goal where there is room, else above the line."""
     if not sheet.letters:
-        yield Words(sheet.left + 2 * CORNER, y - 17, row.name)
+        for up, words in enumerate(reversed(_lines(row.name, NAME))):
+            yield Words(sheet.left + 2 * CORNER, y - 17 - 15 * up, words)
         return
     lines = _written(row.stations[-1], sheet)
     below = _beside(lines, y)[-1][0] + 16

@@ -18,7 +18,7 @@ def offer_words(offer: Offer, old: Limits, catalogue: Catalogue) -> str:
 def let_in_words(one: LetIn, old: Limits, catalogue: Catalogue) -> str:
     """Say how many next steps there are without some limits."""
     names = [f"“{limit_words(name, old, catalogue)}”" for name in one.changed]
-    return f"Without {listed(names)}: {count(one.steps, 'next step')}"
+    return f"Without {listed(names)}: {count(one.steps, 'next step', 'next steps')}"
 
 
 def _loosened(name: str, new: Limits, old: Limits, catalogue: Catalogue) -> str:

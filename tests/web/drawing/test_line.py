@@ -1,6 +1,7 @@
 import re
+from dataclasses import replace
 
-from careers.web.drawing.line import Row, Station, Stop, narrow, wide
+from careers.web.drawing.line import NAME, Row, Station, Stop, Words, narrow, wide
 
 
 def row(*months: float) -> Row:
@@ -79,6 +80,18 @@ def test_everybody_leaves_on_a_row_or_well_beside_it() -> None:
         drawn = wide(some)
         apart = [abs(stop.y - drawn.here[1]) for stop in drawn.stops]
         assert all(not one or one >= 28 for one in apart)
+
+
+def test_a_long_name_of_a_way_is_broken_above_its_line_on_a_phone() -> None:
+    name = "Another way, by floor support and subject-matter expert"
+    drawn = narrow([replace(row(6), name=name)])
+    assert " ".join(own.words for own in sorted(drawn.names, key=by_height)) == name
+    assert all(len(own.words) <= NAME for own in drawn.names)
+    assert all(0 < own.y < drawn.stops[0].y - 10 for own in drawn.names)
+
+
+def by_height(own: Words) -> float:
+    return own.y
 
 
 def words(stop: Stop) -> tuple[tuple[float, str], ...]:

@@ -44,3 +44,8 @@ def test_what_is_let_in_is_counted() -> None:
     assert let_in_words(one, old, CATALOGUE) == (
         "Without “From home only” and “No degree needed”: 1 next step"
     )
+    more = LetIn(Limits(remote=True), ("no_degree",), 48)
+    assert (
+        let_in_words(more, old, CATALOGUE)
+        == "Without “No degree needed”: 48 next steps"
+    )
