@@ -3,6 +3,8 @@
 Labels are weak: a CV counts as call-center work by its job title (which the text
 does not hold), an ad by the category of its board. Texts whose skills were labelled by
 hand are left out, since rules may have been mended by them; one look takes them in.
+The others are no secret either: two of the fourteen CVs were read to find what the
+reader missed (dates that lost a dash, a title called present).
 
 Of the ads in that category nearly a third speak of neither service nor calls (care
 homes, hairdressers, sales in the field). They are measured apart too: an order of them
