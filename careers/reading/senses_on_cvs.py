@@ -35,7 +35,15 @@ def _back(start: int) -> int:
 _SAYS_LITTLE = frozenset(
     [
         *("energetic", "enthusiastic", "friendly", "high energy", "high-energy"),
-        *("after hours", "evenings", "overnight", "overtime", "saturdays", "sundays"),
+        *(
+            "after hours",
+            "after-hours",
+            "evenings",
+            "overnight",
+            "overtime",
+            "saturdays",
+            "sundays",
+        ),
         *("weekends",),
     ]
 )
