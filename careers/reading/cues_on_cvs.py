@@ -23,6 +23,7 @@ _WISHED = words(
     r"|develop(?:ing)? (?:my |new )?skills|get(?:ting)? (?:into|experience)|study\w*"
     r"|improve|improving|grow(?:ing)?|becom(?:e|ing)|transition\w*|build(?:ing)? up)\b",
     r"(?:currently|now) (?:learning|studying|taking|training in|enrolled)\b",
+    r"(?:grow|move|progress|advance|transition|step) (?:up )?into (?:an? )?(?!the\b)",
 )
 _PEOPLE = (
     r"(?:teams?|agents?|staff|people|colleagues?|engineers?|departments?|group|reps?"

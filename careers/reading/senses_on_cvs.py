@@ -21,7 +21,9 @@ def _is_nobodys(text: str, span: Span) -> bool:
         return True
     if _is_of_others(words, text[_back(start) : start]):
         return True
-    return _is_study(text, start) or _are_colleagues(text, start, end)
+    if _is_attended(text, words, start) or _is_study(text, start):
+        return True
+    return _are_colleagues(text, start, end)
 
 
 _NEAR = 70
@@ -94,12 +96,34 @@ def _is_heading(text: str, words: str, start: int) -> bool:
     return before[-1:] in ("", "\n") and after[:1] in ("", "\n", ":")
 
 
+_LESSONS = (
+    "class",
+    "classes",
+    "meetings",
+    "seminars",
+    "sessions",
+    "training",
+    "workshops",
+)
+_ATTENDED = re.compile(
+    r"\b(?:attend(?:ed|s|ing)?|participat\w+ in|received|completed|underwent)"
+    r"(?: [\w-]+){0,3} \Z",
+    re.IGNORECASE,
+)
+
+
+def _is_attended(text: str, words: str, start: int) -> bool:
+    """Tell the training sessions one sat in from those one held."""
+    held = words.endswith(_LESSONS)
+    return held and bool(_ATTENDED.search(text[_back(start) : start]))
+
+
 _DEGREE = re.compile(
     r"\b(?:Bachelor(?:['’]?s)?|Master(?:['’]?s)?(?= of| in|['’ ]s? ?[Dd]egree)"
     r"|B\.?B?A|BS|B\.S|B\.?Sc|MBA|M\.B\.A|Ph\.?D|Diploma|[Dd]egree in|GPA|Major|Minor"
-    r"|[Cc]oursework(?: in)?"
+    r"|[Cc]oursework(?: in)?|[Mm]odules?|[Ss]ubjects"
     r"|Associate(?:['’]?s)?(?= of (?:Arts|Science|Applied)| [Dd]egree| in\b))"
-    r"(?:[\s,:.&/()–-]|\b(?:of|in|and|the|[Dd]egree)\b|\b[A-Z][\w'.]*|\d+)*\Z"
+    r"(?:[\s,:.&/()–-]|\b(?:of|in|and|the|incl|including|[Dd]egree)\b|\b[A-Z][\w'.]*|\d+)*\Z"
 )
 
 
@@ -124,8 +148,15 @@ _BESIDE = re.compile(
 _DOES = ("coach", "functional", "lead", "manage", "motivate", "supervise", "train")
 
 
+_TEAMS = ("quality team", "leadership team", "claims department", "quality department")
+_THEM = re.compile(r"\b(?:with|to|from|by|for) (?:the|our|their) \Z", re.IGNORECASE)
+
+
 def _are_colleagues(text: str, start: int, end: int) -> bool:
     """Tell the technical support department one wrote to from supporting."""
-    if not _GROUP.match(text, end) or text[start:end].lower().endswith(_DOES):
+    words = text[start:end].lower()
+    if words.endswith(_TEAMS) and _THEM.search(text[_back(start) : start]):
+        return True
+    if not _GROUP.match(text, end) or words.endswith(_DOES):
         return False
     return bool(_BESIDE.search(text[_back(start) : start]))

@@ -16,6 +16,7 @@ GOLD = Path(__file__).parents[1] / "gold"
 OURS, REAL_LABELS = GOLD / "own.jsonl", GOLD / "real.jsonl"
 FRESH = GOLD / "fresh_cvs.jsonl"
 STORIES = GOLD / "fresh_ads.labels.jsonl"
+MESSY = GOLD / "messy.jsonl"
 AD = "Required: Zendesk. A plus: live chat. You need 2 years of cold calling."
 
 
@@ -104,7 +105,9 @@ def test_twenty_ads_and_twenty_cvs_are_labelled_with_known_skills(path: Path) ->
         assert {each["skill"] for each in row["labels"]} <= set(CATALOGUE.skills)
 
 
-@pytest.mark.parametrize("path", [OURS, STORIES], ids=["ours", "stories"])
+@pytest.mark.parametrize(
+    "path", [OURS, STORIES, MESSY], ids=["ours", "stories", "messy"]
+)
 def test_labels_of_our_own_texts_quote_them(path: Path) -> None:
     cases, missing = cases_in(GOLD, path)
     assert missing == []
@@ -151,7 +154,19 @@ def test_cvs_that_nothing_was_tuned_on_are_read() -> None:
     assert missing == []
     score, false = measured(read_all(reader(), cases), "cv")
     assert score >= 0.73
-    assert false <= 0.13
+    assert false <= 0.10
+
+
+# Full of traps: words of skills that nobody claims. A floor, not the aim.
+@pytest.mark.parametrize(
+    ("kind", "least", "most_false"), [("cv", 0.71, 0.23), ("ad", 0.63, 0.20)]
+)
+def test_messy_texts_full_of_traps_are_read(
+    kind: str, least: float, most_false: float
+) -> None:
+    score, false = measured(read_all(reader(), cases_in(GOLD, MESSY)[0]), kind)
+    assert score >= least
+    assert false <= most_false
 
 
 @pytest.mark.parametrize("row", lines(FRESH), ids=lambda row: str(row["file"]))
@@ -180,13 +195,12 @@ def test_every_labelled_real_text_is_there_as_it_was_labelled() -> None:
         assert all(0 <= each.start < each.end <= len(case.text) for each in case.labels)
 
 
-# More than the goal of 0.10 is false: a floor under what is reached, not the goal.
 @pytest.mark.material
 @pytest.mark.skipif(
     not (REAL / "cvs").is_dir(),
     reason="No real texts here: set CAREERS_MATERIAL to the folder that holds real.",
 )
-@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.18), ("ad", 0.10)])
+@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.10), ("ad", 0.10)])
 def test_skills_of_real_texts_are_found(kind: str, most_false: float) -> None:
     score, false = measured(read_all(reader(), cases_in(REAL, REAL_LABELS)[0]), kind)
     assert score >= 0.80

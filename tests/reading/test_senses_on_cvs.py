@@ -72,6 +72,26 @@ def test_who_led_or_coached_colleagues_says_so_of_himself() -> None:
             "decision-making",
         ),
         (
+            "Attended in-service training sessions.",
+            "Held training sessions.",
+            "facilitation",
+        ),
+        (
+            "Supervised by the charge nurse.",
+            "Supervised nine nurses.",
+            "leading-a-team",
+        ),
+        (
+            "Modules incl. Leadership, Negotiation, Law",
+            "Skills: Leadership, Negotiation, Law",
+            "negotiation",
+        ),
+        (
+            "Argued with the quality team.",
+            "Built the quality team.",
+            "quality-programs",
+        ),
+        (
             "Football with my sons on Sundays.",
             "Worked night shifts and weekend shifts.",
             "shift-work",
@@ -90,3 +110,8 @@ def test_relationships_with_departments_are_not_those_with_customers() -> None:
     within = shown("Built relationships with other departments.")
     assert "stakeholder-management" in within
     assert "rapport" not in within
+
+
+def test_what_somebody_wants_to_grow_into_is_wished() -> None:
+    found = reader().extract("To obtain a post and grow into leadership.", "cv").skills
+    assert [(each.id, each.status) for each in found] == [("leading-a-team", "wished")]
