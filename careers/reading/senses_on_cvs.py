@@ -17,7 +17,7 @@ def claimed(doc: Doc, spans: Iterable[Span]) -> list[Span]:
 def _is_nobodys(text: str, span: Span) -> bool:
     start, end = span.start_char, span.end_char
     words = text[start:end].lower()
-    if words in _SAYS_LITTLE or _is_heading(text, words, start):
+    if words in ADORNING or _is_heading(text, words, start):
         return True
     if _is_of_others(words, text[_back(start) : start]):
         return True
@@ -34,7 +34,7 @@ def _back(start: int) -> int:
 
 
 # Asked for in an ad, these are a mood at work or hours; in a CV they adorn a sentence.
-_SAYS_LITTLE = frozenset(
+ADORNING = frozenset(
     [
         *("energetic", "enthusiastic", "friendly", "high energy", "high-energy"),
         *(
@@ -50,8 +50,8 @@ _SAYS_LITTLE = frozenset(
     ]
 )
 _THRIVES = re.compile(
-    r"\b(?:abilit|able|at ease|calm|comfort|cope|effective|efficient|excel|familiar"
-    r"|flourish|handl|interact|perform|productive|succe|thriv"
+    r"\b(?:abilit|able|at ease|calm|comfort|cope|effective|efficient|excel|experience"
+    r"|familiar|flourish|handl|interact|perform|productive|succe|thriv"
     r"|work(?:s|ed|ing)? (?:\w+ ){0,2}?(?:in|well|under))[^.;\n]*\Z",
     re.IGNORECASE,
 )
