@@ -2,11 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from careers.catalogue.center import CenterType
 from careers.catalogue.conditions import Conditions
 from careers.catalogue.figures import Outlook, PayFigure
 from careers.skills.requirement import Requirement
+
+
+class Needs(StrEnum):
+    """What a dated job must speak of before a loose title names its role.
+
+    Of calls, or of a center: other work has supervisors, too. Of nothing, where the
+    title means the same everywhere.
+    """
+
+    CALLS = "calls"
+    CENTER = "center"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +28,8 @@ class Role:
 
     ``rung`` runs from 1 (entry) to 7 (executive). ``titles`` are what ads and CVs
     call it, lower case, ``spanish`` what they call it in Spanish; ``past`` titles are
-    too loose for an ad and name a dated job on a CV. ``day`` is a list of moments,
-    each "8:30 Pick ten calls".
+    too loose for an ad and name a dated job on a CV that speaks of what ``past_needs``
+    says. ``day`` is a list of moments, each "8:30 Pick ten calls".
     Roles beyond the field have no ``centers``. ``preparation`` is months from
     starting in call-center work, low and high. ``credentials`` are usual, never
     required: what a law requires is said in ``education``.
@@ -46,3 +59,4 @@ class Role:
     conditions: Conditions | None = None
     spanish: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    past_needs: Needs = Needs.CALLS

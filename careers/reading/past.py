@@ -6,6 +6,8 @@ from collections.abc import Collection
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from careers.catalogue.role import Needs
+
 
 def candidates(doc: Doc) -> list[Span]:
     """Put firm and past titles together, the longer one where they overlap."""
@@ -25,9 +27,10 @@ class Belief:
         "Supervisor" alone may be one of nurses: the job must speak of a center. Two
         words say more, so that a phone is enough.
         """
-        if self._is_firm(title) or title.label_ in _EVERYWHERE:
+        needs = _needs(title)
+        if self._is_firm(title) or needs is Needs.NOTHING:
             return title
-        sign = _CENTER if len(title) == 1 or title.label_ in _LEADERS else _PHONE
+        sign = _CENTER if len(title) == 1 or needs is Needs.CENTER else _PHONE
         if sign.search(told[:_TOLD]):
             return title
         inner = (self._firm.get(place) for place in range(title.start, title.end))
@@ -63,7 +66,7 @@ def _stands_alone(doc: Doc, title: Span) -> bool:
     before = doc[title.start - 1].text if title.start else ""
     if _is_prose(doc, title):
         return False
-    says_much = len(title) > 1 or title.label_ in _LEADERS
+    says_much = len(title) > 1 or _needs(title) is Needs.CENTER
     return not before.islower() if says_much else not before.isalpha()
 
 
@@ -77,16 +80,12 @@ _AFTER_TITLES = "at for from i ii iii in of on to with"
 _LINKS = frozenset(_AFTER_TITLES.split())
 
 
-_BEYOND = """
-    bank-teller claims-clerk hospitality-worker hr-assistant office-administrator
-    receptionist retail-associate
-"""
-_EVERYWHERE = frozenset(_BEYOND.split())
-_LEADING = """
-    contact-center-manager director operations-manager qa-analyst qa-lead qa-manager
-    supervisor team-lead trainer training-manager
-"""
-_LEADERS = frozenset(_LEADING.split())
+def _needs(title: Span) -> Needs:
+    """Tell what the job must speak of before this title names its role."""
+    needs: Needs = (title.doc._.past_needs or {}).get(title.label_, Needs.CALLS)
+    return needs
+
+
 _OF_ANY_TEAM = frozenset(["team lead", "team leader"])
 _CENTER = re.compile(
     r"\b(?:(?:call|contact)[ -]?cent(?:er|re)s?|csrs?|bpo|reps|telemarket\w*|telesales"

@@ -33,13 +33,7 @@ def pipeline(catalogue: Catalogue) -> Language:
     for name in COMPONENTS:
         nlp.add_pipe(name)
     cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(catalogue.skills.values())
-    cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(
-        {
-            role.id: (*role.titles, *both_ways(role.spanish))
-            for role in catalogue.roles.values()
-        },
-        {role.id: role.past for role in catalogue.roles.values() if role.past},
-    )
+    cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(catalogue.roles.values())
     _warm(nlp, _words_of(catalogue))
     return nlp
 

@@ -1,13 +1,17 @@
 """Where a text names a role of the catalogue."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
+from careers.catalogue.role import Needs, Role
 from careers.reading.forms import title_forms
+from careers.reading.spanish import both_ways
+
+Doc.set_extension("past_needs", default=None, force=True)
 
 
 @Language.factory("careers_titles")
@@ -28,18 +32,23 @@ class TitleSpans:
 
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
-        self.learn({}, {})
+        self.learn(())
 
-    def learn(self, titles: Titles, past: Titles) -> None:
-        """Take in the titles of the catalogue, firm and past, by role id."""
-        self._firm = self._matcher(titles)
-        self._past = self._matcher(past)
+    def learn(self, roles: Iterable[Role]) -> None:
+        """Take in the titles of the catalogue, and what the past ones need."""
+        known = tuple(roles)
+        self._firm = self._matcher(
+            {role.id: (*role.titles, *both_ways(role.spanish)) for role in known}
+        )
+        self._past = self._matcher({role.id: role.past for role in known if role.past})
+        self._needs: Mapping[str, Needs] = {one.id: one.past_needs for one in known}
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the roles of one text."""
         doc.spans["roles"] = sorted(filter_spans(self._firm(doc, as_spans=True)))
         loose = self._past(doc, as_spans=True) if doc._.kind == "cv" else []
         doc.spans["past"] = sorted(filter_spans(loose))
+        doc._.past_needs = self._needs
         return doc
 
     def _matcher(self, titles: Titles) -> PhraseMatcher:

@@ -7,7 +7,7 @@ from careers.catalogue.checking.entry import Entry
 from careers.catalogue.checking.problem import Problem
 from careers.catalogue.figures import PayFigure
 from careers.catalogue.learning import Action
-from careers.catalogue.role import Role
+from careers.catalogue.role import Needs, Role
 from careers.catalogue.step import Step
 from careers.skills.skill import Skill
 
@@ -40,6 +40,9 @@ def _faults(thing: object) -> Iterator[tuple[str, str, str]]:
 def _of_role(role: Role) -> Iterator[tuple[str, str, str]]:
     yield from _range("preparation", role.preparation)
     yield from _lower_case((*role.titles, *role.spanish, *role.past))
+    if role.past_needs is not Needs.CALLS and not role.past:
+        what = "What past titles need is said, and there are none."
+        yield what, "Write past titles, or take past_needs out.", "past_needs"
     if not 1 <= role.rung <= 7:
         yield f"Rung {role.rung} is not on the ladder.", "Rungs run from 1 to 7.", ""
     for ask in role.asks:

@@ -24,6 +24,12 @@ CASES = [
     ("roles/csr.toml", r"level = \d", "level = 6", "asked at level 6."),
     ("roles/csr.toml", r"p25 = \d+", "p25 = 1", "pay run downward"),
     ("roles/csr.toml", r'"phone agent"', '"Phone agent"', "Write “phone agent”."),
+    (
+        "roles/director.toml",
+        r"\nrung = ",
+        '\npast_needs = "center"\nrung = ',
+        "Write past titles, or take past_needs out.",
+    ),
     ("skills/composure.toml", r"weight = 1", "weight = 4", "Weigh it 1, 2 or 3."),
     ("skills/composure.toml", r"\n5 = .*", "", "Describe levels 1, 3 and 5."),
     ("skills/composure.toml", r'"empathic"', '"Empathic"', "Write “empathic”."),
