@@ -1,6 +1,6 @@
-import os
-
 """The PDF of a plan as WeasyPrint really makes it: pages, paper, words, numbers."""
+
+import os
 
 import pytest
 from flask import Flask
