@@ -167,7 +167,7 @@ def _sent(own: OwnPlan) -> ActionForm:
 
 def _offering(form: ActionForm, plan: ClientPlan) -> ActionForm:
     known = catalogue()
-    steps = [(own.role, known.roles[own.role].name) for own in plan.steps]
+    steps = [(own.role, _named(own.role)) for own in plan.steps]
     skills = sorted((own.name, own.id) for own in known.skills.values())
     return form.offering(steps, ((id_, name) for name, id_ in skills))
 
@@ -179,8 +179,10 @@ def _ask(own: OwnPlan, form: ActionForm, action: PlanAction | None = None) -> st
 
 
 def _ask_days(own: OwnPlan, step: PlanStep, form: StepForm) -> str:
-    role = catalogue().roles[step.role]
-    return render_template("client_plans/days.html", own=own, form=form, role=role)
+    name = _named(step.role)
+    return render_template(
+        "client_plans/days.html", own=own, form=form, step=step, name=name
+    )
 
 
 def _ask_review(own: OwnPlan, form: ReviewForm) -> str:
@@ -191,6 +193,12 @@ def _step(own: OwnPlan, role: str) -> PlanStep:
     return next((step for step in own.plan.steps if step.role == role), None) or abort(
         404
     )
+
+
+def _named(role: str) -> str:
+    """Name the role of a step, also when it has left our map since."""
+    found = catalogue().roles.get(role)
+    return found.name if found else "A role that is gone"
 
 
 def _number(name: str) -> int:

@@ -15,6 +15,9 @@ from careers.web.forms.posting_page import PostingForm
 from careers.web.forms.stated import NumberFact, OneShown, WholeFact
 
 NO_DATE = "Write the day like 2026-11-30"
+FIRST, LAST = date(1900, 1, 1), date(2199, 12, 31)
+FAR_OFF = "Look at the year: write a day from 1900 to 2199"
+"""Beyond those a day is a slip of the hand, and nobody can reckon with it."""
 
 
 class Way(StrEnum):
@@ -41,6 +44,9 @@ class DayField(DateField):
             super().process_formdata(valuelist)
         except ValueError:
             raise ValueError(NO_DATE) from None
+        if self.data and not FIRST <= self.data <= LAST:
+            self.data = None
+            raise ValueError(FAR_OFF)
 
 
 class ApplyForm(PostingForm):

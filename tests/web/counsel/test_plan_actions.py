@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from careers.people.clients.client_plan import Doer
+from careers.people.clients.client_plan import Doer, PlanStep
 from careers.web.who import COOKIE
 from tests.cast import NOW, TODAY
 from tests.door import store_of
@@ -54,6 +54,25 @@ def test_done_needs_no_version_and_can_be_taken_back(app, site):
     assert folder.current.action(1).done_on == TODAY
     site.post(f"{at}/actions/1/done", {}, seen_on=f"{at}/")
     assert folder_of(app, ana).current == PLAN
+
+
+def test_a_year_that_is_a_slip_of_the_hand_is_asked_again(app, site):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    at = f"{plan_at(ana)}/steps/qa-analyst"
+    for first, last in (("0026-01-01", "2026-12-01"), ("2026-01-01", "9999-12-31")):
+        days = {"first": first, "last": last, "along": "stay"}
+        assert "Look at the year" in site.send(at, days, 422).words
+    assert folder_of(app, ana).draft is None
+
+
+def test_a_plan_is_worked_on_though_a_role_of_it_has_left_our_map(app, site):
+    gone = PlanStep("telegraphist", TODAY + 60 * WEEK, TODAY + 70 * WEEK)
+    plan = replace(PLAN, steps=(*PLAN.steps, gone))
+    ana = planned(app, counselor(app, site.client), *BOTH, plan=plan)
+    at = plan_at(ana)
+    assert "A role that is gone" in site.visit(f"{at}/actions/new").words
+    site.send(f"{at}/actions/1", {"do": "Buy a bus pass", "who": "client"})
+    assert "A role that is gone" in site.visit(f"{at}/steps/telegraphist").words
 
 
 def test_a_step_moves_by_its_days(app, site):
