@@ -9,7 +9,12 @@ import msgspec
 from careers.people.clients.client_plan import ClientPlan
 from careers.people.clients.follow_up import FollowUp
 from careers.people.clients.footing import Footing
-from careers.people.clients.plan_version import Agreement, Refusal, Version
+from careers.people.clients.plan_version import (
+    Agreement,
+    Refusal,
+    Version,
+    proposed,
+)
 from careers.people.entry.seal import Seal
 from careers.storage.clock import moment, seconds
 from careers.storage.engine import Engine
@@ -95,6 +100,21 @@ class ClientPlans:
             "sealed": seal.close(msgspec.json.encode(kept)),
         }
         self._engine.write(PUT, values)
+
+    def answer(
+        self, client: int, number: int, seal: Seal, change: Callable[[Version], Version]
+    ) -> Version | None:
+        """Put a word on the version that waits for one; ``None`` if that is another.
+
+        Two who answer at once are both heard.
+        """
+        with self._engine.writing():
+            waits = proposed(self.of(client, seal))
+            if waits is None or waits.number != number:
+                return None
+            made = change(waits)
+            self.put(client, made, seal)
+        return made
 
     def follow_up(self, client: int, seal: Seal) -> FollowUp:
         """Fetch what follows a client's plan; nothing yet is fine."""

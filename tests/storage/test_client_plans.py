@@ -69,3 +69,14 @@ def test_a_plan_goes_with_its_client(store, ana):
     store.clients.remove(ana)
     assert store.client_plans.of(ana, SEAL) == ()
     assert store.engine.rows("select * from client_follow_ups") == []
+
+
+def test_two_who_answer_at_once_are_both_heard(store, ana):
+    one = store.client_plans.propose(ana, FIRST, SEAL)
+    for side in Side:
+        said = Agreement(side, "A name", one.at)
+        store.client_plans.answer(
+            ana, 1, SEAL, lambda own, said=said: own.agreeing(said)
+        )
+    assert store.client_plans.of(ana, SEAL)[0].is_agreed
+    assert store.client_plans.answer(ana, 1, SEAL, lambda own: own) is None

@@ -2,27 +2,28 @@
 
 from dataclasses import dataclass, replace
 
-from flask import abort, request
+from flask import request
 
 from careers.board.job import Job
 from careers.people.clients.client import Client
-from careers.people.clients.plan_version import Agreement, Refusal, Side, Version
+from careers.people.clients.plan_version import Agreement, Refusal, Side
 from careers.web.context import now, store
-from careers.web.counsel.own_plan import OwnPlan, begin_draft, linked_jobs
+from careers.web.counsel.own_plan import OwnPlan, answer, linked_jobs, take_back
 from careers.web.forms.client_plans import OwnAgreeForm, RefuseForm
-from careers.web.record import client_seal
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The forms a client may be asked with, filled in as they were sent.
 
-    ``number`` tells whose plan they were sent for.
+    ``number`` tells whose plan they were sent for; ``late`` that the version was
+    answered, or another was proposed, while the page was read.
     """
 
     agreeing: OwnAgreeForm
     refusing: RefuseForm
     number: int = 0
+    late: bool = False
 
     @property
     def errors(self) -> bool:
@@ -44,23 +45,27 @@ def unanswered() -> Asked:
 
 def agree(own: OwnPlan, which: int) -> Asked:
     """Take down that the client agreed to the version that waits."""
-    version, form = _waiting(own, which), OwnAgreeForm(request.form)
-    if form.validate():
-        said = Agreement(Side.CLIENT, form.name.data or "", now())
-        _keep(own.client, version.agreeing(said))
-    return Asked(form, RefuseForm(), own.number)
+    before, form = own.version(which), OwnAgreeForm(request.form)
+    asked = Asked(form, RefuseForm(), own.number)
+    if not form.validate():
+        return asked
+    said = Agreement(Side.CLIENT, form.name.data or "", now())
+    taken = answer(own, which, lambda version: version.agreeing(said))
+    return replace(asked, late=not (taken or before.side(Side.CLIENT)))
 
 
 def refuse(own: OwnPlan, which: int) -> Asked:
     """Take down that the client said no; the counselor gets it back as a draft."""
-    version, form = _waiting(own, which), RefuseForm(request.form)
-    if form.validate():
-        no = Refusal(Side.CLIENT, now(), form.why.data or "")
-        with store().engine.writing():
-            _keep(own.client, version.refusing(no))
-            if own.folder.draft is None:
-                begin_draft(own, version.plan)
-    return Asked(OwnAgreeForm(), form, own.number)
+    before, form = own.version(which), RefuseForm(request.form)
+    asked = Asked(OwnAgreeForm(), form, own.number)
+    if not form.validate():
+        return asked
+    no = Refusal(Side.CLIENT, now(), form.why.data or "")
+    with store().engine.writing():
+        refused = answer(own, which, lambda version: version.refusing(no))
+        if refused:
+            take_back(own, refused)
+    return replace(asked, late=not (refused or before.refusal))
 
 
 def jobs_of(own: OwnPlan) -> dict[int, Job]:
@@ -73,12 +78,3 @@ def jobs_of(own: OwnPlan) -> dict[int, Job]:
 def untied(client: Client) -> Client:
     """Take a record out of somebody's account; the record itself stays."""
     return replace(client, account=None, changed_at=now())
-
-
-def _waiting(own: OwnPlan, which: int) -> Version:
-    found = own.folder.waiting
-    return found if found and found.number == which else abort(404)
-
-
-def _keep(client: Client, version: Version) -> None:
-    store().client_plans.put(client.number or 0, version, client_seal())

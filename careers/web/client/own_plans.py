@@ -135,7 +135,8 @@ def _mine(number: int) -> Client:
 def _answered(asked: Asked, done: str) -> tuple[str, int] | Response:
     if asked.errors:
         return _page(asked), 422
-    return redirect(url_for("own_plans.index", done=done), 303)
+    told = "meanwhile" if asked.late else done
+    return redirect(url_for("own_plans.index", done=told), 303)
 
 
 def _page(asked: Asked) -> str:

@@ -56,8 +56,8 @@ def _over() -> tuple[str, int]:
 def _answered(own: Client, secret: str, asked: Asked) -> tuple[str, int] | Response:
     if asked.errors:
         return _page(own, secret, asked), 422
-    done = url_for("plan_by_link.show", secret=secret, done="answered")
-    return redirect(done, 303)
+    told = "meanwhile" if asked.late else "answered"
+    return redirect(url_for("plan_by_link.show", secret=secret, done=told), 303)
 
 
 def _page(own: Client, secret: str, asked: Asked) -> str:

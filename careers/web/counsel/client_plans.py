@@ -17,11 +17,13 @@ from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_agency import write_down
 from careers.web.counsel.own_plan import (
     OwnPlan,
+    answer,
     begin_draft,
     drawn_up,
     linked_jobs,
     my_plan,
     offered,
+    take_back,
 )
 from careers.web.counsel.plan_news import footing_now, news_of
 from careers.web.entrance import Room, Who
@@ -109,11 +111,12 @@ def propose(number: int) -> tuple[str, int] | Response:
 def agree(number: int, which: int) -> tuple[str, int] | Response:
     """Take down that one side agreed: a typed name now, or a paper with its day."""
     own, form = my_plan(number, Looked.CHANGED), AgreeForm(request.form)
-    version = waiting(own, which)
+    own.version(which)
     if not form.validate():
         return _page(own, agreeing=form), 422
     said = Agreement(Side(form.side.data), form.name.data or "", now(), form.paper.data)
-    store().client_plans.put(number, version.agreeing(said), client_seal())
+    if answer(own, which, lambda version: version.agreeing(said)) is None:
+        return _back(number, "meanwhile")
     write_down(own.client.agency, "agreed a plan", said.side.value)
     return _back(number, "agreed")
 
@@ -122,24 +125,16 @@ def agree(number: int, which: int) -> tuple[str, int] | Response:
 def refuse(number: int, which: int) -> Response:
     """Take a proposal back, or note that the client said no; it stays in the list."""
     own, form = my_plan(number, Looked.CHANGED), RefuseForm(request.form)
-    version = waiting(own, which)
+    own.version(which)
     if not form.validate():
         abort(400)
     side = Side.CLIENT if request.form.get("side") == "client" else Side.COUNSELOR
     no = Refusal(side, now(), form.why.data or "")
     with store().engine.writing():
-        store().client_plans.put(number, version.refusing(no), client_seal())
-        if own.folder.draft is None:
-            begin_draft(own, version.plan)
-    return _back(number, "refused")
-
-
-def waiting(own: OwnPlan, which: int) -> Version:
-    """Find the version that waits for a word; 404 for any other."""
-    found = own.folder.waiting
-    if found is None or found.number != which:
-        abort(404)
-    return found
+        refused = answer(own, which, lambda version: version.refusing(no))
+        if refused:
+            take_back(own, refused)
+    return _back(number, "refused" if refused else "meanwhile")
 
 
 def insist_on_our_page() -> None:

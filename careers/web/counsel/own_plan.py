@@ -13,7 +13,7 @@ from careers.people.clients.client_plan import ClientPlan, PlanAction
 from careers.people.clients.first_plan import plan_by
 from careers.people.clients.option import Option
 from careers.people.clients.plan_folder import PlanFolder
-from careers.people.clients.plan_version import unmarked
+from careers.people.clients.plan_version import Version, unmarked
 from careers.people.clients.support import load_supports
 from careers.web.context import now, store, today
 from careers.web.counsel.own_agency import my_client
@@ -41,6 +41,11 @@ class OwnPlan:
         """The plan that is worked on; 404 as long as there is none."""
         return self.folder.working or abort(404)
 
+    def version(self, which: int) -> Version:
+        """Find a version by its number; 404 for one that never was."""
+        found = (one for one in self.folder.versions if one.number == which)
+        return next(found, None) or abort(404)
+
     def action(self, which: int) -> PlanAction:
         """Find an action of the plan that is worked on."""
         return self.plan.action(which) or abort(404)
@@ -65,6 +70,23 @@ def begin_draft(own: OwnPlan, draft: ClientPlan | None, why: str = "") -> None:
     store().client_plans.follow(
         own.number, client_seal(), lambda kept: replace(kept, draft=bare, why=why)
     )
+
+
+def take_back(own: OwnPlan, version: Version) -> None:
+    """Make a draft of a version that was refused, unless one is worked on."""
+    bare = unmarked(version.plan)
+    store().client_plans.follow(
+        own.number,
+        client_seal(),
+        lambda kept: kept if kept.draft else replace(kept, draft=bare, why=""),
+    )
+
+
+def answer(
+    own: OwnPlan, which: int, change: Callable[[Version], Version]
+) -> Version | None:
+    """Put a word on a version; ``None`` when it does not wait for one any more."""
+    return store().client_plans.answer(own.number, which, client_seal(), change)
 
 
 def change_draft(own: OwnPlan, change: Callable[[ClientPlan], ClientPlan]) -> None:

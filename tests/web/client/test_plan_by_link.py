@@ -66,7 +66,29 @@ def test_a_client_agrees_by_typing_their_name(app, site, reader):
     assert reader.post(at, {"name": ""}, seen_on=link).status_code == 422
     reader.post(at, {"name": "Ana Ruiz"}, seen_on=link)
     assert folder_of(app, ana).agreed.side(Side.CLIENT).name == "Ana Ruiz"
-    assert reader.post(at, {"name": "Ana"}, seen_on="/about").status_code == 404
+    nowhere = reader.post(f"{link}/agree/9", {"name": "Ana"}, seen_on="/about")
+    assert nowhere.status_code == 404
+
+
+def test_who_presses_twice_is_thanked_twice(app, site, reader):
+    ana = planned(app, counselor(app, site.client), BOTH[1])
+    link = link_of(site, ana, "see")
+    for _ in range(2):
+        sent = reader.post(f"{link}/agree/1", {"name": "Ana"}, seen_on="/sign-in/")
+        assert "Thank you" in reader.visit(sent.location).words
+    assert len(folder_of(app, ana).agreed.agreements) == 2
+
+
+def test_who_answers_an_older_plan_is_asked_to_read_again(app, site, reader):
+    ana = planned(app, counselor(app, site.client), BOTH[1])
+    link, at = link_of(site, ana, "see"), plan_at(ana)
+    site.send(f"{at}/review", {"review": "2026-09-01"})
+    site.send(f"{at}/propose", {"why": "She is away in spring"})
+    for deed, said in (("agree", {"name": "Ana"}), ("refuse", {"why": "No"})):
+        sent = reader.post(f"{link}/{deed}/1", said, seen_on="/sign-in/")
+        assert "Please read it again" in reader.visit(sent.location).words
+    folder = folder_of(app, ana)
+    assert (folder.agreed, folder.waiting.number) == (None, 2)
 
 
 def test_a_client_says_no_and_the_counselor_reads_why(app, site, reader):

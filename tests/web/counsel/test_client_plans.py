@@ -84,9 +84,14 @@ def test_only_the_version_that_waits_can_be_agreed(app, site):
     ana = planned(app, counselor(app, site.client), *BOTH)
     at = plan_at(ana)
     name = {"side": "client", "name": "Ana"}
-    for which in (1, 2):
-        answer = site.post(f"{at}/agree/{which}", name, seen_on=f"{at}/options")
-        assert answer.status_code == 404
+    answer = site.post(f"{at}/agree/2", name, seen_on=f"{at}/options")
+    assert answer.status_code == 404
+    for deed in ("agree", "refuse"):
+        answer = site.post(f"{at}/{deed}/1", name, seen_on=f"{at}/options")
+        assert answer.status_code == 303
+        assert "waits for nobody any more" in site.visit(answer.location).words
+    folder = folder_of(app, ana)
+    assert (folder.agreed.agreements, folder.draft) == (BOTH, None)
 
 
 def test_agreeing_takes_a_name(app, site):
