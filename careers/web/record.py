@@ -6,16 +6,18 @@ or put right goes into their record, and nowhere else.
 """
 
 from dataclasses import replace
+from datetime import UTC, date
 from typing import cast
 
 from flask import g, session
 
 from careers.people.clients import client as clients
 from careers.people.clients.access import sees
-from careers.people.clients.client import Client, Look, Looked
+from careers.people.clients.client import Client, Look, Looked, Said
+from careers.people.clients.digest import Digest
 from careers.people.entry.seal import Seal
 from careers.people.seekers.anonymous import AnonymousProfile
-from careers.web.context import now, settings, store, today
+from careers.web.context import now, settings, store
 from careers.web.who import account
 
 OPEN = "client"
@@ -36,7 +38,20 @@ def may_see(client: Client) -> bool:
 
 def may_read(client: Client) -> bool:
     """Whether they may, and the client still agrees to it."""
-    return may_see(client) and not client.said.is_over(today())
+    return may_see(client) and not has_ended(client.said)
+
+
+def consent_day() -> date:
+    """Tell the day by which consents end: one clock for all, not the reader’s own.
+
+    A reader’s zone comes with the address, and nobody may read on by naming another.
+    """
+    return now().astimezone(UTC).date()
+
+
+def has_ended(own: Said | Digest) -> bool:
+    """Whether a client’s consent has ended."""
+    return own.is_over(consent_day())
 
 
 def open_client() -> Client | None:

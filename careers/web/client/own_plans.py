@@ -22,7 +22,7 @@ from careers.web.counsel.own_plan import plan_of
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.post import write
-from careers.web.record import client_seal
+from careers.web.record import client_seal, has_ended
 from careers.web.record import look as write_down
 from careers.web.who import account, me
 
@@ -124,7 +124,7 @@ def _tie(own: Client) -> None:
 def _asked(secret: str) -> Client | None:
     number = store().client_links.find(secret, For.JOIN, now())
     found = store().clients.find(number, client_seal()) if number else None
-    return None if found is None or found.said.is_over(today()) else found
+    return None if found is None or has_ended(found.said) else found
 
 
 def _mine(number: int) -> Client:

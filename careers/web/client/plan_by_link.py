@@ -10,7 +10,7 @@ from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import plan_of
 from careers.web.entrance import Room, Who
 from careers.web.private import never_keep
-from careers.web.record import client_seal
+from careers.web.record import client_seal, has_ended
 
 bp = Room("plan_by_link", __name__, Who.EVERYBODY, at="/my-plan")
 bp.after_request(never_keep)
@@ -46,7 +46,7 @@ def decline(secret: str, which: int) -> tuple[str, int] | Response:
 def _client(secret: str) -> Client | None:
     number = store().client_links.find(secret, For.SEE, now())
     found = store().clients.find(number, client_seal()) if number else None
-    return None if found is None or found.said.is_over(today()) else found
+    return None if found is None or has_ended(found.said) else found
 
 
 def _over() -> tuple[str, int]:

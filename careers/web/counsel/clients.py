@@ -28,7 +28,14 @@ from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.clients import ClientForm, NewClientForm
 from careers.web.forms.follow_up import ContactForm
-from careers.web.record import client_seal, close_record, look, open_client, open_record
+from careers.web.record import (
+    client_seal,
+    close_record,
+    consent_day,
+    look,
+    open_client,
+    open_record,
+)
 from careers.web.who import me
 from careers.web.words.needs import need_words
 
@@ -55,7 +62,7 @@ def new() -> str | Response:
 def create() -> tuple[str, int] | Response:
     """Take a client on."""
     agency, form = _agency(), NewClientForm(request.form)
-    form.taken, form.today = _codes(agency), today()
+    form.taken, form.today = _codes(agency), consent_day()
     if not form.validate():
         return _ask(agency, form), 422
     made = Client(

@@ -1,7 +1,7 @@
 """A client’s consent: until when it holds, asking for it again, and ending it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -14,7 +14,14 @@ from careers.web.counsel.own_agency import known_client, write_down
 from careers.web.entrance import Room, Who
 from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.clients import ConsentForm
-from careers.web.record import client_seal, close_record, look, open_client
+from careers.web.record import (
+    client_seal,
+    close_record,
+    consent_day,
+    has_ended,
+    look,
+    open_client,
+)
 
 bp = Room(
     "consents",
@@ -28,7 +35,7 @@ bp = Room(
 def index(number: int) -> str:
     """Tell what a client agreed to and until when; nothing else of them."""
     own = known_client(number)
-    if not own.said.is_over(today()):
+    if not has_ended(own.said):
         look(own, Looked.RECORD)
     return _page(own, ConsentForm())
 
@@ -37,7 +44,7 @@ def index(number: int) -> str:
 def create(number: int) -> tuple[str, int] | Response:
     """Take down that they agreed, or agreed again."""
     own, form = known_client(number), ConsentForm(request.form)
-    form.today = today()
+    form.today = consent_day()
     if not form.validate():
         return _page(own, form), 422
     agency = store().agencies.find(own.agency) or abort(404)
@@ -56,7 +63,9 @@ def destroy(number: int) -> Response:
         abort(404)
     if open_client() == own:
         close_record()
-    ended = replace(own.said.agreed, until=today() - timedelta(days=1))
+    before = own.said.agreed.until or date.max
+    yesterday = consent_day() - timedelta(days=1)
+    ended = replace(own.said.agreed, until=min(before, yesterday))
     with store().engine.writing():
         for purpose in For:
             store().client_links.end(number, purpose)
@@ -76,7 +85,7 @@ def _page(own: Client, form: ConsentForm) -> str:
     return render_template(
         "clients/consent.html",
         own=own,
-        over=own.said.is_over(today()),
+        over=has_ended(own.said),
         words=consent_words(agency),
         form=form,
         button=ButtonForm(),

@@ -7,9 +7,9 @@ from careers.people.clients.access import leads
 from careers.people.clients.agency import Agency, Shares
 from careers.people.clients.attention import Today
 from careers.people.clients.digest import Digest, Listed, digest_of
-from careers.web.context import now, store, today
+from careers.web.context import now, store
 from careers.web.counsel.plan_news import outside
-from careers.web.record import client_seal
+from careers.web.record import client_seal, has_ended
 from careers.web.who import me
 
 NEW = timedelta(days=7)
@@ -27,7 +27,7 @@ def listed(agency: Agency) -> list[Listed]:
     alone = None if sees_all else me().number
     every = store().digests.of(agency.slug, client_seal(), _digest, alone)
     found = [own for own in every if leads(me(), agency.slug) or _shown(own)]
-    return [own.hidden if own.digest.is_over(today()) else own for own in found]
+    return [own.hidden if has_ended(own.digest) else own for own in found]
 
 
 def _shown(own: Listed) -> bool:
@@ -39,7 +39,7 @@ def mine(agency: Agency) -> list[Listed]:
     """List one's own open clients at an agency."""
     found = store().digests.of(agency.slug, client_seal(), _digest, me().number)
     return [
-        own.hidden if own.digest.is_over(today()) else own
+        own.hidden if has_ended(own.digest) else own
         for own in found
         if own.closed_at is None
     ]

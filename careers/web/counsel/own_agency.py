@@ -8,8 +8,8 @@ from careers.people.clients.client import Client, Looked
 from careers.people.entry.account import Account
 from careers.people.entry.membership import Membership, Part
 from careers.people.event import Event, Subject
-from careers.web.context import now, store, today
-from careers.web.record import client_seal, look, may_see
+from careers.web.context import now, store
+from careers.web.record import client_seal, has_ended, look, may_see
 from careers.web.who import me
 
 
@@ -55,7 +55,7 @@ def my_client(number: int, what: Looked = Looked.RECORD) -> Client:
     Where the client's consent has ended, one is led to that instead.
     """
     found = known_client(number)
-    if found.said.is_over(today()):
+    if has_ended(found.said):
         abort(redirect(url_for("consents.index", number=number), 303))
     look(found, what)
     return found

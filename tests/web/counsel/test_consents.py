@@ -78,6 +78,23 @@ def test_a_client_agrees_no_more_from_this_moment(app, site, record, ana):
         assert store_of(app).clients.find(ana.number, client_seal()).closed_at == NOW
 
 
+def test_no_other_clock_lets_anybody_read_on(app, site, record, ana):
+    app.config["NOW"] = NOW.replace(hour=5)
+    at = f"{record}/consent/"
+    site.post(at, {"agrees": "y", "how": "spoken"})
+    site.post(f"{at}end", {}, seen_on=at)
+    assert site.answer(f"{record}?zone=Etc/GMT-14").location == at
+    assert site.answer(f"{record}?zone=Etc/GMT%2B12").location == at
+    assert "Ana Ruiz" not in site.visit("/counsel/?zone=Etc/GMT%2B12&state=all").html
+
+
+def test_a_consent_ends_once_however_often_somebody_says_so(app, site, record, ana):
+    app.config["NOW"] = NOW + timedelta(days=5)
+    at = f"{record}/consent/"
+    assert site.post(f"{at}end", {}, seen_on=at).location == at
+    assert said_of(app, ana).agreed.until == OVER.until, "it is kept no longer for that"
+
+
 def test_what_nobody_may_read_can_be_deleted(app, site, record, ana):
     site.post(f"{record}/delete", {}, seen_on=f"{record}/consent/")
     with app.test_request_context():
