@@ -117,17 +117,21 @@ def milestones(plan: ClientPlan, page: Paper) -> list[Milestone]:
     """Name the days of a plan: what is due, each step, and the review."""
     roles, says = catalogue().roles, page.says
     found = [
-        Milestone(one.by, one.do, one.shows)
+        Milestone(one.by, one.do, one.shows, key=f"action-{one.number}")
         for one in said_in(plan, says).open_actions
         if one.by
     ]
     found += [
-        Milestone(step.last, f"{says.step}: {page.role_name(roles[step.role])}")
+        Milestone(
+            step.last,
+            f"{says.step}: {page.role_name(roles[step.role])}",
+            key=f"step-{step.role}",
+        )
         for step in plan.steps
         if step.role in roles and not step.reached_on
     ]
     if plan.review:
-        found.append(Milestone(plan.review, says.looked_at))
+        found.append(Milestone(plan.review, says.looked_at, key="review"))
     return sorted(found, key=lambda one: one.day)
 
 

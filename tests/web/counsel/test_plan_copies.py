@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from careers.people.clients.outcome import Ended, Outcome
@@ -96,6 +98,17 @@ def test_a_calendar_holds_every_day_of_the_plan(site, ana):
     assert "SUMMARY:Ask for the bus pass" in answer.text
     assert answer.text.count("BEGIN:VEVENT") == 4
     assert f"{TODAY + WEEK:%Y%m%d}" in answer.text
+
+
+def test_a_calendar_knows_an_event_again_after_the_plan_has_changed(site, ana):
+    at = plan_at(ana)
+    site.post(f"{at}/actions/1/done", {}, seen_on=f"{at}/")
+    site.send(
+        f"{at}/actions/2", {"do": "Coach two", "who": "client", "by": "2026-05-01"}
+    )
+    dates = site.answer(f"{at}/plan.ics?version=draft").text
+    left = re.findall("UID:client-[0-9]+-(.*)@headway", dates)
+    assert sorted(left) == ["action-2", "review", "step-qa-analyst"]
 
 
 def test_the_client_gets_a_copy_by_mail(app, site, ana):
