@@ -1,6 +1,6 @@
 """What happens after a plan is made: contacts, releases, checks, the next draft."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -109,6 +109,17 @@ class FollowUp:
     contacts: tuple[Contact, ...] = ()
     releases: tuple[Release, ...] = ()
     checks: tuple[Check, ...] = ()
+
+    def finishing(self, number: int, on: date | None) -> "FollowUp":
+        """Mark an action as done on a day, or not; what is done stays on its day."""
+        others = {key: day for key, day in self.done.items() if key != number}
+        done = {number: self.done.get(number, on)} if on else {}
+        return replace(self, done=others | done)
+
+    def reaching(self, role: str, on: date | None) -> "FollowUp":
+        """Mark a step as reached on a day, or as not reached."""
+        others = {key: day for key, day in self.reached.items() if key != role}
+        return replace(self, reached=others | ({role: on} if on else {}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,12 +162,13 @@ def stop() -> Response:
 
 @bp.post(f"{ONE}/close")
 def close(number: int) -> Response:
-    """Close a record, or open it again."""
+    """Close a record, or open it again, as the page says; twice is the same."""
     own = my_client(number, Looked.CHANGED)
     _insist_on_our_page()
-    if own.closed_at:
+    again = request.form.get("open") == "yes"
+    if again:
         working_agency(own.agency)
-    at = None if own.closed_at else now()
+    at = None if again else own.closed_at or now()
     store().clients.put(replace(own, closed_at=at, changed_at=now()), client_seal())
     return _back(number, "reopened" if at is None else "closed")
 

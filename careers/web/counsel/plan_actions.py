@@ -7,12 +7,13 @@ from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Looked
 from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
-from careers.web.context import catalogue, store, today
+from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import OwnPlan, change_draft, my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.client_plans import ActionForm, ReviewForm, StepForm
 from careers.web.record import client_seal
+from careers.web.words.dates import closing_day
 
 bp = Room(
     "plan_actions",
@@ -53,12 +54,16 @@ def link(number: int) -> Response:
     own = my_plan(number, Looked.CHANGED)
     insist_on_our_page()
     job = store().jobs.find(_number("job")) or abort(404)
+    if not job.is_open(now()):
+        return _back(number, "shut")
+    if job.number in own.plan.jobs:
+        return _back(number, "added")
     if len(own.plan.actions) >= MOST:
         return _back(number, "full")
     action = PlanAction(
         number=own.folder.next_number,
         do=f"Apply: {job.title}, {job.employer.name}"[:200],
-        by=job.closes_at.date(),
+        by=closing_day(job),
         shows="The application is sent",
         step=job.role or "",
         jobs=(job.number or 0,),
@@ -88,16 +93,19 @@ def update(number: int, which: int) -> tuple[str, int] | Response:
 
 @bp.post(f"{ONE}/done")
 def finish(number: int, which: int) -> Response:
-    """Mark an action as done today, or as not done after all; no version is needed."""
+    """Mark an action as done today, or as not done after all; no version is needed.
+
+    The page says which of them: who presses twice means the same twice.
+    """
     own = my_plan(number, Looked.CHANGED)
     insist_on_our_page()
-    is_done = own.action(which).done_on is not None
-    others = {key: on for key, on in own.folder.follow.done.items() if key != which}
-    done = others if is_done else {**others, which: today()}
+    own.action(which)
+    is_done = request.form.get("done") != "no"
+    day = today() if is_done else None
     store().client_plans.follow(
-        number, client_seal(), lambda kept: replace(kept, done=done)
+        number, client_seal(), lambda kept: kept.finishing(which, day)
     )
-    return _back(number, "undone" if is_done else "done")
+    return _back(number, "done" if is_done else "undone")
 
 
 @bp.post(f"{ONE}/drop")

@@ -1,6 +1,5 @@
 """A step that is reached: a fact with its day, which needs no new version."""
 
-from dataclasses import replace
 from datetime import date
 
 from flask import abort, redirect, render_template, request, url_for
@@ -42,7 +41,7 @@ def update(number: int, role: str) -> tuple[str, int] | Response:
     if not form.validate():
         return _ask(own, step, form), 422
     on = form.on.data or today()
-    _keep(own, {**own.folder.follow.reached, role: on})
+    _keep(own, role, on)
     return redirect(url_for("client_plans.show", number=number, done="reached"), 303)
 
 
@@ -52,14 +51,13 @@ def destroy(number: int, role: str) -> Response:
     own = my_plan(number, Looked.CHANGED)
     insist_on_our_page()
     _step(own, role)
-    reached = own.folder.follow.reached
-    _keep(own, {id_: on for id_, on in reached.items() if id_ != role})
+    _keep(own, role, None)
     return redirect(url_for("client_plans.show", number=number, done="undone"), 303)
 
 
-def _keep(own: OwnPlan, reached: dict[str, date]) -> None:
+def _keep(own: OwnPlan, role: str, on: date | None) -> None:
     store().client_plans.follow(
-        own.number, client_seal(), lambda kept: replace(kept, reached=reached)
+        own.number, client_seal(), lambda kept: kept.reaching(role, on)
     )
 
 

@@ -1,9 +1,10 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from careers.people.clients.follow_up import (
     Check,
+    FollowUp,
     Found,
     checks_due,
     found_after,
@@ -11,6 +12,7 @@ from careers.people.clients.follow_up import (
     quarter_after,
 )
 from careers.people.clients.outcome import Ended, Outcome
+from tests.cast import TODAY
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,16 @@ def test_a_check_is_due_from_its_quarter_on_and_overdue_after_it():
     assert due.is_due(due.first)
     assert not due.is_overdue(due.last)
     assert due.is_overdue(date(2026, 10, 1))
+
+
+def test_what_is_done_stays_on_the_day_on_which_it_was_done():
+    done = FollowUp(done={2: TODAY}).finishing(1, TODAY)
+    later = done.finishing(1, TODAY + timedelta(days=3))
+    assert later.done == {1: TODAY, 2: TODAY}
+    assert later.finishing(1, None).done == {2: TODAY}
+
+
+def test_a_step_is_reached_on_one_day_or_on_none():
+    reached = FollowUp(reached={"csr": TODAY}).reaching("trainer", TODAY)
+    assert reached.reached == {"csr": TODAY, "trainer": TODAY}
+    assert reached.reaching("trainer", None).reached == {"csr": TODAY}

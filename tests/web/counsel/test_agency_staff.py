@@ -93,7 +93,7 @@ def test_an_agency_closes_once_no_record_is_open(app, site, lu):
     assert store_of(app).agencies.find(HARBOR.slug).closed_on == TODAY
     assert store_of(app).agency_invitations.find(secret, NOW) is None
     assert site.answer("/counsel/clients/new").location.endswith(HERE)
-    site.post(f"{record}/close", {}, seen_on=record)
+    site.post(f"{record}/close", {"open": "yes"}, seen_on=record)
     assert "Open the record again" in site.visit(record).words, "none opens again"
     page = site.visit(HERE)
     assert "Nobody is taken on here any more" in page.words

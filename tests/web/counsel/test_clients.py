@@ -63,9 +63,11 @@ def test_what_changes_is_changed(app, site):
 def test_a_record_closes_and_opens_again(app, site):
     ana = client_of(app, counselor(app, site.client))
     at = f"/counsel/clients/{ana.number}"
-    site.post(f"{at}/close", {}, seen_on=at)
-    assert record(app, ana.number).closed_at == NOW
-    site.post(f"{at}/close", {}, seen_on=at)
+    site.post(f"{at}/close", {"open": "no"}, seen_on=at)
+    app.config["NOW"] = NOW.replace(hour=13)
+    site.post(f"{at}/close", {"open": "no"}, seen_on=at)
+    assert record(app, ana.number).closed_at == NOW, "from another page, too"
+    site.post(f"{at}/close", {"open": "yes"}, seen_on=at)
     assert record(app, ana.number).closed_at is None
 
 

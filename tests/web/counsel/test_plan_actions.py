@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from careers.people.clients.client_plan import Doer, PlanStep
 from careers.web.who import COOKIE
+from careers.web.words.dates import closing_day
 from tests.cast import NOW, TODAY
 from tests.door import store_of
 from tests.web.counsel.agency import counselor
@@ -52,7 +53,10 @@ def test_done_needs_no_version_and_can_be_taken_back(app, site):
     folder = folder_of(app, ana)
     assert folder.draft is None
     assert folder.current.action(1).done_on == TODAY
-    site.post(f"{at}/actions/1/done", {}, seen_on=f"{at}/")
+    app.config["NOW"] = NOW + WEEK
+    site.post(f"{at}/actions/1/done", {"done": "yes"}, seen_on=f"{at}/")
+    assert folder_of(app, ana).current.action(1).done_on == TODAY, "said on two pages"
+    site.post(f"{at}/actions/1/done", {"done": "no"}, seen_on=f"{at}/")
     assert folder_of(app, ana).current == PLAN
 
 
@@ -94,7 +98,22 @@ def test_an_opening_becomes_an_action_of_the_plan(app, site):
     at = plan_at(ana)
     site.post(f"{at}/actions/job", {"job": str(job.number)}, seen_on=f"{at}/")
     assert f"Apply: {job.title}" in site.visit(f"{at}/").words
-    assert folder_of(app, ana).draft.action(3).by == job.closes_at.date()
+    made = folder_of(app, ana).draft.action(3)
+    assert made.by == closing_day(job), (
+        "its last day, not the first on which it is shut"
+    )
+    site.post(f"{at}/actions/job", {"job": str(job.number)}, seen_on=f"{at}/")
+    assert len(folder_of(app, ana).draft.actions) == 3, "pressed twice"
+
+
+def test_a_job_that_closed_meanwhile_is_not_put_into_a_plan(app, site):
+    ana = planned(app, counselor(app, site.client))
+    job = next(iter(store_of(app).jobs.newest(1, NOW)))
+    store_of(app).jobs.remove(job.number, NOW)
+    at = plan_at(ana)
+    sent = site.post(f"{at}/actions/job", {"job": str(job.number)}, seen_on=f"{at}/")
+    assert "not open any more" in site.visit(sent.location).words
+    assert folder_of(app, ana).draft is None
 
 
 def test_a_plan_says_when_a_job_of_it_has_closed(app, site):
