@@ -112,6 +112,7 @@ def agree(number: int, which: int) -> tuple[str, int] | Response:
     """Take down that one side agreed: a typed name now, or a paper with its day."""
     own, form = my_plan(number, Looked.CHANGED), AgreeForm(request.form)
     own.version(which)
+    form.latest = today()
     if not form.validate():
         return _page(own, agreeing=form), 422
     said = Agreement(Side(form.side.data), form.name.data or "", now(), form.paper.data)
@@ -122,12 +123,12 @@ def agree(number: int, which: int) -> tuple[str, int] | Response:
 
 
 @bp.post("/refuse/<int(max=9999):which>")
-def refuse(number: int, which: int) -> Response:
+def refuse(number: int, which: int) -> tuple[str, int] | Response:
     """Take a proposal back, or note that the client said no; it stays in the list."""
     own, form = my_plan(number, Looked.CHANGED), RefuseForm(request.form)
     own.version(which)
     if not form.validate():
-        abort(400)
+        return _page(own, refusing=form), 422
     side = Side.CLIENT if request.form.get("side") == "client" else Side.COUNSELOR
     no = Refusal(side, now(), form.why.data or "")
     with store().engine.writing():
@@ -153,7 +154,11 @@ def _options(own: OwnPlan) -> list[tuple[int, Option]]:
     return sorted(found, key=lambda pair: not pair[1].kept)
 
 
-def _page(own: OwnPlan, agreeing: AgreeForm | None = None) -> str:
+def _page(
+    own: OwnPlan,
+    agreeing: AgreeForm | None = None,
+    refusing: RefuseForm | None = None,
+) -> str:
     plan = own.folder.working
     return render_template(
         "client_plans/show.html",
@@ -167,7 +172,7 @@ def _page(own: OwnPlan, agreeing: AgreeForm | None = None) -> str:
         jobs=linked_jobs(plan),
         offered=offered(plan),
         agreeing=agreeing or AgreeForm(),
-        refusing=RefuseForm(),
+        refusing=refusing or RefuseForm(),
         form=ButtonForm(),
         catalogue=catalogue(),
         today=today(),

@@ -39,6 +39,7 @@ def index(number: int) -> str:
 def note_contact(number: int) -> tuple[str, int] | Response:
     """Write a contact into the log."""
     own, form = my_plan(number, Looked.CHANGED), ContactForm(request.form)
+    form.latest = today()
     if not form.validate():
         return _page(own, contact=form), 422
     new = form.contact(today(), me().number)

@@ -149,6 +149,7 @@ def review(number: int) -> str:
 def put_review(number: int) -> tuple[str, int] | Response:
     """Set the day of the next review."""
     own, form = my_plan(number, Looked.CHANGED), ReviewForm(request.form)
+    form.earliest = today()
     if not form.validate():
         return _ask_review(own, form), 422
     change_draft(own, lambda plan: replace(plan, review=form.review.data))

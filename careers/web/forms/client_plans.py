@@ -20,6 +20,7 @@ WHO = {
     Doer.SOMEBODY.value: "Somebody else",
 }
 A_DAY = "Write a day, such as 2026-03-12"
+NOT_YET = "Write a day that is not in the future"
 MOST_JOBS = 6
 JOB = re.compile(r"(?:.*/jobs/)?(\d{1,9})(?:-\S*)?")
 
@@ -120,13 +121,19 @@ class ReachedForm(BaseForm):
     def validate_on(self, field: DayField) -> None:
         """Nothing is reached on a day to come."""
         if self.latest and field.data and field.data > self.latest:
-            raise ValidationError("Write a day that is not in the future")
+            raise ValidationError(NOT_YET)
 
 
 class ReviewForm(BaseForm):
     """The day on which the plan is looked at again."""
 
     review = DayField("Next review", [InputRequired(A_DAY)])
+    earliest: date | None = None
+
+    def validate_review(self, field: DayField) -> None:
+        """A review that is still to come is not on a day that has gone by."""
+        if self.earliest and field.data and field.data < self.earliest:
+            raise ValidationError("Write a day from today on")
 
 
 class MoveReviewForm(ReviewForm):
@@ -136,12 +143,6 @@ class MoveReviewForm(ReviewForm):
         "Why?", [InputRequired("Write the reason in a few words"), at_most(200)]
     )
     came = HiddenField()
-    earliest: date | None = None
-
-    def validate_review(self, field: DayField) -> None:
-        """A review that is still to come is not on a day that has gone by."""
-        if self.earliest and field.data and field.data < self.earliest:
-            raise ValidationError("Write a day from today on")
 
 
 class ProposeForm(BaseForm):
@@ -162,6 +163,12 @@ class AgreeForm(BaseForm):
     )
     name = WordsField("Full name", [InputRequired("Type the name"), at_most(120)])
     paper = DayField("Signed on paper on, if so", [Optional()])
+    latest: date | None = None
+
+    def validate_paper(self, field: DayField) -> None:
+        """Nothing was signed on a day to come."""
+        if self.latest and field.data and field.data > self.latest:
+            raise ValidationError(NOT_YET)
 
 
 class OwnAgreeForm(BaseForm):

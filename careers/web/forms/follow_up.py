@@ -3,11 +3,11 @@
 from datetime import date
 
 from wtforms import RadioField, TextAreaField
-from wtforms.validators import InputRequired, Optional
+from wtforms.validators import InputRequired, Optional, ValidationError
 
 from careers.people.clients.follow_up import Contact, Release, Way
 from careers.web.forms.base import BaseForm
-from careers.web.forms.client_plans import A_DAY, at_most
+from careers.web.forms.client_plans import A_DAY, NOT_YET, at_most
 from careers.web.forms.fields import WordsField
 from careers.web.forms.posting_apply import DayField
 
@@ -26,6 +26,12 @@ class ContactForm(BaseForm):
     on = DayField("On", [InputRequired(A_DAY)])
     way = RadioField("How", choices=WAYS, default=Way.MET.value)
     note = TextAreaField("Note", [at_most(1000)])
+    latest: date | None = None
+
+    def validate_on(self, field: DayField) -> None:
+        """Refuse a day to come: whoever was met then would never seem to wait."""
+        if self.latest and field.data and field.data > self.latest:
+            raise ValidationError(NOT_YET)
 
     def contact(self, today: date, by: int) -> Contact:
         """Give the contact."""

@@ -102,6 +102,24 @@ def test_agreeing_takes_a_name(app, site):
     assert "Type the name" in answer.text
 
 
+def test_nothing_was_signed_on_a_day_to_come(app, site):
+    ana = planned(app, counselor(app, site.client))
+    at = plan_at(ana)
+    paper = {"side": "client", "name": "Ana", "paper": "2026-03-03"}
+    answer = site.post(f"{at}/agree/1", paper, seen_on=f"{at}/")
+    assert answer.status_code == 422
+    assert "not in the future" in answer.text
+
+
+def test_a_long_reason_is_asked_again_with_what_was_typed(app, site):
+    ana = planned(app, counselor(app, site.client))
+    at = plan_at(ana)
+    answer = site.post(f"{at}/refuse/1", {"why": "far " * 150}, seen_on=f"{at}/")
+    assert answer.status_code == 422
+    assert "Use at most 500 characters" in answer.text
+    assert "far far far" in answer.text
+
+
 def test_a_draft_can_be_thrown_away(app, site):
     ana = planned(app, counselor(app, site.client), *BOTH)
     at = plan_at(ana)

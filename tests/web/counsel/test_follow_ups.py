@@ -32,6 +32,14 @@ def at(ana) -> str:
     return f"/counsel/clients/{ana.number}/follow-up/"
 
 
+def test_nobody_was_met_on_a_day_to_come(site, at):
+    said = {"on": "2062-03-01", "way": "met", "note": "By phone"}
+    answer = site.post(f"{at}contacts", said, seen_on=at)
+    assert answer.status_code == 422
+    assert "not in the future" in answer.text
+    assert "By phone" in answer.text
+
+
 def test_a_contact_is_kept_with_its_note(app, site, ana, at):
     answer = site.post(f"{at}contacts", {"on": "x"}, seen_on=at)
     assert answer.status_code == 422

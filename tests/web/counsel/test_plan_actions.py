@@ -69,6 +69,13 @@ def test_a_year_that_is_a_slip_of_the_hand_is_asked_again(app, site):
     assert folder_of(app, ana).draft is None
 
 
+def test_a_review_that_is_still_to_come_is_not_set_into_the_past(app, site):
+    ana = planned(app, counselor(app, site.client))
+    at = f"{plan_at(ana)}/review"
+    assert "from today on" in site.send(at, {"review": "2026-03-01"}, 422).words
+    site.send(at, {"review": "2026-03-02"})
+
+
 def test_a_plan_is_worked_on_though_a_role_of_it_has_left_our_map(app, site):
     gone = PlanStep("telegraphist", TODAY + 60 * WEEK, TODAY + 70 * WEEK)
     plan = replace(PLAN, steps=(*PLAN.steps, gone))
