@@ -25,8 +25,8 @@ from careers.web import (
     wording,
 )
 from careers.web.alone import TEMPLATING
+from careers.web.button import ButtonForm
 from careers.web.context import World
-from careers.web.forms.accounts import ButtonForm
 from careers.web.rooms import ROOMS, WORKSHOP
 
 

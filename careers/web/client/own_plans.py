@@ -9,6 +9,7 @@ from careers.people.clients.client import Client, Looked
 from careers.people.clients.tie import GOES_ON, tie_of
 from careers.people.entry.account import Account
 from careers.storage.client_links import For
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.client.answering_plan import (
     Asked,
     agree,
@@ -20,7 +21,6 @@ from careers.web.client.answering_plan import (
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import plan_of
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.post import write
 from careers.web.record import client_seal, has_ended
 from careers.web.record import look as write_down
@@ -53,8 +53,7 @@ def decline(number: int, which: int) -> tuple[str, int] | Response:
 def destroy(number: int) -> Response:
     """Take the record out of one's account; the counselor keeps it."""
     own = _mine(number)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     with store().engine.writing():
         store().clients.put(untied(own), client_seal())
         write_down(own, Looked.UNTIED)

@@ -8,6 +8,7 @@ from careers.people.clients.agency import Agency
 from careers.people.entry.membership import Membership, Part
 from careers.people.entry.patience import FOUND_AGENCY, INVITE, LETTER
 from careers.storage.agency_invitations import AgencyInvitation
+from careers.web.button import ButtonForm
 from careers.web.context import now, store
 from careers.web.counsel.leaving import held_by
 from careers.web.counsel.own_agency import (
@@ -18,7 +19,6 @@ from careers.web.counsel.own_agency import (
     write_down,
 )
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.agencies import AgencyForm, AskForm, PersonForm
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience

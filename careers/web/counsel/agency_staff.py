@@ -6,11 +6,11 @@ from flask import abort, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.entry.account import Account
+from careers.web.button import insist_on_button
 from careers.web.context import now, store, today
 from careers.web.counsel.leaving import held_by, let_go
 from careers.web.counsel.own_agency import led_agency, my_agency, staff, write_down
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.agencies import PersonForm
 from careers.web.record import client_seal
 from careers.web.who import me
@@ -22,7 +22,7 @@ bp = Room("agency_staff", __name__, Who.COUNSELORS, at="/counsel/agencies/<slug>
 def leave(slug: str) -> Response:
     """Leave: clients are handed over first, and the last lead stays."""
     my_agency(slug)
-    _insist_on_button()
+    insist_on_button()
     held = held_by(me(), slug) or abort(404)
     if held.stays:
         return _back(slug, held.stays)
@@ -49,7 +49,7 @@ def destroy(slug: str) -> Response:
 def close(slug: str) -> Response:
     """Close the agency, once no record is open; or open it again."""
     agency = led_agency(slug)
-    _insist_on_button()
+    insist_on_button()
     everybody = store().clients.of(slug, client_seal())
     if not agency.closed_on and any(one.closed_at is None for one in everybody):
         return _back(slug, "open-records")
@@ -65,11 +65,6 @@ def close(slug: str) -> Response:
 def _colleague(slug: str, number: int) -> Account:
     found = (one for one, _ in staff(slug) if one.number == number)
     return next(found, None) or abort(404)
-
-
-def _insist_on_button() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _back(slug: str, done: str) -> Response:

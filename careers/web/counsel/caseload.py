@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
-from flask import abort, redirect, render_template, request, session, url_for
+from flask import redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.clients.attention import Need, Reason, in_order
 from careers.people.clients.digest import Listed
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, store
 from careers.web.counsel.counselors import Counselor, counselors_of
 from careers.web.counsel.listing import listed, seen_today
 from careers.web.counsel.own_agency import my_agencies
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.who import me
 from careers.web.words.needs import NAMES, need_words
 
@@ -116,8 +116,7 @@ def index() -> str | Response:
 @bp.post("/")
 def search() -> Response:
     """Narrow the list by words; addresses stand in logs, so they go another way."""
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     session[WORDS] = " ".join(request.form.get("words", "").split())[:80]
     return redirect(_asked().link(), 303)
 

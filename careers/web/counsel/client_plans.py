@@ -13,6 +13,7 @@ from careers.people.clients.plan_version import (
     Version,
     unmarked,
 )
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_agency import write_down
 from careers.web.counsel.own_plan import (
@@ -27,7 +28,6 @@ from careers.web.counsel.own_plan import (
 )
 from careers.web.counsel.plan_news import footing_now, news_of
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.client_plans import AgreeForm, ProposeForm, RefuseForm
 from careers.web.record import client_seal
 from careers.web.who import me
@@ -63,7 +63,7 @@ def options(number: int) -> str:
 def create(number: int) -> Response:
     """Make a draft of an option; a plan that was agreed stays as it is."""
     own = my_plan(number, Looked.CHANGED)
-    insist_on_our_page()
+    insist_on_button()
     which = request.form.get("option", "")
     found = [option for at, option in _options(own) if str(at) == which]
     begin_draft(own, drawn_up(own, found[0] if found else abort(404)))
@@ -74,7 +74,7 @@ def create(number: int) -> Response:
 def destroy(number: int) -> Response:
     """Throw the draft away; what was agreed or proposed stays."""
     own = my_plan(number, Looked.CHANGED)
-    insist_on_our_page()
+    insist_on_button()
     begin_draft(own, None)
     return _back(number, "thrown")
 
@@ -136,12 +136,6 @@ def refuse(number: int, which: int) -> tuple[str, int] | Response:
         if refused:
             take_back(own, refused)
     return _back(number, "refused" if refused else "meanwhile")
-
-
-def insist_on_our_page() -> None:
-    """Refuse a form that was not made by us."""
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _options(own: OwnPlan) -> list[tuple[int, Option]]:

@@ -10,6 +10,7 @@ from careers.people.clients.agency import Agency
 from careers.people.clients.client import Client, Looked
 from careers.people.entry.account import Account
 from careers.people.entry.address import plain
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.consent import consent_words
 from careers.web.counsel.own_agency import (
@@ -25,7 +26,6 @@ from careers.web.counsel.own_plan import plan_of
 from careers.web.counsel.plan_news import news_of
 from careers.web.counsel.turns import turn_of
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.clients import ClientForm, NewClientForm
 from careers.web.forms.follow_up import ContactForm
 from careers.web.record import (
@@ -140,7 +140,7 @@ def update(number: int) -> tuple[str, int] | Response:
 def talk(number: int) -> Response:
     """Open the record: until it is closed, “your fit” is about this client."""
     own = my_client(number, Looked.TALK)
-    _insist_on_our_page()
+    insist_on_button()
     open_record(own)
     usual = "fit.show" if own.said.profile.text else "fit.new"
     return redirect(url_for(WAYS_IN.get(request.form.get("by", ""), usual)), 303)
@@ -149,7 +149,7 @@ def talk(number: int) -> Response:
 @bp.post("/close-record")
 def stop() -> Response:
     """Close the record: from now on “your fit” is one's own again."""
-    _insist_on_our_page()
+    insist_on_button()
     own = open_client()
     close_record()
     if own is None:
@@ -164,7 +164,7 @@ def stop() -> Response:
 def close(number: int) -> Response:
     """Close a record, or open it again, as the page says; twice is the same."""
     own = my_client(number, Looked.CHANGED)
-    _insist_on_our_page()
+    insist_on_button()
     again = request.form.get("open") == "yes"
     if again:
         working_agency(own.agency)
@@ -194,7 +194,7 @@ def leave(number: int) -> str:
 def destroy(number: int) -> Response:
     """Delete a client: the record, the plan, and who looked at it."""
     own = known_client(number)
-    _insist_on_our_page()
+    insist_on_button()
     if open_client() == own:
         close_record()
     store().clients.remove(number)
@@ -236,11 +236,6 @@ def _people(own: Client) -> list[Account]:
     looks = store().clients.looks(own.number or 0)
     found = (store().accounts.find(by) for by in {look.by for look in looks})
     return [one for one in found if one]
-
-
-def _insist_on_our_page() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _back(number: int, done: str) -> Response:

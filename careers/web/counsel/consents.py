@@ -8,11 +8,11 @@ from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Client, Looked
 from careers.storage.client_links import For
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store, today
 from careers.web.counsel.consent import consent_words
 from careers.web.counsel.own_agency import known_client, write_down
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.clients import ConsentForm
 from careers.web.record import (
     client_seal,
@@ -57,8 +57,7 @@ def create(number: int) -> tuple[str, int] | Response:
 def destroy(number: int) -> Response:
     """Take down that they agree no more: the record closes, and nobody reads on."""
     own = known_client(number)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     if own.said.agreed is None:
         abort(404)
     if open_client() == own:

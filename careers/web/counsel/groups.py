@@ -15,11 +15,11 @@ from careers.people.clients.group import KEPT, Group, GroupMember, file_name
 from careers.people.clients.group_plan import Fate
 from careers.people.clients.group_row import unknown_headings
 from careers.people.entry.patience import UPLOAD
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.group_work import give_up, members, plan_on
 from careers.web.counsel.own_agency import working_agencies, write_down
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.groups import GroupForm
 from careers.web.planner.group_sheets import Told, alone, report_csv, report_page
 from careers.web.proving import insist_on_patience
@@ -82,7 +82,7 @@ def show(number: int) -> str | Made:
 def start(number: int) -> Response:
     """Plan for everybody on the list."""
     group = _my_group(number)
-    _insist_on_button()
+    insist_on_button()
     store().groups.start(group.number or 0)
     return _to(number)
 
@@ -91,7 +91,7 @@ def start(number: int) -> Response:
 def stop(number: int) -> Response:
     """Stop the work: what is done stays, and the other rows say that they wait."""
     _my_group(number)
-    _insist_on_button()
+    insist_on_button()
     give_up(number)
     return _to(number)
 
@@ -138,7 +138,7 @@ def pack(number: int) -> Made:
 def destroy(number: int) -> Response:
     """Throw a group away before its week is over."""
     _my_group(number)
-    _insist_on_button()
+    insist_on_button()
     store().groups.drop(number)
     return redirect(url_for("groups.new"), 303)
 
@@ -222,11 +222,6 @@ def _progress(group: Group, done: int) -> Made:
     )
     answer.headers["Refresh"] = "1"
     return answer
-
-
-def _insist_on_button() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _to(number: int | None) -> Response:

@@ -14,6 +14,7 @@ from careers.people.clients.option import (
     compared,
     with_option,
 )
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_agency import my_client
 from careers.web.counsel.weighing import (
@@ -25,7 +26,6 @@ from careers.web.counsel.weighing import (
     weighed,
 )
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.options import roles_by_family
 from careers.web.forms.ways import DropForm, KeepForm, NoteForm, WayForm
 from careers.web.record import client_seal
@@ -49,7 +49,7 @@ def index(number: int) -> str:
 def create(number: int) -> tuple[str, int] | Response:
     """Put ways beside the others: the planner's that were ticked, or a drawn one."""
     own = my_client(number, Looked.PLAN)
-    _insist_on_our_page()
+    insist_on_button()
     asked = [tuple(way.split(BETWEEN)) for way in request.form.getlist("way")]
     new = [_option(roles, own) for roles in dict.fromkeys(asked)]
     options = own.said.options
@@ -169,8 +169,3 @@ def _one(own: Client, one: Weighed, sent: dict[str, WayForm] | None = None) -> s
         limits=planning(own.said),
         catalogue=catalogue(),
     )
-
-
-def _insist_on_our_page() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)

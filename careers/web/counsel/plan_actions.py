@@ -7,8 +7,8 @@ from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Looked
 from careers.people.clients.client_plan import ClientPlan, PlanAction, PlanStep
+from careers.web.button import insist_on_button
 from careers.web.context import catalogue, now, store, today
-from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import OwnPlan, change_draft, my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.client_plans import ActionForm, ReviewForm, StepForm
@@ -52,7 +52,7 @@ def create(number: int) -> tuple[str, int] | Response:
 def link(number: int) -> Response:
     """Link an opening: applying for it becomes an action of its step."""
     own = my_plan(number, Looked.CHANGED)
-    insist_on_our_page()
+    insist_on_button()
     job = store().jobs.find(_number("job")) or abort(404)
     if not job.is_open(now()):
         return _back(number, "shut")
@@ -98,7 +98,7 @@ def finish(number: int, which: int) -> Response:
     The page says which of them: who presses twice means the same twice.
     """
     own = my_plan(number, Looked.CHANGED)
-    insist_on_our_page()
+    insist_on_button()
     own.action(which)
     is_done = request.form.get("done") != "no"
     day = today() if is_done else None
@@ -112,7 +112,7 @@ def finish(number: int, which: int) -> Response:
 def destroy(number: int, which: int) -> Response:
     """Leave an action out."""
     own = my_plan(number, Looked.CHANGED)
-    insist_on_our_page()
+    insist_on_button()
     own.action(which)
     change_draft(own, lambda plan: plan.dropping(which))
     return _back(number, "dropped")

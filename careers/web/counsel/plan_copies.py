@@ -10,12 +10,11 @@ from careers.people.clients.client_plan import ClientPlan
 from careers.people.clients.plan_copy import PlanCopy, Standing, copies, copy_of
 from careers.people.entry.address import plain
 from careers.people.entry.patience import LETTER, LETTER_FROM
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, today
-from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import OwnPlan, my_plan
 from careers.web.counsel.plan_paper import Paper, paper, said_in
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.planner.calendar import Milestone, calendar
 from careers.web.planner.pdf import as_pdf
 from careers.web.post import write
@@ -91,7 +90,7 @@ def note(number: int) -> str:
 def mail(number: int) -> Answer:
     """Send the client a copy of what both agreed, or of what may come."""
     own = my_plan(number, Looked.EXPORT)
-    insist_on_our_page()
+    insist_on_button()
     to, copy = plain(own.client.said.email), _copy(own)
     is_meant = copy.standing is Standing.COUNTS or "version" in request.form
     if to is None or not copy.may_be_sent or not is_meant:

@@ -5,11 +5,10 @@ from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Looked
 from careers.storage.client_links import For
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store
-from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import my_plan
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.post import link_to
 
 bp = Room(
@@ -46,7 +45,7 @@ def destroy(number: int) -> Response:
 
 
 def _purpose() -> For:
-    insist_on_our_page()
+    insist_on_button()
     said = request.form.get("purpose", "")
     return For(said) if said in set(For) else abort(400)
 

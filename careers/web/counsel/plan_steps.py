@@ -8,8 +8,8 @@ from werkzeug.wrappers import Response
 from careers.people.clients.client import Looked
 from careers.people.clients.client_plan import PlanStep
 from careers.people.clients.footing import arrived
+from careers.web.button import insist_on_button
 from careers.web.context import catalogue, store, today
-from careers.web.counsel.client_plans import insist_on_our_page
 from careers.web.counsel.own_plan import OwnPlan, my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.client_plans import ReachedForm
@@ -49,7 +49,7 @@ def update(number: int, role: str) -> tuple[str, int] | Response:
 def destroy(number: int, role: str) -> Response:
     """Take it back: the step is not reached after all."""
     own = my_plan(number, Looked.CHANGED)
-    insist_on_our_page()
+    insist_on_button()
     _step(own, role)
     _keep(own, role, None)
     return redirect(url_for("client_plans.show", number=number, done="undone"), 303)

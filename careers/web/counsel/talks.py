@@ -11,12 +11,12 @@ from careers.board.criteria import Criteria
 from careers.people.clients.client import Client, Looked
 from careers.people.clients.intake import SUMMARY, Intake
 from careers.people.clients.support import load_supports
+from careers.web.button import ButtonForm
 from careers.web.context import catalogue, now, store
 from careers.web.counsel.answered import noticed, same_answers_of
 from careers.web.counsel.consent import seen_by
 from careers.web.counsel.own_agency import my_client
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.talk_limits import JobsForm, PayForm, StudyForm, WorkForm
 from careers.web.forms.talk_page import Offered, TalkForm
 from careers.web.forms.talks import BarriersForm, GoalForm, NowForm, support_form

@@ -6,10 +6,11 @@ from werkzeug.wrappers import Response
 from careers.people.entry.link import Link, Purpose
 from careers.people.entry.membership import Part
 from careers.people.entry.patience import LETTER, LETTER_FROM
+from careers.web.button import ButtonForm
 from careers.web.context import now, store
 from careers.web.counsel.leaving import leave_all, ties
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm, ChangeAddressForm, OwnPasswordForm
+from careers.web.forms.accounts import ChangeAddressForm, OwnPasswordForm
 from careers.web.hire.hiring import address_of, employers_of, last_at
 from careers.web.hire.own_keys import end_with
 from careers.web.post import link_to, write

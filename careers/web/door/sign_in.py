@@ -4,8 +4,9 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.entry.membership import Part
+from careers.web.button import ButtonForm
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm, CodeForm, SignInForm
+from careers.web.forms.accounts import CodeForm, SignInForm
 from careers.web.hire.hiring import address_of
 from careers.web.leading import is_ours
 from careers.web.proving import has_code, proven

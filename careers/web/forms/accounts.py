@@ -77,7 +77,3 @@ class CodeForm(BaseForm):
 
 class FactorForm(OwnPasswordForm, CodeForm):
     """The password and a first code: both must be right before it is asked for good."""
-
-
-class ButtonForm(BaseForm):
-    """A single button: nothing but the token travels."""

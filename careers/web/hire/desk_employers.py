@@ -7,9 +7,9 @@ from careers.board.employer import Employer
 from careers.board.screening.addresses import plain_name
 from careers.people.entry.membership import Part
 from careers.people.entry.patience import LETTER
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.employers import (
     AboutForm,
     ClaimForm,
@@ -89,8 +89,7 @@ def beg(slug: str) -> str | Response:
     domain = hosts().work_domain(me().email)
     if domain not in store().proofs.domains(slug):
         abort(404)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     insist_on_patience(LETTER, f"beg {slug} {me().number}")
     link = link_to("colleagues.index", slug=slug)
     for member in colleagues(slug)[:ASKED_OF]:
@@ -137,8 +136,7 @@ def leave(slug: str) -> str:
 def destroy(slug: str) -> Response:
     """Close an employer's desk: the last one leaves, and its jobs close."""
     mine(slug)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     if not close(slug):
         return redirect(url_for("desk_employers.leave", slug=slug), 303)
     end_with(slug, me().number, me().email)

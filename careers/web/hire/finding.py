@@ -17,9 +17,9 @@ from careers.people.entry.patience import FOUND, INVITE
 from careers.people.event import Event, Subject
 from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.findable import Findable, stands_for
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, settings, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.hire.posting_room import my_posting
 from careers.web.post import link_to, write
 from careers.web.proving import insist_on_patience
@@ -74,8 +74,7 @@ def index(number: int) -> str:
 def create(number: int) -> Response:
     """Invite one of them: we write to them, and they decide."""
     job = _job(number)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     name = request.form.get("who", "")
     one = next((own for own in _found(number, job) if own.name == name), None)
     if one is None:

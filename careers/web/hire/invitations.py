@@ -8,9 +8,9 @@ from werkzeug.wrappers import Response
 from careers.board.employer import Employer
 from careers.people.employers.hiring import Claim, Invitation, weigh_invited
 from careers.people.entry.membership import Part
+from careers.web.button import ButtonForm
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.hire.hiring import colleagues, hosts
 from careers.web.post import link_to, write
 from careers.web.private import never_keep

@@ -6,9 +6,9 @@ from werkzeug.wrappers import Response
 from careers.board.employer import Employer
 from careers.people.employers.program_key import MOST, ProgramKey
 from careers.people.entry.membership import Part
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.keys import KeyForm
 from careers.web.forms.stated import chosen_from
 from careers.web.hire.hiring import employers_of
@@ -53,8 +53,7 @@ def destroy(number: int) -> Response:
     key = store().program_keys.numbered(number)
     if key is None or key.employer not in me().places(Part.RECRUITER):
         abort(404)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     revoke(key)
     return redirect(url_for("keys.index", done="revoked"), 303)
 

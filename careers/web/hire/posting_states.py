@@ -9,9 +9,9 @@ from careers import assets
 from careers.board.pay_places import laws_touched, load_laws
 from careers.board.posting import LONGEST, USUAL, Posting, State
 from careers.web.board.jobs import shown
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store, today
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.postings import DayForm
 from careers.web.hire.posting_out import SHUT, ended, posted
 from careers.web.hire.posting_room import (
@@ -47,7 +47,7 @@ def preview(number: int) -> str:
 def post(number: int) -> tuple[str, int] | Response:
     """Post a draft, or hand it to a moderator when it looks like a scam."""
     own = my_posting(number)
-    _insist_on_button()
+    insist_on_button()
     if own.job.read or any(remark.must for remark in remarks_on(own)):
         return _page(own, DayForm(), stopped=True), 422
     if own.state(now()) in SHUT:
@@ -85,7 +85,7 @@ def extend(number: int) -> tuple[str, int] | Response:
 def relist(number: int) -> Response:
     """Make a draft of a closed job, to be posted as new at the address it had."""
     own = my_posting(number)
-    _insist_on_button()
+    insist_on_button()
     if own.state(now()) not in (State.CLOSED, State.FILLED):
         abort(409)
     again = store().postings.put(own.relisted(today() + USUAL))
@@ -97,7 +97,7 @@ def relist(number: int) -> Response:
 def destroy(number: int) -> Response:
     """Throw a draft away that never was on the board."""
     own = my_posting(number)
-    _insist_on_button()
+    insist_on_button()
     if not store().postings.drop(number):
         abort(409)
     write_down(own, "thrown away")
@@ -126,7 +126,7 @@ def _page(own: Posting, form: DayForm, *, stopped: bool = False) -> str:
 
 
 def _ended(own: Posting, *, filled: bool) -> Response:
-    _insist_on_button()
+    insist_on_button()
     if own.state(now()) not in (State.OPEN, State.SCHEDULED):
         abort(409)
     ended(own, filled=filled)
@@ -145,11 +145,6 @@ def _is_day(form: DayForm) -> bool:
 
 def _day(form: DayForm) -> date:
     return form.until.data or today()
-
-
-def _insist_on_button() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _to(number: int | None) -> Response:

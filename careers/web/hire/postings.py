@@ -14,9 +14,9 @@ from careers.board.posting import begun
 from careers.catalogue.role import Role
 from careers.errors import CareersError
 from careers.reading.ad.role import Titles
+from careers.web.button import ButtonForm
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.postings import BeginForm, PasteForm, RoleForm
 from careers.web.forms.stated import chosen_from
 from careers.web.hire.posting_room import my_employers, my_posting, write_down

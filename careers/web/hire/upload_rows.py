@@ -11,9 +11,9 @@ from careers.board.incoming.standing import Standing
 from careers.board.incoming.upload import Upload, UploadRow, Wish
 from careers.board.posting import Posting
 from careers.people.sheet import sheet
+from careers.web.button import insist_on_button
 from careers.web.context import store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.hire.posting_out import ended
 from careers.web.hire.upload_room import my_upload, seal, vanished
 from careers.web.hire.upload_work import kept_as_draft
@@ -28,7 +28,7 @@ MOST_TICKED = 2_000
 def create(number: int) -> Response:
     """Post all rows that can be, or those that are ticked, or keep them as drafts."""
     upload = my_upload(number)
-    _insist_on_button()
+    insist_on_button()
     wish = Wish.KEEP if request.form.get("then") == "keep" else Wish.POST
     if request.form.get("which") == "all":
         can = [each for each in Standing if each.can_be_posted]
@@ -43,7 +43,7 @@ def create(number: int) -> Response:
 def edit(number: int, row: int) -> Response:
     """Make a draft of one row, and open its form where something is to be mended."""
     upload = my_upload(number)
-    _insist_on_button()
+    insist_on_button()
     own = store().uploads.row(number, row, seal()) or abort(404)
     draft = store().postings.find(own.posting) if own.posting else None
     draft = draft or kept_as_draft(upload, row, own)
@@ -69,7 +69,7 @@ def index(number: int) -> Made:
 def destroy(number: int) -> Response:
     """Close the ticked jobs of those that are no longer in the file."""
     upload = my_upload(number)
-    _insist_on_button()
+    insist_on_button()
     ticked = set(request.form.getlist("job", type=int))
     for own in vanished(upload):
         if own.number in ticked:
@@ -104,11 +104,6 @@ def _page(draft: Posting, row: UploadRow) -> str:
     """Open the page of the first thing to mend."""
     first = next((note.remark.page for note in row.notes), "job")
     return url_for("posting_pages.edit", number=draft.number, page=first)
-
-
-def _insist_on_button() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _to(upload: Upload) -> Response:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from flask import Response as Made
-from flask import abort, make_response, redirect, render_template, request, url_for
+from flask import make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.board.feeds.record import Fault, Record
@@ -13,9 +13,9 @@ from careers.board.incoming.note import must, short
 from careers.board.incoming.standing import Standing
 from careers.board.incoming.upload import Upload, UploadRow
 from careers.people.entry.patience import UPLOAD
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.stated import chosen_from
 from careers.web.forms.uploads import UploadForm
 from careers.web.hire.example_files import KINDS, example_file
@@ -106,7 +106,7 @@ def edit(number: int) -> str:
 def update(number: int) -> Response:
     """Mend the columns; the rows are read again."""
     upload = my_upload(number)
-    _insist_on_button()
+    insist_on_button()
     store().uploads.change(replace(upload, chosen=dict(_chosen(upload))), seal())
     return _to(number)
 
@@ -115,7 +115,7 @@ def update(number: int) -> Response:
 def destroy(number: int) -> Response:
     """Throw an upload away before its week is over."""
     my_upload(number)
-    _insist_on_button()
+    insist_on_button()
     store().uploads.drop(number)
     return redirect(url_for("uploads.new"), 303)
 
@@ -213,11 +213,6 @@ def _sample(heading: str, rows: Mapping[int, UploadRow]) -> str:
     """Give the first words of a column."""
     given = (str(row.given.get(heading) or "").strip() for row in rows.values())
     return next((short(words) for words in given if words), "")
-
-
-def _insist_on_button() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _to(number: int | None) -> Response:

@@ -9,9 +9,9 @@ from careers.people.entry.patience import LETTER, LETTER_FROM
 from careers.people.entry.secret import fresh
 from careers.people.seekers.alert import MOST, Alert, Looks, Rhythm, Said
 from careers.storage.engine import Numbers
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.alerts import (
     AGREED,
     AlertForm,
@@ -97,7 +97,7 @@ def show(secret: str) -> str:
 def start(secret: str) -> Response:
     """Let it begin: whoever opened the letter has shown that the address is theirs."""
     own = _own(secret)
-    _insist_on_token()
+    insist_on_button()
     store().alerts.confirm(own.number or 0, now(), found_by(own))
     return _back(secret, "started")
 
@@ -113,7 +113,7 @@ def edit(secret: str, step: str) -> str:
 def pause(secret: str) -> Response:
     """Let it rest."""
     own = _own(secret)
-    _insist_on_token()
+    insist_on_button()
     store().alerts.pause(own.number or 0, now())
     return _back(secret, "paused")
 
@@ -122,7 +122,7 @@ def pause(secret: str) -> Response:
 def resume(secret: str) -> Response:
     """Let it go on."""
     own = _own(secret)
-    _insist_on_token()
+    insist_on_button()
     store().alerts.resume(own.number or 0)
     return _back(secret, "resumed")
 
@@ -154,7 +154,7 @@ def destroy(secret: str) -> tuple[str, int] | str:
     if own is None:
         return render_template("alerts/ended.html", own=None)
     if request.form.get("List-Unsubscribe") != "One-Click":
-        _insist_on_token()
+        insist_on_button()
     store().alerts.remove(own.number or 0)
     return render_template("alerts/ended.html", own=own)
 
@@ -213,11 +213,6 @@ def _keep(made: Alert, known: Numbers) -> None:
 def _own(secret: str) -> Alert:
     """Fetch it for whoever holds its key: the key travels in its letters alone."""
     return store().alerts.of_page(secret, seal()) or abort(404)
-
-
-def _insist_on_token() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _back(secret: str, done: str) -> Response:

@@ -7,9 +7,9 @@ from careers.board.job import Job
 from careers.board.knock_out import hold
 from careers.people.employers.application import Application
 from careers.people.employers.conversation import MESSAGE, Kind, Remark
+from careers.web.button import insist_on_button
 from careers.web.context import catalogue, now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.applications import WordsForm
 from careers.web.private import never_keep
 from careers.web.proving import insist_on_patience
@@ -49,8 +49,7 @@ def create(secret: str) -> Response:
     """Pass it on: whoever opened the letter has shown that the address is theirs."""
     own = _own(secret)
     job = _job(own)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     if job.is_open(now()):
         send(own, job)
     return redirect(url_for("applications.show", secret=secret), 303)
@@ -76,8 +75,7 @@ def update(secret: str) -> tuple[str, int] | Response:
 def destroy(secret: str) -> Response:
     """Take it back: all that was sent is deleted at once."""
     own = _own(secret)
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     job, number = _job(own), own.number or 0
     if own.sent_at is None:
         store().applications.remove(number)

@@ -4,9 +4,9 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.seekers.findable import Findable
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.being_found import AGREED, BeingFoundForm
 from careers.web.visitor import consent
 from careers.web.who import me
@@ -38,8 +38,7 @@ def update() -> tuple[str, int] | Response:
 @bp.post("/off")
 def destroy() -> Response:
     """Be found no more, at once."""
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     store().findables.drop(me().number)
     return redirect(url_for("being_found.show", done="off"), 303)
 

@@ -5,9 +5,9 @@ from werkzeug.wrappers import Response
 
 from careers.people.seekers.own_board import coming, in_stages
 from careers.people.seekers.track import Method, Stage, Track
+from careers.web.button import insist_on_button
 from careers.web.context import now, store, today
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.tracks import ElsewhereForm, MoveForm, TrackForm
 from careers.web.seek.following import board, elsewhere, jobs_of, of_job, seal
 from careers.web.who import me
@@ -124,8 +124,7 @@ def _move(track: Track) -> Response:
 
 
 def _drop(track: Track) -> Response:
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     store().tracks.drop(me().number, track.number or 0)
     return _back("off")
 

@@ -11,9 +11,9 @@ from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.differences import differences
 from careers.people.seekers.kept_profile import Consent, Version, Why
 from careers.people.seekers.uniting import united
+from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, local, now, store
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.kept_profile import BROWSER, MINE, KeepForm, WhichForm
 from careers.web.private import ones_own
 from careers.web.visitor import (
@@ -101,7 +101,7 @@ def show(version: int) -> str:
 def restore(version: int) -> Response:
     """Go back to a version; those after it stay, too."""
     found = _own(version)
-    _insist_on_our_page()
+    insist_on_button()
     put(found.profile, Why.WENT_BACK)
     return _back("back")
 
@@ -110,7 +110,7 @@ def restore(version: int) -> Response:
 def remove(version: int) -> Response:
     """Delete one version."""
     found = _own(version)
-    _insist_on_our_page()
+    insist_on_button()
     store().kept_profiles.drop(me().number, found.number)
     return _back("deleted")
 
@@ -118,7 +118,7 @@ def remove(version: int) -> Response:
 @bp.post("/delete")
 def destroy() -> Response:
     """Delete every version, and keep nothing from now on."""
-    _insist_on_our_page()
+    insist_on_button()
     forget_own()
     return _back("gone")
 
@@ -171,11 +171,6 @@ def _newest() -> Version | None:
 def _own(number: int) -> Version:
     found = store().kept_profiles.find(me().number, number, profile_seal())
     return found or abort(404)
-
-
-def _insist_on_our_page() -> None:
-    if not ButtonForm(request.form).validate():
-        abort(400)
 
 
 def _back(done: str | None = None) -> Response:

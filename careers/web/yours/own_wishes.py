@@ -1,12 +1,12 @@
 """What somebody wishes of a job: said once, on in every list, off with one tap."""
 
-from flask import abort, redirect, render_template, request, url_for
+from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.wishes import Wished
+from careers.web.button import insist_on_button
 from careers.web.entrance import Room, Who
-from careers.web.forms.accounts import ButtonForm
 from careers.web.forms.own_wishes import WishesForm
 from careers.web.private import ones_own
 from careers.web.visitor import change, consent, visitor
@@ -36,8 +36,7 @@ def update() -> tuple[str, int] | Response:
 @bp.post("/off")
 def destroy() -> Response:
     """Forget what was wished."""
-    if not ButtonForm(request.form).validate():
-        abort(400)
+    insist_on_button()
     kept = visitor()
     if kept:
         change(kept.wishing(Wished()))
