@@ -18,7 +18,7 @@ from careers.board.screening.sign import load_signs
 from careers.board.telling import told
 from careers.catalogue.catalogue import Catalogue
 from careers.cli.world import load_catalogue, load_reader, now, open_store
-from careers.storage.jobs import Outcome
+from careers.storage.jobs.jobs import Outcome
 
 BATCH = 500
 """Jobs in one write: short enough that a reader's own write never waits long."""

@@ -1,7 +1,7 @@
 """Bringing the board in step with ``data/``: what can be made again is made again."""
 
 from careers.catalogue.catalogue import Catalogue
-from careers.storage.job_rows import to_row, words_of
+from careers.storage.jobs.job_rows import to_row, words_of
 from careers.storage.store import Store
 
 BATCH = 500

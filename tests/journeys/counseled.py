@@ -16,7 +16,7 @@ from careers.people.clients.option import Option
 from careers.people.clients.outcome import Ended, Outcome
 from careers.people.clients.plan_version import Version
 from careers.people.entry.membership import Membership
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.record import client_seal
 from tests.cast import NOW, TODAY
 from tests.door import store_of

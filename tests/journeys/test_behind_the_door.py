@@ -23,9 +23,9 @@ from tests.journeys.behind import Room
 from tests.journeys.conftest import serving
 from tests.journeys.counseled import COUNSELED, STAFF, counseled
 from tests.journeys.test_to_a_desk import calm
-from tests.storage.test_jobs import number_of
-from tests.storage.test_same_jobs import ADVISER, AGAIN
-from tests.storage.test_screenings import FRAUD
+from tests.storage.jobs.test_jobs import number_of
+from tests.storage.jobs.test_same_jobs import ADVISER, AGAIN
+from tests.storage.moderation.test_screenings import FRAUD
 from tests.web.alerts import alert, with_profile
 from tests.web.applying import HERE, RECRUITER, applied, posted
 from tests.web.hiring import AT_NORTHBANK, MODERATOR

@@ -12,15 +12,15 @@ from careers.board.screening.sign import load_signs
 from careers.people.employers.hiring import Claim, Why
 from careers.people.entry.membership import Membership, Part
 from careers.people.entry.password import keep
-from careers.storage.bans import Ban
+from careers.storage.moderation.bans import Ban
 from careers.storage.search.board import Board
 from careers.storage.store import Store, migrate
 from careers.web.who import COOKIE
 from tests import cast
 from tests.journeys.conftest import serving
 from tests.journeys.test_to_a_desk import PASSWORD, calm
-from tests.storage.test_same_jobs import ADVISER, AGAIN
-from tests.storage.test_screenings import FRAUD
+from tests.storage.jobs.test_same_jobs import ADVISER, AGAIN
+from tests.storage.moderation.test_screenings import FRAUD
 from tests.web.counsel.agency import HARBOR
 
 NOW = cast.NOW

@@ -5,8 +5,8 @@ from careers.board.screening.sign import load_signs
 from careers.storage.cases import waiting
 from tests import cast
 from tests.cast import NOW
-from tests.storage.test_jobs import number_of
-from tests.storage.test_screenings import FRAUD
+from tests.storage.jobs.test_jobs import number_of
+from tests.storage.moderation.test_screenings import FRAUD
 
 
 def test_a_quiet_board_has_nothing_to_decide(store):

@@ -5,8 +5,8 @@ import pytest
 
 from careers.errors import CareersError
 from careers.storage.engine import Engine
-from careers.storage.later_migrations import migrations
 from careers.storage.store import insist_on_current, migrate
+from careers.storage.tables.later_migrations import migrations
 
 SNAPSHOT = Path(__file__).with_name("schema.sql")
 

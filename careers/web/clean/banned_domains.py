@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 
 from careers.board.job import Job
 from careers.people.event import Event, Subject
-from careers.storage.bans import Ban
+from careers.storage.moderation.bans import Ban
 from careers.web.clean.deciding import recruiters
 from careers.web.context import now, store
 from careers.web.entrance import Room, Who

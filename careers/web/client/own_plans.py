@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from careers.people.clients.client import Client, Looked
 from careers.people.clients.tie import GOES_ON, tie_of
 from careers.people.entry.account import Account
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.button import ButtonForm, insist_on_button
 from careers.web.client.answering_plan import (
     Asked,

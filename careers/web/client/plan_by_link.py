@@ -4,7 +4,7 @@ from flask import redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Client
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.client.answering_plan import Asked, agree, jobs_of, refuse, unanswered
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import plan_of

@@ -7,7 +7,7 @@ from careers.people.clients.access import leads
 from careers.people.clients.agency import Agency
 from careers.people.entry.membership import Membership, Part
 from careers.people.entry.patience import FOUND_AGENCY, INVITE, LETTER
-from careers.storage.agency_invitations import AgencyInvitation
+from careers.storage.clients.agency_invitations import AgencyInvitation
 from careers.web.button import ButtonForm
 from careers.web.context import now, store
 from careers.web.counsel.leaving import held_by

@@ -9,7 +9,7 @@ from careers.people.clients.caseload_figures import figures
 from careers.people.clients.client import Looked
 from careers.people.sheet import sheet
 from careers.people.small_numbers import Table
-from careers.storage.client_looks import Wanted
+from careers.storage.clients.client_looks import Wanted
 from careers.web.context import catalogue, store
 from careers.web.counsel.listing import listed
 from careers.web.counsel.own_agency import led_agency, staff

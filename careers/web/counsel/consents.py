@@ -7,7 +7,7 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Client, Looked
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store, today
 from careers.web.counsel.consent import consent_words

@@ -11,7 +11,7 @@ from careers.people.clients.client import Client, Looked
 from careers.people.clients.digest import Listed
 from careers.people.entry.membership import Part
 from careers.people.entry.patience import INVITE
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.context import now, store
 from careers.web.counsel.listing import listed
 from careers.web.counsel.own_agency import staff, working_agency, write_down

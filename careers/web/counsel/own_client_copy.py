@@ -9,7 +9,7 @@ from careers.catalogue.catalogue import Catalogue
 from careers.people.clients.client import Client, Look
 from careers.people.clients.follow_up import FollowUp
 from careers.people.clients.plan_version import Version
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.context import catalogue, now, store
 from careers.web.record import client_seal
 from careers.web.seek.own_copy import plain

@@ -4,7 +4,7 @@ from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Looked
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store
 from careers.web.counsel.own_plan import my_plan

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from careers.people.seekers.alert import Alert, pick
-from careers.storage.alerts import joined
 from careers.storage.engine import Numbers
+from careers.storage.seekers.alerts import joined
 from careers.web.context import now, store
 from careers.web.post import link_to, write
 from careers.web.seek.alert_items import Item, found_by, items

@@ -1,7 +1,7 @@
 import pytest
 
 from careers.people.event import Subject
-from careers.storage.bans import Ban
+from careers.storage.moderation.bans import Ban
 from tests.cast import NOW
 from tests.door import mail, store_of
 from tests.web.api.programs import JOB, JOBS, NAMED, SCAM, Program, posted

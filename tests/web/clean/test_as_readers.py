@@ -5,8 +5,8 @@ from careers.board.posting import begun
 from careers.board.screening.sign import load_signs
 from tests.cast import NOW
 from tests.door import signed_in, store_of
-from tests.storage.test_jobs import number_of
-from tests.storage.test_screenings import FRAUD
+from tests.storage.jobs.test_jobs import number_of
+from tests.storage.moderation.test_screenings import FRAUD
 from tests.web.applying import HERE
 from tests.web.hiring import MODERATOR
 

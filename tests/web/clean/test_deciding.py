@@ -5,8 +5,8 @@ from careers.people.event import Subject
 from careers.web.clean.deciding import DONE, VERBS, Decision, recruiters
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in
-from tests.storage.test_jobs import number_of
-from tests.storage.test_screenings import FRAUD
+from tests.storage.jobs.test_jobs import number_of
+from tests.storage.moderation.test_screenings import FRAUD
 
 
 def test_every_decision_has_its_verb_and_its_words():

@@ -8,7 +8,7 @@ from careers.people.entry.membership import Membership, Part
 from careers.people.event import Subject
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in
-from tests.storage.test_same_jobs import ADVISER, AGAIN
+from tests.storage.jobs.test_same_jobs import ADVISER, AGAIN
 
 LIST = "/moderation/duplicates/"
 PARKING = replace(AGAIN, body=AGAIN.body + " Parking is free.")

@@ -5,7 +5,7 @@ from careers.web.clean.reports import seal
 from tests import cast
 from tests.cast import NOW
 from tests.door import mail, signed_in
-from tests.storage.test_jobs import number_of
+from tests.storage.jobs.test_jobs import number_of
 
 
 def test_only_an_open_job_of_its_own_takes_another_in(app, store):

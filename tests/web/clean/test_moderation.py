@@ -10,9 +10,9 @@ from careers.people.event import Subject
 from tests import cast
 from tests.cast import LARKFIELD, NOW
 from tests.door import mail, opened, signed_in
-from tests.storage.hiring import account, claim
-from tests.storage.test_jobs import number_of
-from tests.storage.test_screenings import FRAUD
+from tests.storage.hirers import account, claim
+from tests.storage.jobs.test_jobs import number_of
+from tests.storage.moderation.test_screenings import FRAUD
 
 DESK = "/moderation/"
 

@@ -8,7 +8,7 @@ from careers.people.employers.hiring import Checked, Proof
 from careers.people.event import Subject
 from tests import cast
 from tests.cast import NOW
-from tests.storage.test_jobs import number_of
+from tests.storage.jobs.test_jobs import number_of
 from tests.web.board.test_jobs import MEMBER
 
 JOB = 1

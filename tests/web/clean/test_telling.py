@@ -4,7 +4,7 @@ from careers.web.clean.telling import case_of, said
 from tests import cast
 from tests.cast import NOW
 from tests.door import opened
-from tests.storage.test_jobs import number_of
+from tests.storage.jobs.test_jobs import number_of
 
 
 def test_the_ground_of_a_report_is_said_in_words(app):

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from careers.people.entry.membership import Membership, Part
-from careers.storage.agency_invitations import AgencyInvitation
-from careers.storage.client_links import For
+from careers.storage.clients.agency_invitations import AgencyInvitation
+from careers.storage.clients.client_links import For
 from careers.web.record import client_seal
 from tests.cast import NOW, TODAY
 from tests.door import PASSWORD, mail, signed_in, store_of

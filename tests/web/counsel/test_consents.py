@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from careers.people.clients.client import Agreed
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.record import client_seal
 from tests.cast import NOW, TODAY
 from tests.door import store_of

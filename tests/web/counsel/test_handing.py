@@ -2,7 +2,7 @@ import pytest
 
 from careers.people.clients.client import Looked
 from careers.people.entry.patience import INVITE
-from careers.storage.client_links import For
+from careers.storage.clients.client_links import For
 from careers.web.record import client_seal
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in, store_of

@@ -4,7 +4,7 @@ import pytest
 
 from careers.board.answering import Answering
 from careers.people.employers.hiring import Checked, Proof
-from careers.storage.answers import Answers
+from careers.storage.hiring.answers import Answers
 from tests.cast import NORTHBANK, NOW
 from tests.door import signed_in, store_of
 from tests.web.hiring import AT_HARBOUR, AT_NORTHBANK, MODERATOR, named_site

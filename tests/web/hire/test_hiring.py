@@ -5,7 +5,7 @@ from careers.web.hire import hiring
 from careers.web.who import COOKIE
 from tests.cast import NOW
 from tests.door import mail, opened, signed_in, store_of
-from tests.storage.hiring import claim
+from tests.storage.hirers import claim
 from tests.web.hiring import ANA, AT_NORTHBANK, MODERATOR
 
 

@@ -1,0 +1,1 @@
+"""The shelves of agencies and their clients: sealed records and plans."""

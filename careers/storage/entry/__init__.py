@@ -1,0 +1,1 @@
+"""The shelves of who comes in, and on what proof."""

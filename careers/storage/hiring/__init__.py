@@ -1,0 +1,1 @@
+"""The shelves of recruiters: postings, applications, what shows that they hire."""

@@ -1,0 +1,1 @@
+"""The shelves of what seekers keep with us."""
