@@ -35,6 +35,9 @@ LETTER_FROM = Patience("letter from", 20, timedelta(minutes=2))
 INVITE = Patience("invite", 20, timedelta(minutes=3))
 """Invitations that one recruiter sends to their colleagues."""
 
+TAKEN_ON = Patience("taken on", 1, timedelta(days=7))
+"""Taking on the clients of a list that was shown: who presses twice gets them once."""
+
 FOUND_AGENCY = Patience("found an agency", 2, timedelta(days=1))
 """Agencies that somebody sets up: one for their work, and one by mistake."""
 

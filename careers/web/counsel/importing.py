@@ -14,7 +14,7 @@ from careers.people.clients.agency import Agency
 from careers.people.clients.caseload_row import CaseloadRow, caseload_row, doubled
 from careers.people.clients.client import Agreed, Client, Looked, Said
 from careers.people.clients.group_row import RowDesk, code_of, unknown_headings
-from careers.people.entry.patience import UPLOAD
+from careers.people.entry.patience import TAKEN_ON, UPLOAD
 from careers.people.entry.seal import Seal
 from careers.web.context import catalogue, now, settings, store, today
 from careers.web.counsel.consent import consent_words
@@ -59,19 +59,27 @@ def create(slug: str) -> tuple[str, int] | str:
 
 @bp.post("/keep")
 def keep(slug: str) -> tuple[str, int] | Response:
-    """Take over everybody who can be, and who agreed."""
+    """Take over everybody who can be, and who agreed; once for each page shown."""
     agency, form = working_agency(slug), TakeOverForm(request.form)
     content = _seal(agency).open(form.read.data or "")
     if content is None:
         abort(400)
+    whose = form.read.data or ""
+    if store().buckets.left(TAKEN_ON, whose, now()) < 1:
+        return _taken_over()
     read = incoming_file(zlib.decompress(content))
     good = [own for own in _rows(agency, read) if isinstance(own, CaseloadRow)]
     agreed = [own for own in good if own.agreed or form.all_agreed.data]
     if not form.validate() or not agreed:
         return _preview(agency, read, form, nobody=not agreed), 422
     with store().engine.writing():
-        _take_on(agency, agreed, form.how.data)
-        write_down(agency.slug, "imported", str(len(agreed)))
+        if store().buckets.take(TAKEN_ON, whose, now()):
+            _take_on(agency, agreed, form.how.data)
+            write_down(agency.slug, "imported", str(len(agreed)))
+    return _taken_over()
+
+
+def _taken_over() -> Response:
     return redirect(url_for("caseload.index", done="imported"), 303)
 
 

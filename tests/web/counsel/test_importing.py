@@ -50,6 +50,14 @@ def test_nothing_is_kept_before_yes_and_bad_rows_are_told_by_line(app, site):
     assert len(kept(app)) == 1
 
 
+def test_nobody_comes_twice_because_somebody_pressed_twice(app, site):
+    counselor(app, site.client)
+    page = shown(site)
+    for _ in range(2):
+        assert "They are on your caseload" in yes(site, page, all_agreed="y").text
+    assert sorted(own.said.name for own in kept(app)).count("Cy Ott") == 1
+
+
 def test_only_who_agreed_is_taken_on(app, site):
     counselor(app, site.client)
     client_of(app, 77, "A-9")
