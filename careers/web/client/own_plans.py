@@ -66,7 +66,7 @@ def look(secret: str) -> tuple[str, int] | str:
     """Ask before a record is tied to an account. Looking uses nothing up."""
     own = _asked(secret)
     if own is None:
-        return render_template("own_plans/over.html"), 410
+        return _over()
     return _ask(own)
 
 
@@ -78,7 +78,7 @@ def join(secret: str) -> tuple[str, int] | Response:
     """
     own = _asked(secret)
     if own is None or not ButtonForm(request.form).validate():
-        return render_template("own_plans/over.html"), 410
+        return _over()
     tie = tie_of(own, me())
     if tie not in GOES_ON or request.form.get("tie") != tie:
         return _ask(own), 409
@@ -86,6 +86,14 @@ def join(secret: str) -> tuple[str, int] | Response:
         if store().client_links.use(secret):
             _tie(own)
     return redirect(url_for("own_plans.index", done="joined"), 303)
+
+
+def _over() -> tuple[str, int]:
+    """Say that a link is over; who followed it before is led to their plan."""
+    found = account()
+    shelf = store().clients
+    has = found and shelf.of_account(found.number, client_seal())
+    return render_template("own_plans/over.html", has_plan=bool(has)), 410
 
 
 def _ask(own: Client) -> str:

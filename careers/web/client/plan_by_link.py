@@ -50,7 +50,7 @@ def _client(secret: str) -> Client | None:
 
 
 def _over() -> tuple[str, int]:
-    return render_template("own_plans/over.html"), 410
+    return render_template("own_plans/over.html", has_plan=False), 410
 
 
 def _answered(own: Client, secret: str, asked: Asked) -> tuple[str, int] | Response:

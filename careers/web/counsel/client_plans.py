@@ -80,9 +80,11 @@ def destroy(number: int) -> Response:
 
 
 @bp.get("/propose")
-def new(number: int) -> str:
+def new(number: int) -> str | Response:
     """Show old and new side by side, and ask for the reason."""
     own = my_plan(number)
+    if own.folder.draft is None:
+        return _back(number, "no-draft")
     return _compare(own, ProposeForm(why=own.folder.follow.why))
 
 
@@ -90,7 +92,9 @@ def new(number: int) -> str:
 def propose(number: int) -> tuple[str, int] | Response:
     """Put the draft forward as the next version; both sides have to agree to it."""
     own, form = my_plan(number, Looked.CHANGED), ProposeForm(request.form)
-    draft = own.folder.draft or abort(404)
+    draft = own.folder.draft
+    if draft is None:
+        return _back(number, "no-draft")
     if not form.validate():
         return _compare(own, form), 422
     made = Version(

@@ -110,10 +110,11 @@ def finish(number: int, which: int) -> Response:
 
 @bp.post(f"{ONE}/drop")
 def destroy(number: int, which: int) -> Response:
-    """Leave an action out."""
+    """Leave an action out; one that is out already stays out."""
     own = my_plan(number, Looked.CHANGED)
     insist_on_button()
-    own.action(which)
+    if own.plan.action(which) is None:
+        return _back(number, "dropped")
     change_draft(own, lambda plan: plan.dropping(which))
     return _back(number, "dropped")
 

@@ -104,6 +104,16 @@ def test_a_link_does_nothing_twice_and_says_so(app, counselors, own):
     assert own.post(link, {"tie": "own"}, seen_on="/account/").status_code == 409
 
 
+def test_who_presses_twice_is_led_to_their_plan(app, counselors, own):
+    ana = planned(app, counselor(app, counselors.client), *BOTH)
+    link = link_of(counselors, ana, "join")
+    own.send(link, YES)
+    again = own.post(link, YES, seen_on="/account/")
+    assert again.status_code == 410
+    assert "There is a plan in your account" in again.text
+    assert "plan in your account" not in Site(app.test_client()).visit(link, 410).words
+
+
 def test_a_second_plan_is_told_of_before_it_stands_beside_the_first(
     app, counselors, own
 ):

@@ -120,6 +120,17 @@ def test_a_long_reason_is_asked_again_with_what_was_typed(app, site):
     assert "far far far" in answer.text
 
 
+def test_who_proposes_twice_is_led_back_to_the_plan(app, site):
+    ana = planned(app, counselor(app, site.client), *BOTH)
+    at = plan_at(ana)
+    site.send(f"{at}/review", {"review": "2026-09-01"})
+    site.send(f"{at}/propose", {"why": "She is away"})
+    again = site.post(f"{at}/propose", {"why": "She is away"}, seen_on=f"{at}/options")
+    assert "no draft to propose any more" in site.visit(again.location).words
+    assert site.answer(f"{at}/propose").location == again.location
+    assert len(folder_of(app, ana).versions) == 2
+
+
 def test_a_draft_can_be_thrown_away(app, site):
     ana = planned(app, counselor(app, site.client), *BOTH)
     at = plan_at(ana)
