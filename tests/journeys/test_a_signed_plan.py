@@ -5,10 +5,11 @@ The talk is held at a desk; the plan is made on a phone whose browser runs no sc
 
 import re
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.test_from_text_to_path import CV
-from tests.journeys.test_with_a_client import screen, take_on, talk, unseen
+from tests.journeys.test_with_a_client import real_cv, screen, take_on, talk, unseen
 
 NAMES = {"The client": "Nadia Okafor", "You": "Mo Lindt"}
 
@@ -25,11 +26,13 @@ def follow(page: Page, name: str | re.Pattern[str]) -> None:
     page.get_by_role("link", name=name).first.click()
 
 
+@pytest.mark.parametrize("whose", ["our own CV", "a real CV"])
 def test_a_plan_is_signed_reviewed_and_comes_to_something(
-    browser: Browser, counseling: tuple[str, str]
+    browser: Browser, counseling: tuple[str, str], whose: str
 ) -> None:
+    cv = CV if whose == "our own CV" else real_cv()
     with screen(browser, counseling, phone=False) as desk:
-        at = weighed(desk)
+        at = weighed(desk, cv)
     with (
         screen(browser, counseling, phone=True) as phone,
         screen(browser, counseling, phone=True, signed_in=False) as client,
@@ -57,11 +60,11 @@ def hold(phone: Page, client: Page, at: str) -> None:
     read_the_note(phone, at)
 
 
-def weighed(page: Page) -> str:
+def weighed(page: Page, cv: str) -> str:
     """Take a client on, talk, keep one way; give the address of the record."""
     take_on(page, "Nadia Okafor")
     at = re.sub(r"\?.*", "", page.url)
-    talk(page, CV, unseen)
+    talk(page, cv, unseen)
     follow(page, "See their ways")
     press(page, "Weigh the ticked ones")
     follow(page, re.compile("Keep it, note or lay aside"))
