@@ -1,6 +1,6 @@
 """A pathway becomes a plan: steps with their days, and what to do for each."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
@@ -93,8 +93,11 @@ def to_do(
     """Say what helps and what is to be learned, with days; numbers are for others."""
     yield from (_support(one, on + SOON) for one in supports)
     begins = (on, *(own.first for own in steps))
+    asked = set[str]()
     for leg, start, step in zip(legs, begins, steps, strict=False):
-        yield from _learning(_first(leg, len(legs)), start, step)
+        adds = _first(leg, len(legs), asked)
+        asked.update(_deed(add) for add in adds)
+        yield from _learning(adds, start, step)
 
 
 def days_after(on: date, months: float) -> date:
@@ -109,11 +112,23 @@ def _steps(legs: Sequence[Leg], on: date) -> Iterator[PlanStep]:
         yield PlanStep(leg.step.goal, days_after(on, low), days_after(on, high))
 
 
-def _first(leg: Leg, legs: int) -> list[Add]:
-    """Take what a step asks most of all, as much as there is room for."""
+def _first(leg: Leg, legs: int, asked: Collection[str]) -> list[Add]:
+    """Take what a step asks most of all, as much as there is room for.
+
+    What an earlier step asked for in the same words stands here again only where
+    little else would: for another level one does the same once more.
+    """
     room = max(LEAST_TO_LEARN, MOST_TO_LEARN // legs)
-    known = [add for add in leg.adds if add.action]
-    return sorted(known, key=lambda add: not add.essential)[:room]
+    known = sorted(
+        (add for add in leg.adds if add.action), key=lambda add: not add.essential
+    )
+    new = [add for add in known if _deed(add) not in asked]
+    again = [add for add in known if _deed(add) in asked]
+    return [*new, *again[: max(0, LEAST_TO_LEARN - len(new))]][:room]
+
+
+def _deed(add: Add) -> str:
+    return add.action.do if add.action else ""
 
 
 def _learning(

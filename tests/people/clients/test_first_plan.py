@@ -48,6 +48,21 @@ def test_what_takes_more_hours_gets_more_days():
     assert 2 * (first - TODAY) < second - first
 
 
+def test_nobody_is_asked_for_the_same_in_two_steps_while_there_is_other_work():
+    (leg, *_) = legs()
+    add = next(add for add in leg.adds if add.action)
+    others = tuple(
+        replace(add, skill=id_, action=replace(add.action, do=f"Learn {id_}."))
+        for id_ in ("excel", "coaching")
+    )
+    first, second = replace(leg, adds=(add,)), replace(leg, adds=(add, *others))
+    second = replace(second, step=replace(leg.step, goal="trainer"))
+    done = [one.do for one in first_plan([first, second], TODAY).actions]
+    assert done == [add.action.do.rstrip("."), "Learn excel", "Learn coaching"]
+    again = first_plan([first, replace(second, adds=(add,))], TODAY).actions
+    assert len(again) == 2, "another level is reached by doing it once more"
+
+
 def test_a_role_that_a_way_comes_by_twice_is_reached_the_last_time():
     once = legs()
     twice = first_plan((*once, *once), TODAY)
