@@ -59,8 +59,8 @@ class Version:
         return {own.side for own in self.agreements} == set(Side)
 
     def side(self, side: Side) -> Agreement | None:
-        """Tell how one side agreed, if it did."""
-        return next((own for own in self.agreements if own.side is side), None)
+        """Tell how one side agreed, if it did; a page names the side by its word."""
+        return next((own for own in self.agreements if own.side == side), None)
 
     @property
     def is_open(self) -> bool:

@@ -70,6 +70,22 @@ def test_a_client_agrees_by_typing_their_name(app, site, reader):
     assert nowhere.status_code == 404
 
 
+def test_a_client_reads_the_goal_before_they_agree_and_is_asked_once(app, site, reader):
+    both = replace(PLAN.actions[0], name="client and counselor", who=Doer.SOMEBODY)
+    ana = planned(app, counselor(app, site.client), plan=PLAN.putting(both))
+    link = link_of(site, ana, "see")
+    before = reader.visit(link).words
+    reader.post(f"{link}/agree/1", {"name": "Ana"}, seen_on=link)
+    after = reader.visit(link).words
+    for words in (before, after):
+        assert "Goal: QA analyst" in words
+        assert "You look at it again on 27 April 2026" in words
+        assert "You and your counselor · by 9 March 2026" in words
+    assert "waits for your word" in before
+    assert "waits for your word" not in after
+    assert "Read what you agreed to" in after
+
+
 def test_who_presses_twice_is_thanked_twice(app, site, reader):
     ana = planned(app, counselor(app, site.client), BOTH[1])
     link = link_of(site, ana, "see")
