@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -20,6 +21,8 @@ from careers.web.forms.outcomes import CheckForm, OutcomeForm
 from careers.web.record import client_seal
 from careers.web.who import me
 from careers.web.words.outcomes import check_words, job_facts, outcome_words
+
+Thing = TypeVar("Thing")
 
 bp = Room(
     "follow_ups",
@@ -43,7 +46,7 @@ def note_contact(number: int) -> tuple[str, int] | Response:
     if not form.validate():
         return _page(own, contact=form), 422
     new = form.contact(today(), me().number)
-    noted = _keep(own, lambda kept: replace(kept, contacts=(*kept.contacts, new)))
+    noted = _keep(own, lambda kept: replace(kept, contacts=_with(kept.contacts, new)))
     if request.form.get("back") == "client":
         return redirect(url_for("clients.show", number=number, done="noted"), 303)
     return noted
@@ -56,7 +59,7 @@ def note_release(number: int) -> tuple[str, int] | Response:
     if not form.validate():
         return _page(own, release=form), 422
     new = form.release(today())
-    return _keep(own, lambda kept: replace(kept, releases=(*kept.releases, new)))
+    return _keep(own, lambda kept: replace(kept, releases=_with(kept.releases, new)))
 
 
 @bp.post("/outcomes")
@@ -66,7 +69,7 @@ def note_outcome(number: int) -> tuple[str, int] | Response:
     if not form.validate():
         return _page(own, outcome=form), 422
     said = own.client.said
-    ended = (*said.ended, form.outcome_on(today()))
+    ended = _with(said.ended, form.outcome_on(today()))
     changed = own.client.saying(replace(said, ended=ended), now())
     store().clients.put(changed, client_seal())
     return _back(number)
@@ -82,6 +85,11 @@ def note_check(number: int, quarter: int) -> tuple[str, int] | Response:
         return _page(own, check=form), 422
     new = form.check(due, today())
     return _keep(own, lambda kept: replace(kept, checks=(*kept.checks, new)))
+
+
+def _with(kept: tuple[Thing, ...], new: Thing) -> tuple[Thing, ...]:
+    """Add an entry; who presses twice says the same, and it stands there once."""
+    return kept if new in kept else (*kept, new)
 
 
 def _due(own: OwnPlan) -> list[DueCheck]:

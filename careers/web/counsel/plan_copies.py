@@ -78,7 +78,7 @@ def note(number: int) -> str:
         "client_plans/note.txt",
         own=own,
         plan=own.folder.current or own.plan,
-        contacts=own.folder.follow.contacts[-3:],
+        contacts=sorted(own.folder.follow.contacts, key=lambda one: one.on)[-3:],
         outcomes=[(one.on, outcome_words(one)) for one in own.client.said.ended],
         catalogue=catalogue(),
         today=today(),

@@ -44,9 +44,23 @@ def test_a_contact_is_kept_with_its_note(app, site, ana, at):
     answer = site.post(f"{at}contacts", {"on": "x"}, seen_on=at)
     assert answer.status_code == 422
     said = {"on": "2026-03-01", "way": "phone", "note": "Has found a bus"}
-    site.post(f"{at}contacts", said, seen_on=at)
+    for _ in range(2):
+        site.post(f"{at}contacts", said, seen_on=at)
     assert "1 March 2026, phone: Has found a bus" in site.visit(at).words
     assert len(folder_of(app, ana).follow.contacts) == 1
+
+
+def test_what_is_written_down_late_stands_on_its_own_day(site, ana, at):
+    for day in ("2026-02-20", "2026-02-27", "2026-03-01", "2026-01-05"):
+        said = {"on": day, "way": "phone", "note": f"Said on {day}"}
+        site.post(f"{at}contacts", said, seen_on=at)
+    note = site.visit(f"{plan_at(ana)}/note").html
+    assert "Said on 2026-02-20" in note
+    assert "Said on 2026-01-05" not in note, "the last three, by their days"
+    site.post(f"{at}outcomes", HIRED, seen_on=at)
+    site.post(f"{at}outcomes", HIRED | {"ended": "2025-01-15"}, seen_on=at)
+    page = site.visit(f"/counsel/clients/{ana.number}")
+    assert "Outcome: hired, 1 May 2025" in page.words
 
 
 def test_what_is_given_to_others_is_written_down(site, at):
@@ -58,7 +72,8 @@ def test_what_is_given_to_others_is_written_down(site, at):
 
 def test_an_outcome_is_kept_by_its_code_with_the_job_it_led_to(app, site, ana, at):
     assert site.post(f"{at}outcomes", {"ended": ""}, seen_on=at).status_code == 422
-    site.post(f"{at}outcomes", HIRED, seen_on=at)
+    for _ in range(2):
+        site.post(f"{at}outcomes", HIRED, seen_on=at)
     with app.test_request_context():
         (ended,) = store_of(app).clients.find(ana.number, client_seal()).said.ended
     assert (ended.outcome, ended.code) == (Outcome.HIRED, "hired-board")
