@@ -90,13 +90,13 @@ def close(number: int) -> Response:
     return close_job(own, asked_row().get("reason"))
 
 
-@bp.get(NAMED)
+@bp.get(NAMED, merge_slashes=False)
 def show_named(reference: str) -> Response:
     """Tell of the job of that reference."""
     return show(_number(reference))
 
 
-@bp.put(NAMED)
+@bp.put(NAMED, merge_slashes=False)
 def put_named(reference: str) -> Response:
     """Post the job of that reference, or change it; called again, it does no harm."""
     insist_on_parameters("dry_run", "reopen")
@@ -109,13 +109,13 @@ def put_named(reference: str) -> Response:
     return preview(new) if is_asked("dry_run") else create_job(new)
 
 
-@bp.delete(NAMED)
+@bp.delete(NAMED, merge_slashes=False)
 def destroy_named(reference: str) -> Response:
     """Close the job of that reference."""
     return destroy(_number(reference))
 
 
-@bp.post(f"{NAMED}/close")
+@bp.post(f"{NAMED}/close", merge_slashes=False)
 def close_named(reference: str) -> Response:
     """Close the job of that reference, with the reason."""
     return close(_number(reference))

@@ -1,7 +1,7 @@
 from urllib.parse import quote
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from careers.web.api.asking import LARGEST
@@ -95,6 +95,8 @@ def test_a_good_job_with_something_odd_is_answered(app, program, row):
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(reference=st.text(min_size=1, max_size=12), number=st.integers(0))
+@example(reference="/0", number=0)
+@example(reference="a//b", number=0)
 def test_whatever_is_named_is_answered(app, program, reference, number):
     app.extensions["world"].store().engine.write("delete from buckets")
     at = f"{JOBS}/by-reference/{quote(reference, safe='')}"
