@@ -7,7 +7,7 @@ from careers.people.clients.outcome import Outcome
 from careers.web.record import client_seal
 from tests.door import store_of
 from tests.web.counsel.agency import client_of, counselor
-from tests.web.counsel.planning import folder_of
+from tests.web.counsel.planning import folder_of, plan_at, planned
 
 HIRED = {
     "code": "hired-board",
@@ -50,17 +50,19 @@ def test_a_contact_is_kept_with_its_note(app, site, ana, at):
     assert len(folder_of(app, ana).follow.contacts) == 1
 
 
-def test_what_is_written_down_late_stands_on_its_own_day(site, ana, at):
+def test_what_is_written_down_late_stands_on_its_own_day(app, site, ana):
+    ben = planned(app, ana.counselor, code="B2")
+    record = f"/counsel/clients/{ben.number}"
+    at = f"{record}/follow-up/"
     for day in ("2026-02-20", "2026-02-27", "2026-03-01", "2026-01-05"):
         said = {"on": day, "way": "phone", "note": f"Said on {day}"}
         site.post(f"{at}contacts", said, seen_on=at)
-    note = site.visit(f"{plan_at(ana)}/note").html
+    note = site.visit(f"{plan_at(ben)}/note").html
     assert "Said on 2026-02-20" in note
     assert "Said on 2026-01-05" not in note, "the last three, by their days"
     site.post(f"{at}outcomes", HIRED, seen_on=at)
     site.post(f"{at}outcomes", HIRED | {"ended": "2025-01-15"}, seen_on=at)
-    page = site.visit(f"/counsel/clients/{ana.number}")
-    assert "Outcome: hired, 1 May 2025" in page.words
+    assert "Outcome: hired, 1 May 2025" in site.visit(record).words
 
 
 def test_what_is_given_to_others_is_written_down(site, at):
