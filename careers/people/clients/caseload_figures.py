@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from careers.people.clients.digest import Listed
 from careers.people.clients.outcome_figures import (
     OTHERS,
-    UNSAID,
     Names,
     outcome_figures,
 )
@@ -14,6 +13,7 @@ from careers.people.small_numbers import Table, pooled, table
 
 STAGES = ("No talk yet", "Talked, no plan yet", "Plan proposed", "Plan agreed")
 CLOSED = "Closed"
+REACHED = "Every step reached"
 
 
 def figures(clients: Iterable[Listed], names: Names) -> tuple[Table, ...]:
@@ -48,4 +48,4 @@ def _stage(own: Listed) -> str:
 
 
 def _step(own: Listed, role: Callable[[str], str]) -> str:
-    return role(own.digest.roles[0]) if own.digest.roles else UNSAID
+    return role(own.digest.roles[0]) if own.digest.roles else REACHED

@@ -116,14 +116,17 @@ def digest_of(client: Client, versions: Iterable[Version], after: FollowUp) -> D
     if plan is None:
         return own
     left = {one.step for one in plan.open_actions}
-    steps = [one for one in plan.steps if one.role in left]
+    ahead = [one for one in plan.steps if one.reached_on is None]
+    steps = [one for one in ahead if one.role in left]
+    reached = {one.role for one in plan.steps if one.reached_on}
     return replace(
         own,
         planned=True,
         review=plan.review,
         due=tuple(one.by for one in plan.open_actions if one.by)[:MOST_DAYS],
         late=tuple(one.last for one in steps),
-        roles=tuple(one.role for one in steps) or plan.goals,
+        roles=tuple(one.role for one in steps)
+        or tuple(own for own in plan.goals if own not in reached),
     )
 
 

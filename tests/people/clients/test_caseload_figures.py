@@ -50,3 +50,8 @@ def test_a_table_is_left_out_where_its_total_would_tell_a_hidden_row():
 
 def test_nobody_at_all_is_no_trouble():
     assert figures([], CODES)[0].total == 0
+
+
+def test_who_has_reached_every_step_is_on_none():
+    found = named(people(8, planned=True))
+    assert found["Step they are on"] == {"Every step reached": 8}

@@ -64,6 +64,12 @@ def test_what_is_done_is_not_due():
     assert [one.job for one in own.watched.jobs] == [5]
 
 
+def test_nobody_is_told_of_openings_for_work_they_have_reached():
+    own = digest_of(ANA, (FIRST,), FollowUp(reached={"qa-analyst": DAY}))
+    assert own.planned
+    assert (own.roles, own.late) == ((), ())
+
+
 def test_a_missed_meeting_moves_nothing():
     later = DAY + timedelta(days=5)
     missed = FollowUp(contacts=(Contact(later, Way.MISSED),))
