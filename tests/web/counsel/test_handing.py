@@ -80,5 +80,6 @@ def test_links_to_the_plan_end_when_a_client_goes_to_somebody_else(app, site, ki
     ana = client_of(app, counselor(app, site.client))
     links = store_of(app).client_links
     secret = links.add(ana.number, For.SEE, NOW)
+    assert "plans end: the new counselor" in site.visit(AT).words
     site.send(AT, {"clients": [ana.number], "to": kim})
     assert links.find(secret, For.SEE, NOW) is None
