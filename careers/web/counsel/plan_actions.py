@@ -1,5 +1,6 @@
 """The actions of a client's plan, and the days of its steps: short forms."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flask import abort, redirect, render_template, request, url_for
@@ -172,7 +173,16 @@ def _form(
 
 
 def _sent(own: OwnPlan) -> ActionForm:
-    return _offering(ActionForm(request.form), own.plan)
+    form = _offering(ActionForm(request.form), own.plan)
+    form.linkable = _linkable(own.plan, form.numbers)
+    return form
+
+
+def _linkable(plan: ClientPlan, numbers: Sequence[int]) -> set[int]:
+    """Name open jobs, and those that were open when they were linked."""
+    linked = {job for one in plan.actions for job in one.jobs}
+    asked = store().jobs.with_numbers(numbers)
+    return linked | {job.number for job in asked if job.number and job.is_open(now())}
 
 
 def _offering(form: ActionForm, plan: ClientPlan) -> ActionForm:

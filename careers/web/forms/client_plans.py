@@ -1,7 +1,7 @@
 """Forms of a client's plan: actions, days, a new version, and agreeing to it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -48,6 +48,8 @@ class ActionForm(BaseForm):
     provider = WordsField("Eligible provider", [at_most(120)])
     skill = SelectField("Skill it teaches", default="")
     jobs = WordsField("Jobs on this board", [at_most(400)])
+    linkable: Collection[int] | None = None
+    """The jobs that may be linked; ``None`` where nobody has looked."""
 
     def offering(
         self, steps: Iterable[tuple[str, str]], skills: Iterable[tuple[str, str]]
@@ -64,6 +66,10 @@ class ActionForm(BaseForm):
             raise ValidationError(
                 "Write up to 6 numbers or addresses of jobs, such as /jobs/12"
             )
+        known = self.numbers if self.linkable is None else self.linkable
+        unknown = next((own for own in self.numbers if own not in known), None)
+        if unknown is not None:
+            raise ValidationError(f"No open job on this board has the number {unknown}")
 
     @property
     def numbers(self) -> tuple[int, ...]:

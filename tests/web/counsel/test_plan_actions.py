@@ -139,9 +139,25 @@ def test_a_job_is_linked_by_its_number_or_address(app, site):
     ana = planned(app, counselor(app, site.client))
     at = f"{plan_at(ana)}/actions/1"
     assert "Write up to 6" in site.send(at, CALL | {"jobs": "soon"}, 422).words
-    page = site.send(at, CALL | {"jobs": "/jobs/3-agent, 99999"})
-    assert folder_of(app, ana).draft.action(1).jobs == (3, 99999)
-    assert "A job that is not on this board any more" in page.words
+    first, second = (job.number for job in store_of(app).jobs.newest(2, NOW))
+    site.send(at, CALL | {"jobs": f"/jobs/{first}-agent, {second}"})
+    assert folder_of(app, ana).draft.action(1).jobs == (first, second)
+    store_of(app).jobs.remove(second, NOW)
+    page = site.send(at, CALL | {"jobs": f"{first}, {second}"})
+    assert folder_of(app, ana).draft.action(1).jobs == (first, second), "as it was"
+    assert "not on this board any more" in page.words
+
+
+def test_only_a_job_that_is_seen_by_all_can_be_linked(app, site):
+    ana = planned(app, counselor(app, site.client))
+    at = f"{plan_at(ana)}/actions/1"
+    (held,) = store_of(app).jobs.newest(1, NOW)
+    store_of(app).holding.hold(held.number, NOW)
+    for number in (held.number, 99999):
+        page = site.send(at, CALL | {"jobs": str(number)}, 422)
+        assert f"No open job on this board has the number {number}" in page.words
+        assert held.title not in page.words
+    assert folder_of(app, ana).draft is None
 
 
 def test_a_plan_holds_no_more_than_anybody_reads(app, site):
