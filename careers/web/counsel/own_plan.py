@@ -109,10 +109,11 @@ def drawn_up(own: OwnPlan, option: Option) -> ClientPlan:
 
 
 def linked_jobs(plan: ClientPlan | None) -> dict[int, Job]:
-    """Fetch the jobs that a plan links to, closed ones too."""
+    """Fetch the jobs that a plan links to, closed ones too, but none taken down."""
     numbers = [job for one in plan.actions for job in one.jobs] if plan else []
     found = store().jobs.with_numbers(list(dict.fromkeys(numbers)))
-    return {job.number: job for job in found if job.number}
+    seen = (job for job in found if job.is_open(now()) or job.closes_at <= now())
+    return {job.number: job for job in seen if job.number}
 
 
 def offered(plan: ClientPlan | None) -> dict[str, tuple[Job, ...]]:
