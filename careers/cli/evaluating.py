@@ -1,9 +1,10 @@
 """Measure the engines on material that lies outside the project."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -14,6 +15,8 @@ from careers.reading.ad.role import Titles
 
 if TYPE_CHECKING:
     from careers.evaluation.figures import Figure, Report
+
+View = TypeVar("View", bound=Callable[..., Any])
 
 
 @click.group()
@@ -30,6 +33,17 @@ data_option = click.option(
     help="The folder with the material.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="As JSON.")
+
+
+def labels_option(file: str, says: str) -> Callable[[View], View]:
+    """Offer other labels than the project's own."""
+    return click.option(
+        "--labels",
+        type=click.Path(path_type=Path),
+        default=f"tests/gold/{file}",
+        show_default=True,
+        help=f"JSON Lines: {says}.",
+    )
 
 
 @evaluate.command()
@@ -76,13 +90,7 @@ def robustness(data: Path, as_json: bool) -> None:
 @evaluate.command()
 @data_option
 @json_option
-@click.option(
-    "--labels",
-    type=click.Path(path_type=Path),
-    default="tests/gold/real.jsonl",
-    show_default=True,
-    help="JSON Lines: which text, and what is where in it.",
-)
+@labels_option("real.jsonl", "which text, and what is where in it")
 def gold(data: Path, labels: Path, as_json: bool) -> None:
     """Measure which skills are found in whole ads and CVs, labelled by hand."""
     from careers.evaluation.gold import report
@@ -93,13 +101,7 @@ def gold(data: Path, labels: Path, as_json: bool) -> None:
 @evaluate.command()
 @data_option
 @json_option
-@click.option(
-    "--labels",
-    type=click.Path(path_type=Path),
-    default="tests/gold/levels.jsonl",
-    show_default=True,
-    help="JSON Lines: which CV, and the levels and months that a person reads in it.",
-)
+@labels_option("levels.jsonl", "which CV, its levels and months as a person reads them")
 def levels(data: Path, labels: Path, as_json: bool) -> None:
     """Measure how levels and months of experience agree with a person’s."""
     from careers.evaluation.levels import report
@@ -110,13 +112,7 @@ def levels(data: Path, labels: Path, as_json: bool) -> None:
 @evaluate.command()
 @data_option
 @json_option
-@click.option(
-    "--labels",
-    type=click.Path(path_type=Path),
-    default="tests/gold/real_fields.jsonl",
-    show_default=True,
-    help="JSON Lines: which text, and what it states.",
-)
+@labels_option("real_fields.jsonl", "which text, and what it states")
 def fields(data: Path, labels: Path, as_json: bool) -> None:
     """Measure which facts of pasted ads are read into the form, field by field."""
     from careers.evaluation.fields import report
