@@ -9,21 +9,18 @@ from werkzeug.datastructures import CombinedMultiDict, MultiDict
 from wtforms import FileField, MultipleFileField, SelectField
 from wtforms.validators import ValidationError
 
-from careers.board.incoming.file import MOST_BYTES, IncomingFile, incoming_file
-from careers.errors import CareersError
+from careers.board.incoming.file import MOST_BYTES
 from careers.people.clients.agency import Agency
 from careers.web.forms.base import BaseForm
+from careers.web.forms.list_file import ListFile
 
 
-class GroupForm(BaseForm):
+class GroupForm(ListFile, BaseForm):
     """The list, and the files of its column “cv”, by name."""
 
     agency = SelectField("For which agency?", default="")
     file = FileField("Your list: CSV or JSON Lines")
     cvs = MultipleFileField("CVs that the list names")
-    content: bytes = b""
-    name: str = ""
-    read: IncomingFile | None = None
     files: Mapping[str, bytes] = {}
 
     @classmethod
@@ -40,9 +37,7 @@ class GroupForm(BaseForm):
     def sent(cls, request: Request, agencies: Sequence[Agency]) -> "GroupForm":
         """Take the form with its files out of a request."""
         form = cls.at(agencies, request.files, request.form)
-        if form.file.data:
-            form.content = form.file.data.read(MOST_BYTES + 1)
-            form.name = (form.file.data.filename or "")[:80]
+        form.take()
         form.files = {
             base_name(one.filename): one.read(MOST_BYTES + 1)
             for one in request.files.getlist("cvs")
@@ -54,17 +49,6 @@ class GroupForm(BaseForm):
         """Ask rather than guess whose clients these are."""
         if not field.data:
             raise ValidationError("Choose whose clients these are")
-
-    def validate_file(self, field: FileField) -> None:
-        """Take the list apart, or say what it is and what to do instead."""
-        if not field.data:
-            raise ValidationError("Choose a file")
-        try:
-            self.read = incoming_file(self.content)
-        except CareersError as error:
-            raise ValidationError(
-                f"{error.problem} {error.remedy}".rstrip(".")
-            ) from None
 
 
 def base_name(path: str) -> str:
