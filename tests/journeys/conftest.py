@@ -3,7 +3,7 @@
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Locator,
     Page,
     sync_playwright,
 )
@@ -98,6 +99,26 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def whole_pages() -> Iterator[None]:
+    """Let a click that leads on end when the next page is there.
+
+    By itself it ends when the first byte has come: the page may still be empty then.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("click", "press"):
+            patch.setattr(Locator, name, _to_its_end(getattr(Locator, name)))
+        yield
+
+
+def _to_its_end(act: Callable[..., None]) -> Callable[..., None]:
+    def acted(place: Locator, *how: object, **more: object) -> None:
+        act(place, *how, **more)
+        place.page.wait_for_load_state()
+
+    return acted
 
 
 @pytest.fixture
