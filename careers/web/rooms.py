@@ -23,6 +23,7 @@ from careers.web.counsel import (
     client_plans,
     clients,
     consents,
+    corrections,
     diaries,
     follow_ups,
     groups,
@@ -102,7 +103,7 @@ COUNSEL = (caseload, groups, clients, talks, options)
 AGENCIES = (agencies, agency_staff, agency_figures, consents)
 AGREEING = (handing, importing, client_plans, plan_actions, plan_copies, plan_links)
 LIVING = (replans, plan_steps, reviews, diaries)
-CLIENTS = (own_plans, plan_by_link, follow_ups)
+CLIENTS = (own_plans, plan_by_link, follow_ups, corrections)
 CLEAN = (reports, moderation, as_readers, duplicates, banned_domains)
 EMPLOYERS = (moderated_employers, moderated_agencies, renames)
 

@@ -7,6 +7,7 @@ from careers.pathways.cautions import cautions
 from careers.people.clients import replan
 from careers.web.words import (
     barriers,
+    corrections,
     dates,
     doubts,
     fields,
@@ -55,8 +56,10 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "city": hours.city,
     "clock_time": hours.clock_time,
     "clock_words": hours.clock_words,
+    "cause_words": corrections.why_words,
     "closing": dates.closing,
     "closing_day": dates.closing_day,
+    "contact_words": corrections.contact_words,
     "cost_words": money.cost_words,
     "count_of": numbers.count,
     "lasting": stays.lasting,

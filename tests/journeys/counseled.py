@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 from careers.people.clients.barrier import Barrier, Hurdle
 from careers.people.clients.client import Agreed, Client
 from careers.people.clients.client_plan import ClientPlan, PlanAction
+from careers.people.clients.correction import Cause, Correction
 from careers.people.clients.follow_up import Contact, Release, Way
 from careers.people.clients.intake import SUMMARY, Intake
 from careers.people.clients.option import Option
@@ -28,6 +29,7 @@ STAFF: tuple[Membership, ...] = (COUNSELOR, LEAD)
 LIST = "Code,Name,Consent,Start,Goal,Shoe size\nX-9,No,no,csr,,\n" + "\n".join(
     f"I-{at},Person {at} {WORD},yes,csr,qa-analyst,40" for at in range(30)
 )
+WRONG = Ended(Outcome.LEFT, TODAY, "Moved away", code="left-moved")
 OVER = Agreed("words", TODAY - 60 * WEEK, until=TODAY - WEEK)
 LONG = stepped(
     *("team-lead", "qa-analyst", "workforce-manager"),
@@ -62,6 +64,22 @@ def send_nothing(page: Page) -> None:
     page.locator("main form[method=post]").first.evaluate(
         "form => { form.noValidate = true; form.requestSubmit() }"
     )
+    page.get_by_role("alert").wait_for()
+
+
+def correct_a_contact(page: Page) -> None:
+    page.get_by_role("link", name=re.compile("^Correct.*the contact")).first.click()
+    page.get_by_role("heading", name="Correct a contact").wait_for()
+
+
+def correct_an_outcome(page: Page) -> None:
+    page.get_by_role("link", name=re.compile("^Correct.*the outcome")).first.click()
+    page.get_by_role("heading", name="Correct an outcome").wait_for()
+
+
+def correct_nothing(page: Page) -> None:
+    correct_a_contact(page)
+    page.get_by_role("button", name="Keep the correction").click()
     page.get_by_role("alert").wait_for()
 
 
@@ -132,6 +150,9 @@ COUNSELED = (
     Room("counselor", "/counsel/clients/{long}/plan/replan/", send_nothing),
     Room("counselor", "/counsel/clients/{long}/review/", send_nothing),
     Room("counselor", "/counsel/clients/{long}/plan/links/", make_a_link),
+    Room("counselor", "/counsel/clients/{ana}/follow-up/", correct_a_contact),
+    Room("counselor", "/counsel/clients/{ana}/follow-up/", correct_an_outcome),
+    Room("counselor", "/counsel/clients/{ana}/follow-up/", correct_nothing),
     Room("counselor", "/counsel/agencies/harbor-works/import/", read_a_list),
     Room("counselor", "/counsel/groups/", read_a_list),
     Room("counselor", "/counsel/groups/", plan_a_list),
@@ -199,6 +220,7 @@ def _talked(own: Client, account: int) -> Client:
         intake=intake,
         options=(OPTION, *ways, gone),
         ended=(Ended(Outcome.HIRED, TODAY - timedelta(days=300), "Pay", "csr"),),
+        mended=(Correction(WRONG, None, Cause.SLIP, TODAY, words="Wrong line"),),
     )
     return replace(own, said=said, account=account)
 
@@ -215,4 +237,8 @@ def _followed(own):
         for at, way in enumerate((*Way, *Way))
     )
     given = (Release("Larkfield Health", "The plan", TODAY, TODAY + WEEK),)
-    return replace(own, done={1: TODAY}, contacts=contacts, releases=given)
+    was = Contact(TODAY, Way.PHONE, WORD)
+    slip = Correction(was, contacts[0], Cause.LEARNED, TODAY)
+    return replace(
+        own, done={1: TODAY}, contacts=contacts, releases=given, mended=(slip,)
+    )

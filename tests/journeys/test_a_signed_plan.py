@@ -50,6 +50,7 @@ def hold(phone: Page, client: Page, at: str) -> None:
     told(phone, "Version 1, 2 March 2026")
     take_away(phone, at)
     note_a_contact(phone, at)
+    correct_it(phone)
     review(phone, at)
     say_yes(client, private_link(phone, at))
     phone.goto(f"{at}/plan/")
@@ -125,6 +126,15 @@ def note_a_contact(page: Page, at: str) -> None:
     page.get_by_label("Note", exact=True).fill("Childcare ends in May")
     press(page, "Keep this")
     told(page, "The contact is noted.")
+
+
+def correct_it(page: Page) -> None:
+    """It was a video call: two taps, and what was written first can be read."""
+    follow(page, "Correct it")
+    page.get_by_label("Video", exact=True).check()
+    press(page, "Keep the correction")
+    told(page, "What it said before stays beneath it")
+    expect(page.locator("del")).to_contain_text("phone: Childcare ends in May")
 
 
 def review(page: Page, at: str) -> None:

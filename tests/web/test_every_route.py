@@ -153,6 +153,7 @@ ROOMS = {
     "reviews": COUNSELORS,
     "diaries": EVERY_COUNSELOR,
     "follow_ups": COUNSELORS,
+    "corrections": COUNSELORS,
     "own_plans": SIGNED_IN,
     "plan_by_link": EVERYBODY,
     "factors": SIGNED_IN,
@@ -356,6 +357,8 @@ def things(app: Flask, catalogue: Catalogue) -> dict[str, str | int]:
         "guides": next(iter(catalogue.guides)),
         "upload": uploaded(app, account),
         "row": 1,
+        "log": "contacts",
+        "mark": "none",
         "kind": "csv",
     }
 
@@ -409,6 +412,7 @@ NUMBERED = {
     "plan_steps": "client",
     "reviews": "client",
     "follow_ups": "client",
+    "corrections": "client",
     "own_plans": "client",
     "moderation": "",
     "as_readers": "",

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from careers.people.clients.agency import Shares
+from careers.people.clients.correction import Correction, corrected
 from careers.people.clients.intake import Intake
 from careers.people.clients.option import Option
 from careers.people.clients.outcome import Ended
@@ -40,6 +41,14 @@ class Said:
     profile: AnonymousProfile = field(default_factory=AnonymousProfile)
     ended: tuple[Ended, ...] = ()
     options: tuple[Option, ...] = ()
+    mended: tuple[Correction[Ended], ...] = ()
+
+    def mending(self, made: Correction[Ended]) -> "Said":
+        """Put an outcome right; one that says something else by now stays as it is."""
+        if made.before not in self.ended:
+            return self
+        ended = corrected(self.ended, made)
+        return replace(self, ended=ended, mended=(*self.mended, made))
 
     @property
     def is_alone(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.correction import Correction, corrected
 from careers.people.clients.footing import Footing
 from careers.people.clients.outcome import Ended
 
@@ -109,6 +110,7 @@ class FollowUp:
     contacts: tuple[Contact, ...] = ()
     releases: tuple[Release, ...] = ()
     checks: tuple[Check, ...] = ()
+    mended: tuple[Correction[Contact], ...] = ()
 
     def finishing(self, number: int, on: date | None) -> "FollowUp":
         """Mark an action as done on a day, or not; what is done stays on its day."""
@@ -120,6 +122,24 @@ class FollowUp:
         """Mark a step as reached on a day, or as not reached."""
         others = {key: day for key, day in self.reached.items() if key != role}
         return replace(self, reached=others | ({role: on} if on else {}))
+
+    def mending(self, made: Correction[Contact]) -> "FollowUp":
+        """Put a contact right; one that says something else by now stays as it is."""
+        if made.before not in self.contacts:
+            return self
+        contacts = corrected(self.contacts, made)
+        return replace(self, contacts=contacts, mended=(*self.mended, made))
+
+    def moving_checks(self, made: Correction[Ended]) -> "FollowUp":
+        """Keep what was found after an outcome beside it when its day is put right.
+
+        What was asked before the quarter that now counts has to be asked again.
+        """
+        if made.after is None:
+            return self
+        before, to = made.before.on, made.after.on
+        checks = tuple(_moved(one, before, to) for one in self.checks)
+        return replace(self, checks=checks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +196,13 @@ def quarter_after(on: date, count: int) -> tuple[date, date]:
     first = _quarter((on.month - 1) // 3 + count, on.year)
     after = _quarter((on.month - 1) // 3 + count + 1, on.year)
     return first, after - timedelta(days=1)
+
+
+def _moved(check: Check, before: date, to: date) -> Check:
+    is_in_time = quarter_after(to, check.quarter)[0] <= check.on
+    if check.outcome_on == before and is_in_time:
+        return replace(check, outcome_on=to)
+    return check
 
 
 def _quarter(index: int, year: int) -> date:

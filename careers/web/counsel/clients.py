@@ -13,6 +13,7 @@ from careers.people.entry.address import plain
 from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.consent import consent_words
+from careers.web.counsel.marking import to_correct
 from careers.web.counsel.own_agency import (
     known_client,
     my_agencies,
@@ -81,11 +82,12 @@ def create() -> tuple[str, int] | Response:
 @bp.get(ONE)
 def show(number: int) -> str:
     """Show a client's record."""
-    own = my_client(number)
+    own, done = my_client(number), request.args.get("done", "")
+    plan = plan_of(own)
     return render_template(
         "clients/show.html",
         own=own,
-        folder=plan_of(own).folder,
+        folder=plan.folder,
         turn=turn_of(own),
         says=lambda reason: need_words(reason, catalogue()),
         contact=ContactForm(on=today()),
@@ -95,9 +97,10 @@ def show(number: int) -> str:
         looks=store().clients.looks(number)[-20:],
         form=ButtonForm(),
         people={one.number: one.email for one in _people(own)},
-        news=news_of(plan_of(own)),
+        news=news_of(plan),
         catalogue=catalogue(),
-        done=request.args.get("done", ""),
+        done=done,
+        noted=to_correct(plan) if done == "noted" else "",
     )
 
 

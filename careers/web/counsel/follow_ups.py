@@ -9,10 +9,12 @@ from werkzeug.wrappers import Response
 
 from careers import assets
 from careers.people.clients.client import Looked
+from careers.people.clients.correction import history, struck
 from careers.people.clients.follow_up import DueCheck, FollowUp, checks_due
 from careers.people.clients.outcome_figures import ORDINALS
 from careers.people.clients.outcome_reason import load_reasons
 from careers.web.context import catalogue, now, store, today
+from careers.web.counsel.marking import mark
 from careers.web.counsel.own_plan import OwnPlan, my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.base import BaseForm
@@ -20,9 +22,10 @@ from careers.web.forms.follow_up import ContactForm, ReleaseForm
 from careers.web.forms.outcomes import CheckForm, OutcomeForm
 from careers.web.record import client_seal
 from careers.web.who import me
-from careers.web.words.outcomes import check_words, job_facts, outcome_words
+from careers.web.words.outcomes import check_words, outcome_line, outcome_words
 
 Thing = TypeVar("Thing")
+Outcome = TypeVar("Outcome", bound=OutcomeForm)
 
 bp = Room(
     "follow_ups",
@@ -65,7 +68,7 @@ def note_release(number: int) -> tuple[str, int] | Response:
 @bp.post("/outcomes")
 def note_outcome(number: int) -> tuple[str, int] | Response:
     """Write down an outcome; asking again is due two and four quarters after."""
-    own, form = my_plan(number, Looked.CHANGED), _outcome(OutcomeForm(request.form))
+    own, form = my_plan(number, Looked.CHANGED), offering(OutcomeForm(request.form))
     if not form.validate():
         return _page(own, outcome=form), 422
     said = own.client.said
@@ -87,6 +90,14 @@ def note_check(number: int, quarter: int) -> tuple[str, int] | Response:
     return _keep(own, lambda kept: replace(kept, checks=(*kept.checks, new)))
 
 
+def offering(form: Outcome) -> Outcome:
+    """Offer reasons and roles, and know the day."""
+    form.today = today()
+    roles = sorted((role.name, role.id) for role in catalogue().roles.values())
+    form.offering(load_reasons(assets.DATA), ((id_, own) for own, id_ in roles))
+    return form
+
+
 def _with(kept: tuple[Thing, ...], new: Thing) -> tuple[Thing, ...]:
     """Add an entry; who presses twice says the same, and it stands there once."""
     return kept if new in kept else (*kept, new)
@@ -96,18 +107,12 @@ def _due(own: OwnPlan) -> list[DueCheck]:
     return checks_due(own.client.said.ended, own.folder.follow.checks)
 
 
-def _outcome(form: OutcomeForm) -> OutcomeForm:
-    form.today = today()
-    roles = sorted((role.name, role.id) for role in catalogue().roles.values())
-    return form.offering(load_reasons(assets.DATA), ((id_, own) for own, id_ in roles))
-
-
 def _page(own: OwnPlan, **sent: BaseForm) -> str:
     due = _due(own)
     forms = {
         "contact": ContactForm(on=today()),
         "release": ReleaseForm(),
-        "outcome": _outcome(OutcomeForm(ended=today())),
+        "outcome": offering(OutcomeForm(ended=today())),
         "check": CheckForm(),
     }
     return render_template(
@@ -117,7 +122,12 @@ def _page(own: OwnPlan, **sent: BaseForm) -> str:
         due=due,
         asking=next((one for one in due if one.is_due(today())), None),
         outcome_words=outcome_words,
-        job_facts=lambda one: job_facts(one, catalogue()),
+        outcome_line=lambda one: outcome_line(one, catalogue()),
+        mark=mark,
+        history=history,
+        struck=struck,
+        people=_people(own),
+        done=request.args.get("done", ""),
         check_words=check_words,
         ordinals=ORDINALS,
         wrong=next(iter(sent.values()), None),
@@ -125,6 +135,14 @@ def _page(own: OwnPlan, **sent: BaseForm) -> str:
         today=today(),
         **(forms | sent),
     )
+
+
+def _people(own: OwnPlan) -> dict[int, str]:
+    """Name who put something right, as far as they are still here."""
+    by = {one.by for one in own.folder.follow.mended}
+    by |= {one.by for one in own.client.said.mended}
+    found = map(store().accounts.find, by)
+    return {one.number: one.email for one in found if one}
 
 
 def _keep(own: OwnPlan, change: Callable[[FollowUp], FollowUp]) -> Response:

@@ -1,12 +1,13 @@
 """Everything kept of a client, to hand over to them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.clients.client import Client, Look
+from careers.people.clients.client import Client, Look, Said
+from careers.people.clients.correction import of_this_record
 from careers.people.clients.follow_up import FollowUp
 from careers.people.clients.plan_version import Version
 from careers.storage.clients.client_links import For
@@ -14,6 +15,8 @@ from careers.web.context import catalogue, now, store
 from careers.web.record import client_seal
 from careers.web.seek.own_copy import plain
 from careers.web.yours.own_data import own_data
+
+Kept = TypeVar("Kept", Said, FollowUp)
 
 
 def copy_of(own: Client) -> Any:
@@ -42,7 +45,7 @@ def client_copy(
     links: Mapping[str, datetime | None] | None = None,
 ) -> Any:
     """Write a record in plain values: the plan too, and every look at it."""
-    said = asdict(own.said) | {"profile": own_data(own.said.profile, known)}
+    said = asdict(_own(own.said)) | {"profile": own_data(own.said.profile, known)}
     return plain(
         {
             "agency": agency,
@@ -54,7 +57,12 @@ def client_copy(
             "record": said,
             "plan": [asdict(version) for version in versions],
             "links": links or {},
-            "follow-up": asdict(after or FollowUp()),
+            "follow-up": asdict(_own(after or FollowUp())),
             "looks": [{"at": look.at, "at what": look.what.value} for look in looks],
         }
     )
+
+
+def _own(kept: Kept) -> Kept:
+    """Leave out what was noted here by mistake, and is about somebody else."""
+    return replace(kept, mended=of_this_record(kept.mended))

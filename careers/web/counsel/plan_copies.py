@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response as Answer
 
 from careers.people.clients.client import Looked
 from careers.people.clients.client_plan import ClientPlan
+from careers.people.clients.correction import history, of_this_record, struck
 from careers.people.clients.plan_copy import PlanCopy, Standing, copies, copy_of
 from careers.people.entry.address import plain
 from careers.people.entry.patience import LETTER, LETTER_FROM
@@ -20,7 +21,7 @@ from careers.web.planner.pdf import as_pdf
 from careers.web.post import write
 from careers.web.proving import insist_on_patience
 from careers.web.who import me
-from careers.web.words.outcomes import outcome_words
+from careers.web.words.outcomes import dated_outcome
 from careers.web.words.plan_spanish import SPANISH
 
 bp = Room(
@@ -79,7 +80,12 @@ def note(number: int) -> str:
         own=own,
         plan=own.folder.current or own.plan,
         contacts=sorted(own.folder.follow.contacts, key=lambda one: one.on)[-3:],
-        outcomes=[(one.on, outcome_words(one)) for one in own.client.said.ended],
+        mended=of_this_record(own.folder.follow.mended),
+        outcomes=own.client.said.ended,
+        outcomes_mended=of_this_record(own.client.said.mended),
+        dated=dated_outcome,
+        history=history,
+        struck=struck,
         catalogue=catalogue(),
         today=today(),
     )

@@ -8,6 +8,7 @@ from careers.people.clients.follow_up import Check, Found
 from careers.people.clients.outcome import EmployerKind, Ended, Outcome
 from careers.people.clients.outcome_figures import Names
 from careers.people.clients.outcome_reason import load_reasons
+from careers.web.words.dates import day
 from careers.web.words.labels import label
 from careers.web.words.money import PER, money
 
@@ -58,6 +59,17 @@ def job_facts(own: Ended, catalogue: Catalogue) -> list[str]:
         *([_within(SETTINGS[own.setting])] if own.setting else []),
         *([f"{money(own.pay)} {PER[own.unit]}"] if own.pay and own.unit else []),
     ]
+
+
+def dated_outcome(own: Ended) -> str:
+    """Say an outcome and its day: “1 August 2025: Hired: a hiring event”."""
+    return f"{day(own.on)}: {outcome_words(own)}"
+
+
+def outcome_line(own: Ended, catalogue: Catalogue) -> str:
+    """Say all of an outcome in a line: its day, what it was, the job, own words."""
+    facts = ", ".join([outcome_words(own), *job_facts(own, catalogue)])
+    return ". ".join([day(own.on), facts, *([own.reason] if own.reason else [])])
 
 
 def check_words(own: Check) -> str:

@@ -1,11 +1,15 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from careers.people.clients.correction import Cause, Correction
 from careers.people.clients.follow_up import (
     Check,
+    Contact,
     FollowUp,
     Found,
+    Way,
     checks_due,
     found_after,
     last_of,
@@ -71,3 +75,27 @@ def test_a_step_is_reached_on_one_day_or_on_none():
     reached = FollowUp(reached={"csr": TODAY}).reaching("trainer", TODAY)
     assert reached.reached == {"csr": TODAY, "trainer": TODAY}
     assert reached.reaching("trainer", None).reached == {"csr": TODAY}
+
+
+def test_a_contact_that_was_put_right_meanwhile_is_not_put_right_twice():
+    met, phone = Contact(TODAY, Way.MET), Contact(TODAY, Way.PHONE)
+    once = FollowUp(contacts=(met,)).mending(slip(met, phone))
+    assert (once.contacts, once.mended) == ((phone,), (slip(met, phone),))
+    assert once.mending(slip(met, None)) == once
+
+
+def test_what_was_found_goes_along_when_the_day_of_an_outcome_is_put_right():
+    hired = Ended(Outcome.HIRED, date(2026, 2, 3))
+    found = Check(hired.on, 2, date(2026, 8, 1), found=Found.SAME)
+    own = FollowUp(checks=(found,))
+    earlier = slip(hired, replace(hired, on=date(2026, 1, 30)))
+    assert own.moving_checks(earlier).checks[0].outcome_on == date(2026, 1, 30)
+    later = slip(hired, replace(hired, on=date(2026, 4, 2)))
+    assert own.moving_checks(later).checks == (found,), "asked before its quarter"
+    assert own.moving_checks(slip(hired, None)) == own
+    another = slip(replace(hired, on=date(2026, 1, 1)), hired)
+    assert own.moving_checks(another) == own
+
+
+def slip(before, after) -> Correction:
+    return Correction(before, after, Cause.SLIP, TODAY)
