@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.grounds_on_cvs import is_groundless
 from careers.reading.headings import HEADINGS, Part
 
 
@@ -18,6 +19,8 @@ def _is_nobodys(text: str, span: Span) -> bool:
     start, end = span.start_char, span.end_char
     words = text[start:end].lower()
     if words in ADORNING or _is_heading(text, words, start):
+        return True
+    if is_groundless(text, span):
         return True
     if _is_of_others(words, text[_back(start) : start]):
         return True

@@ -1,0 +1,98 @@
+"""Words that name a skill on a CV only with grounds: what stands near, or its trade.
+
+"SAP" keeps orders and bills, and stock, wages and ledgers too; "servers" are machines,
+or wait at tables; guests stay at a hotel, or dine.
+"""
+
+import re
+
+from spacy.tokens import Span
+
+_NEAR = 60
+
+
+def is_groundless(text: str, span: Span) -> bool:
+    """Tell whether a CV says nothing near a word, or anywhere, that bears it out."""
+    words = " ".join(span.text.lower().split())
+    beside = _BESIDE.get(words)
+    if beside is not None and not beside.search(_around(text, span)):
+        return True
+    trade = _TRADES.get(words) or _TRADES.get(span.label_)
+    return trade is not None and not trade.search(text)
+
+
+_HERE = "\0"
+
+
+def _around(text: str, span: Span) -> str:
+    """Read what stands near, with a mark in the place of the words themselves."""
+    before = text[max(0, span.start_char - _NEAR) : span.start_char]
+    return f"{before}{_HERE}{text[span.end_char : span.end_char + _NEAR]}"
+
+
+def _clause_of(words: str) -> re.Pattern[str]:
+    """Look for words in the same clause: those of a list stand side by side."""
+    said = rf"\b(?:{words})\b"
+    within = r"[^,;|•:]*"
+    return re.compile(rf"{said}{within}{_HERE}|{_HERE}{within}{said}", re.IGNORECASE)
+
+
+def _led_by(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b[^;|•:]*{_HERE}", re.IGNORECASE)
+
+
+_SYSTEMS = (
+    *("as/400", "as400", "erp", "erp system", "erp systems", "jd edwards", "mainframe"),
+    *("oracle", "oracle erp", "peoplesoft", "point of sale", "pos system"),
+    *("pos systems", "sap", "sap erp"),
+)
+_SOLD = _clause_of(
+    r"bills?|billed|billing|customers?|invoic\w+|orders?|payments?|prices|pricing"
+)
+_SHARED = _clause_of(
+    r"articles|content|creat\w+|documents|environment|knowledge|librar\w+|maintain\w*"
+    r"|manag\w+|migrat\w+|pages?|portals?|sites?|websites?"
+)
+_BETTERED = _led_by(
+    r"adopt\w*|creat\w+|defin\w+|develop\w*|document\w*|establish\w*|identif\w+"
+    r"|implement\w*|improv\w+|introduc\w+|recommend\w*|shar\w+|standardiz\w+"
+)
+_SHOPS = _clause_of(r"customers?|orders?|service|support")
+_MET = re.compile(
+    rf"\b(?:microsoft|outlook|skype|slack|webex|zoom)[ ,/&|]+(?:and )?{_HERE}"
+    rf"|{_HERE}[ ,/&|]+(?:and )?(?:skype|slack|webex|zoom)\b",
+    re.IGNORECASE,
+)
+_BESIDE = {
+    **dict.fromkeys(_SYSTEMS, _SOLD),
+    "sharepoint": _SHARED,
+    "best practices": _BETTERED,
+    **dict.fromkeys(
+        ["e-commerce", "ecommerce", "e commerce", "online shopping"], _SHOPS
+    ),
+    **dict.fromkeys(["retail environment", "retail experience"], _SHOPS),
+    "teams": _MET,
+}
+
+
+def _spoken_of(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+_TRADES = {
+    "servers": _spoken_of(
+        r"data ?centers?|database|hardware|help ?desk|linux|networks|networking|sql"
+        r"|unix|vmware|windows server"
+    ),
+    "guest-service": _spoken_of(
+        r"concierge|cruise|front desk agent|hotels?|inn|lodging|motels?"
+        r"|resorts?"
+    ),
+    "legal-collections": _spoken_of(
+        r"collections?|collectors?|creditors?|debts?|debtors?|delinquen\w+|past[ -]due"
+    ),
+    "property-calls": _spoken_of(
+        r"apartments?|landlords?|leas(?:e|es|ing)|propert(?:y|ies)|rent|rentals?"
+        r"|residents?|tenants?"
+    ),
+}

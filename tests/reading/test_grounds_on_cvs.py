@@ -1,0 +1,51 @@
+"""Words of a CV that need grounds: something near, or the trade it tells of."""
+
+import pytest
+
+from tests.shipped import reader
+
+
+def read(text: str, kind: str = "cv") -> set[str]:
+    return {skill.id for skill in reader().extract(text, kind).skills}
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("Changed and billed orders in SAP.", "billing-systems"),
+        ("Used the POS system to take orders.", "billing-systems"),
+        ("Maintained the team's pages in SharePoint.", "knowledge-base-software"),
+        ("Introduced best practices for callers.", "process-improvement"),
+        ("Answered customers of an online shopping site.", "retail-and-subscriptions"),
+        ("Met clients over Zoom and Teams.", "team-chat"),
+        ("Kept hardware, software and servers up.", "scripting-and-cloud"),
+        ("Hotel front desk. Guest complaints.", "guest-service"),
+        ("Debts of shops: wage garnishments.", "legal-collections"),
+        ("Rang tenants back. Maintenance calls.", "property-calls"),
+    ],
+)
+def test_a_word_with_grounds_names_its_skill(text: str, skill: str) -> None:
+    assert skill in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("Skills: billing, SAP, payroll", "billing-systems"),
+        ("Moved the plant to a new ERP system.", "billing-systems"),
+        ("Skills: Excel, SharePoint, Visio", "knowledge-base-software"),
+        ("Taught members in line with best practices.", "process-improvement"),
+        ("Photographed shoes for e-commerce.", "retail-and-subscriptions"),
+        ("Skills\nBranding\nTeams\nPhone", "team-chat"),
+        ("Trained 30 servers for guests and staff.", "scripting-and-cloud"),
+        ("Waited at tables. Guest complaints.", "guest-service"),
+        ("Drafted a summons for the court.", "legal-collections"),
+        ("Booked maintenance calls for the pumps.", "property-calls"),
+    ],
+)
+def test_a_word_without_grounds_names_none(text: str, skill: str) -> None:
+    assert skill not in read(text)
+
+
+def test_an_ad_that_asks_for_a_program_gives_no_grounds() -> None:
+    assert "billing-systems" in read("Requirements:\n- Excel, SAP", "ad")
