@@ -14,6 +14,7 @@ from careers.storage.clients.client_links import ClientLinks, For
 from careers.storage.clients.client_looks import ClientLooks
 from careers.storage.clients.client_plans import ClientPlans
 from careers.storage.clients.clients import Clients
+from careers.storage.clients.counts import Counts
 from careers.storage.clients.digests import Digests
 from careers.storage.clients.groups import Groups
 from careers.storage.engine import Engine
@@ -147,6 +148,7 @@ class Store:
         self.client_looks = ClientLooks(self.engine)
         self.groups = Groups(self.engine)
         self.digests = Digests(self.engine)
+        self.counts = Counts(self.engine)
         self.fresh_jobs = FreshJobs(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:

@@ -38,6 +38,12 @@ CREATE TABLE agencies (
     ) strict
 ;
 
+CREATE TABLE agency_counts (
+        agency text primary key references agencies(slug),
+        figures text not null
+    ) strict
+;
+
 CREATE TABLE agency_invitations (
         name text primary key,
         agency text not null references agencies(slug),

@@ -19,17 +19,21 @@ REACHED = "Every step reached"
 def figures(clients: Iterable[Listed], names: Names) -> tuple[Table, ...]:
     """Count clients by where they stand, by step, and by how it ended.
 
-    Every table shares its people out over its rows. One that goes on inside a row of
-    another is left out where that row is hidden: its total would tell it.
+    One that goes on inside a row of another is left out where that row is hidden, and
+    one in which nothing would be told.
     """
-    everybody = list(clients)
+    found = _counted(list(clients), names)
+    return tuple(own for own in found if own.together is not None)
+
+
+def _counted(everybody: Sequence[Listed], names: Names) -> Iterable[Table]:
     stages = table("Where clients stand", _by_stage(everybody))
-    found = [stages]
+    yield stages
     if stages.many(STAGES[3]):
         planned = [own for own in everybody if _stage(own) == STAGES[3]]
         steps = Counter(_step(own, names.role) for own in planned)
-        found.append(table("Step they are on", pooled(steps.items(), OTHERS)))
-    return (*found, *outcome_figures(everybody, names))
+        yield table("Step they are on", pooled(steps.items(), OTHERS))
+    yield from outcome_figures(everybody, names)
 
 
 def _by_stage(clients: Sequence[Listed]) -> list[tuple[str, int]]:

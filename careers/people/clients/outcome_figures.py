@@ -12,10 +12,8 @@ from careers.people.clients.follow_up import QUARTERS, Found, last_of
 from careers.people.clients.outcome import WITH_A_JOB, EmployerKind, Ended, Outcome
 from careers.people.small_numbers import Table, pooled, table
 
-WRITTEN, NONE_YET = "An outcome is written down", "None yet"
 OTHERS = "Others"
 UNSAID = "Not stated"
-NOT_ASKED = "Not asked, or in words alone"
 ORDINALS = {2: "second", 4: "fourth"}
 BANDS = (15, 20, 25, 30)
 """Dollars an hour at which a band of pay begins; agencies report no single wage."""
@@ -37,14 +35,10 @@ def outcome_figures(clients: Sequence[Listed], names: Names) -> Iterable[Table]:
     """Count outcomes, the last of each client; what is typed is in no figure.
 
     A table that goes on inside a row of another is left out where that row is hidden.
+    No row says how many have none, or were not asked: so no table tells how many
+    another one holds.
     """
     ended = [own for own in clients if own.digest.ended]
-    results = table(
-        "Outcomes", [(WRITTEN, len(ended)), (NONE_YET, len(clients) - len(ended))]
-    )
-    yield results
-    if not results.many(WRITTEN):
-        return
     last = [one for own in ended if (one := last_of(own.digest.ended))]
     kinds = Counter(own.outcome for own in last)
     outcomes = table("Outcome", [(names.outcome(own), kinds[own]) for own in Outcome])
@@ -75,9 +69,7 @@ def _quarter(clients: Sequence[Listed], quarter: int, names: Names) -> Table:
     """Count how clients were in a quarter after their outcome, as far as one asked."""
     found = Counter(own.digest.found.get(quarter) for own in clients)
     rows = [(names.found(own), found[own]) for own in Found]
-    return table(
-        f"In the {ORDINALS[quarter]} quarter after", [*rows, (NOT_ASKED, found[None])]
-    )
+    return table(f"In the {ORDINALS[quarter]} quarter after", rows)
 
 
 def _band(own: Ended) -> str:

@@ -49,6 +49,12 @@ LINKS = """
         until integer not null
     ) strict
 """
+COUNTS = """
+    create table agency_counts (
+        agency text primary key references agencies(slug),
+        figures text not null
+    ) strict
+"""
 INDEXES = (
     "create index clients_counselor on clients (agency, counselor)",
     "create index clients_account on clients (account) where account is not null",
@@ -60,3 +66,8 @@ def make(db: Database) -> None:
     """Make them."""
     for sql in (AGENCIES, CLIENTS, LOOKS, INVITATIONS, LINKS, *INDEXES):
         db.execute(sql)
+
+
+def keep_counts(db: Database) -> None:
+    """Keep the figures that an agency was shown last."""
+    db.execute(COUNTS)

@@ -161,3 +161,9 @@ def let_records_end_with_a_consent(db: Database) -> None:
 def show_clients_to_whom_they_agreed(db: Database) -> None:
     """Have digests made anew: they now tell who agreed to be seen by whom."""
     db.execute("delete from client_digests")
+
+
+@migrations()
+def show_figures_for_a_month_at_a_time(db: Database) -> None:
+    """Keep the figures of an agency, so that no two days can be compared."""
+    agency_tables.keep_counts(db)

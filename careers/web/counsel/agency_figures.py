@@ -5,12 +5,13 @@ import re
 from flask import Response as Made
 from flask import make_response, render_template, request, url_for
 
+from careers.people.clients.agency import Agency
 from careers.people.clients.caseload_figures import figures
 from careers.people.clients.client import Looked
+from careers.people.clients.count import Count
 from careers.people.sheet import sheet
-from careers.people.small_numbers import Table
 from careers.storage.clients.client_looks import Wanted
-from careers.web.context import catalogue, store
+from careers.web.context import catalogue, now, store
 from careers.web.counsel.listing import listed
 from careers.web.counsel.own_agency import led_agency, staff
 from careers.web.entrance import Room, Who
@@ -19,7 +20,7 @@ from careers.web.words.outcomes import figure_names
 bp = Room("agency_figures", __name__, Who.LEADS, at="/counsel/agencies/<slug>")
 
 ON_A_PAGE = 100
-HIDDEN = "hidden"
+HIDDEN = "under 5"
 
 
 @bp.get("/figures")
@@ -27,21 +28,23 @@ def show(slug: str) -> str:
     """Show how the caseload stands and what came of it, without anybody in it."""
     agency = led_agency(slug)
     return render_template(
-        "agencies/figures.html", agency=agency, tables=_tables(slug), hidden=HIDDEN
+        "agencies/figures.html", agency=agency, count=_count(agency), hidden=HIDDEN
     )
 
 
 @bp.get("/figures.csv")
 def data(slug: str) -> Made:
     """Give the same figures for a spreadsheet."""
-    led_agency(slug)
-    rows = [("table", "row", "clients")]
-    for own in _tables(slug):
-        rows.extend((own.name, cell.label, _said(cell.many)) for cell in own.cells)
-        rows.append((own.name, "All", _said(own.total)))
+    count = _count(led_agency(slug))
+    rows = [("table", "row", "clients, to the nearest five", "counted on")]
+    for own in count.tables:
+        rows.extend(
+            (own.name, cell.label, _said(cell.many), str(count.on))
+            for cell in own.cells
+        )
     answer = make_response(sheet(rows))
     answer.content_type = "text/csv; charset=utf-8"
-    name = f"figures-{slug}.csv"
+    name = f"figures-{slug}-{count.on}.csv"
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 
@@ -76,8 +79,20 @@ def looks(slug: str) -> str:
     )
 
 
-def _tables(slug: str) -> tuple[Table, ...]:
-    return figures(listed(led_agency(slug)), figure_names(catalogue()))
+def _count(agency: Agency) -> Count:
+    """Give the figures that stand; two who look at once see the same."""
+    kept = store().counts.find(agency.slug)
+    if kept and kept.holds(now().date()):
+        return kept
+    made = figures(listed(agency), figure_names(catalogue()))
+    with store().engine.writing():
+        kept = store().counts.find(agency.slug)
+        if kept and kept.holds(now().date()):
+            return kept
+        count = Count(now().date(), made)
+        if count.tells:
+            store().counts.put(agency.slug, count)
+    return count
 
 
 def _said(many: int | None) -> str:

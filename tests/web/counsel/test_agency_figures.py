@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from careers.people.clients.outcome import Ended, Outcome
 from tests.cast import NOW
 from tests.door import signed_in, store_of
@@ -15,21 +17,44 @@ def lead(app, site) -> int:
 def test_figures_name_nobody_and_hide_small_numbers(app, site):
     me = lead(app, site)
     for at in range(12):
-        ended = HIRED if at < 2 else ()
+        ended = HIRED if at < 6 else ()
         client_of(app, me, f"A{at}", name="Zoe Marker", ended=ended)
     page = site.visit(f"{AT}/figures")
     assert "Zoe" not in page.html
-    assert "hidden" in page.words
+    assert "under 5" in page.words
     answer = site.answer(f"{AT}/figures.csv")
-    assert '"Where clients stand","No talk yet","12"' in answer.text
-    assert '"Outcomes","An outcome is written down","hidden"' in answer.text
-    assert '"Outcomes","All","12"' in answer.text
+    assert '"Where clients stand","No talk yet","10","2026-03-02"' in answer.text
+    assert '"Outcome","Left","under 5","2026-03-02"' in answer.text
     assert answer.headers["Cache-Control"] == "no-store"
+    name = 'filename="figures-harbor-works-2026-03-02.csv"'
+    assert name in answer.headers["Content-Disposition"]
 
 
-def test_too_few_clients_give_no_figures(app, site):
-    client_of(app, lead(app, site))
+def test_too_few_clients_give_no_figures_and_the_first_that_do_come_at_once(app, site):
+    me = lead(app, site)
+    client_of(app, me)
     assert "Too few clients" in site.visit(f"{AT}/figures").words
+    for at in range(7):
+        client_of(app, me, f"B{at}")
+    assert "No talk yet 10" in site.visit(f"{AT}/figures").words
+
+
+def test_the_figures_of_two_days_do_not_tell_what_came_between(app, site):
+    me = lead(app, site)
+    for at in range(12):
+        client_of(app, me, f"A{at}", ended=HIRED if at < 7 else ())
+    before = site.visit(f"{AT}/figures").words
+    client_of(app, me, "B1", ended=HIRED)
+    assert site.visit(f"{AT}/figures").words == before, "8 hired would be 10"
+    for day in (29, 30):
+        app.config["NOW"] = NOW + timedelta(days=day)
+        signed_in(app, site.client, f"lee{day}@example.org", LEAD, COUNSELOR)
+        after = site.visit(f"{AT}/figures").words
+        assert (after == before) == (day == 29)
+    assert "kept on 1 April 2026" in after
+    assert "from 1 May 2026 on" in after
+    assert "Hired 5" in before
+    assert "Hired 10" in after
 
 
 def test_a_lead_sees_every_look(app, site):
