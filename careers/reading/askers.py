@@ -4,7 +4,7 @@ from spacy.tokens import Span
 
 from careers.reading.sentences import sentence_of
 
-_SKILL = "customer-service"
+_SKILL, _LEADING = "customer-service", "leading-a-team"
 _ASKED = frozenset(["enquiries", "inquiries", "queries", "questions", "requests"])
 _WORDS = """
     account accounts buyers call callers calls chat client clients consumers customer
@@ -12,6 +12,7 @@ _WORDS = """
     patients phone policyholders public residents shoppers subscribers telephone tenants
     users visitors
 """
+_BETWEEN = frozenset([",", "for"])
 _THEIRS = frozenset(_WORDS.split())
 _NEAR = 10
 
@@ -19,8 +20,11 @@ _NEAR = 10
 def are_nobodys(span: Span) -> bool:
     """Tell "resolve queries", which every office does, from those of customers.
 
-    Only a pair can be so loose: its thing is the last word, whoever asked it.
+    Only a pair can be so loose: its thing is the last word, whoever asked it. Nor does
+    who manages "payroll for staff" manage the staff.
     """
+    if span.label_ == _LEADING:
+        return any(token.lower_ in _BETWEEN for token in span)
     if span.label_ != _SKILL or span[-1].lower_ not in _ASKED:
         return False
     sentence = sentence_of(span.doc, span.start)

@@ -4,6 +4,7 @@
 identifies needs is. Verbs are given plainly and heard in all their forms.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
@@ -95,26 +96,30 @@ def pairs_of(line: str) -> Iterator[tuple[str, str]]:
 def inflected(verb: str) -> tuple[str, ...]:
     """Give the forms of a verb: answer, answers, answered, answering."""
     past = _PAST.get(verb)
-    stem = verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")
+    stem = verb + verb[-1] if verb in _DOUBLED else _SILENT.sub("", verb)
     third = () if verb in _NOUNS else (_third(verb),)
     return verb, *third, *(past or (_regular(verb, stem),)), f"{stem}ing"
 
 
 _DOUBLED = frozenset(["cancel", "get", "let", "plan", "refer", "run", "set", "win"])
+_SILENT = re.compile(r"(?<!e)e\Z")
 # "Leads" are those one sells to.
 _NOUNS = frozenset(["lead"])
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
 _PAST = {
+    "bring": ("brought",),
     "build": ("built",),
     "deal": ("dealt",),
     "draw": ("drew", "drawn"),
     "find": ("found",),
     "give": ("gave", "given"),
     "hit": ("hit",),
+    "hold": ("held",),
     "keep": ("kept",),
     "lead": ("led",),
     "make": ("made",),
     "meet": ("met",),
+    "oversee": ("oversaw", "overseen"),
     "ring": ("rang",),
     "run": ("ran",),
     "sell": ("sold",),

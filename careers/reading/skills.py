@@ -7,8 +7,10 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from careers.reading.alongside import alongside
 from careers.reading.askers import are_nobodys
 from careers.reading.belief import Belief
+from careers.reading.duties import told_apart
 from careers.reading.firms import names_the_employer
 from careers.reading.forms import forms
 from careers.reading.hours import unsocial_hours
@@ -50,16 +52,19 @@ class SkillSpans:
         said = (phrase for one in known for phrase in one.wide)
         self._wide = frozenset(form for phrase in said for form in forms(phrase))
         self._pairs = PairSpans(self._nlp, {one.id: one.pairs for one in known})
+        self._deeds = PairSpans(self._nlp, {one.id: one.deeds for one in known})
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the skills of one text."""
         longest = filter_spans(span for span in self._named(doc) if _is_ours(span))
-        told = self._pairs(doc, longest)
-        pairs = [pair for pair in told if not are_nobodys(pair)]
+        sure = [*longest, *_ours(self._deeds(doc, longest))]
+        pairs = _ours(self._pairs(doc, sure))
         if _is_cv(doc):
-            pairs = _backed(pairs, longest)
-        named = [span for span in (*longest, *pairs) if span.label_ != _NONE]
-        ours = sorted(claimed(doc, named) if _is_cv(doc) else named)
+            pairs = _backed(pairs, sure)
+        named = [span for span in (*sure, *pairs) if span.label_ != _NONE]
+        if _is_cv(doc):
+            named = claimed(doc, told_apart(doc, [*named, *alongside(doc, named)]))
+        ours = sorted(named)
         doc.spans["skills"] = settled(doc, ours)
         return doc
 
@@ -85,6 +90,10 @@ def _is_cv(doc: Doc) -> bool:
 
 def _is_ours(span: Span) -> bool:
     return not (means_other(span) or names_the_employer(span))
+
+
+def _ours(pairs: Iterable[Span]) -> list[Span]:
+    return [pair for pair in pairs if not are_nobodys(pair)]
 
 
 def _backed(pairs: Sequence[Span], named: Iterable[Span]) -> list[Span]:

@@ -22,7 +22,8 @@ class Skill:
     mean this skill only in a list of skills or beside other words of the trade;
     ``wide`` ones mean much besides, so that a list is not enough: calls, callers,
     agents or customers must stand beside them; ``pairs`` are verbs and, after a colon,
-    what they are done to, with other words in between; ``unlike`` hold the words of
+    what they are done to, with other words in between; ``deeds`` are pairs so plain
+    that a CV needs no other words for the skill; ``unlike`` hold the words of
     the skill and mean something else; ``spanish`` are what it is called in Spanish, of
     the skills asked for most. ``weight`` says how much the skill
     tells about this field: 1 for what every job asks (communication), 3 for the
@@ -39,6 +40,7 @@ class Skill:
     wary: tuple[str, ...] = ()
     wide: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()

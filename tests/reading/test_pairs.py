@@ -39,6 +39,7 @@ def test_words_that_name_another_skill_are_not_quoted_twice() -> None:
         ("reply", "reply replies replied replying"),
         ("address", "address addresses addressed addressing"),
         ("plan", "plan plans planned planning"),
+        ("oversee", "oversee oversees oversaw overseen overseeing"),
     ],
 )
 def test_a_verb_is_heard_in_all_its_forms(verb: str, forms: str) -> None:
@@ -49,6 +50,21 @@ def test_no_pair_belongs_to_two_skills() -> None:
     owners = Counter(
         pair
         for skill in CATALOGUE.skills.values()
-        for pair in {pair for line in skill.pairs for pair in pairs_of(line)}
+        for pair in {
+            pair for line in (*skill.pairs, *skill.deeds) for pair in pairs_of(line)
+        }
     )
     assert [pair for pair, count in owners.items() if count > 1] == []
+
+
+def test_a_plain_deed_needs_no_other_words_on_a_cv() -> None:
+    text = "Instructed seven quite new cashiers."
+    found = {skill.id for skill in reader().extract(text, "cv").skills}
+    assert "facilitation" in found
+
+
+def test_who_manages_what_others_get_does_not_lead_them() -> None:
+    leads = "Managed a loud kitchen staff."
+    pays = "Managed payroll for kitchen staff."
+    assert "leading-a-team" in read(leads)
+    assert "leading-a-team" not in read(pays)

@@ -18,7 +18,8 @@ def idle_lookalikes(entries: list[Entry]) -> Iterator[Problem]:
 
 def _of_skill(entry: Entry, skill: Skill) -> Iterator[Problem]:
     said = {_plain(phrase) for phrase in (*skill.phrases, *skill.wary, *skill.wide)}
-    things = " ".join(line.partition(":")[2] for line in skill.pairs).split()
+    lines = (*skill.pairs, *skill.deeds)
+    things = " ".join(line.partition(":")[2] for line in lines).split()
     for lookalike in skill.unlike:
         inside = _plain(lookalike)
         if not any(words in inside for words in (*said, *map(_plain, things))):

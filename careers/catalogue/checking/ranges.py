@@ -57,7 +57,7 @@ def _of_skill(skill: Skill) -> Iterator[tuple[str, str, str]]:
     yield from _lower_case(
         (*skill.phrases, *skill.wary, *skill.wide, *skill.pairs, *skill.unlike)
     )
-    yield from _lower_case(skill.spanish)
+    yield from _lower_case((*skill.deeds, *skill.spanish))
     if set(skill.levels) != LEVELS:
         yield "The levels are not complete.", "Describe levels 1, 3 and 5.", ""
     if not 1 <= skill.weight <= 3:

@@ -1,0 +1,55 @@
+"""With whom the writer of a CV works: other departments, agencies, those above."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Span
+
+_SKILL = "stakeholder-management"
+
+
+def alongside(doc: Doc, taken: Iterable[Span]) -> Iterator[Span]:
+    """Find work done together with others than customers and one's own team."""
+    text: str = doc._.clean
+    theirs = {place for span in taken for place in range(span.start, span.end)}
+    for match in _WITH.finditer(text):
+        span = doc.char_span(*match.span(), _SKILL, alignment_mode="expand")
+        if span and not _is_a_method(match["whom"]):
+            free = [each.i for each in span if each.i not in theirs]
+            if span.end - 1 in free:
+                yield Span(doc, _first(free), span.end, label=_SKILL)
+
+
+def _first(free: list[int]) -> int:
+    """Quote only the last words that no other skill has said."""
+    start = free[-1]
+    for place in reversed(free):
+        if start - place > 1:
+            return start
+        start = place
+    return start
+
+
+_WHOM = (
+    "administrators agencies contractors department departments directors engineering"
+    " engineers executives leaders leadership management managers officials"
+    " organizations partners stakeholders subcontractors suppliers vendors"
+)
+_WITH = re.compile(
+    r"\b(?:work|collaborat|partner|coordinat|interfac|interact|communicat|consult|confer"
+    r"|meet|met)(?:s|es|ed|e|ing|ion)?\b(?: [\w-]+){0,3}? (?:with|alongside)"
+    rf" (?P<whom>(?:[\w'’/&-]+,? ){{0,4}}?(?:{'|'.join(_WHOM.split())})\b)"
+    r"(?!'| (?:plans?|principles|skills|software|systems?|tools)\b)",
+    re.IGNORECASE,
+)
+_METHOD = re.compile(
+    r"\b(?:account|case|change|configuration|content|project|property|time|waste)"
+    r" management\Z"
+    r"|\b(?:other|fellow) (?:engineers|managers)\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_a_method(whom: str) -> bool:
+    """Tell project management, and one's equals, from the management one works with."""
+    return bool(_METHOD.search(whom))
