@@ -1,16 +1,19 @@
-"""Who asks the questions that somebody answers: customers, or a vendor and the boss."""
+"""Whose questions and needs somebody meets: those of customers, or of the boss."""
 
 from spacy.tokens import Span
 
 from careers.reading.sentences import sentence_of
 
-_SKILL, _LEADING = "customer-service", "leading-a-team"
-_ASKED = frozenset(["enquiries", "inquiries", "queries", "questions", "requests"])
+_LEADING = "leading-a-team"
+_ASKED = {
+    "customer-service": {"enquiries", "inquiries", "queries", "questions", "requests"},
+    "needs-discovery": {"needs"},
+}
 _WORDS = """
     account accounts buyers call callers calls chat client clients consumers customer
     customers email e-mail emails guest guests homeowners inbound members passengers
-    patients phone policyholders public residents shoppers subscribers telephone tenants
-    users visitors
+    patients phone policyholders prospects public residents shoppers subscribers
+    telephone tenants users visitors
 """
 _BETWEEN = frozenset([",", "for"])
 _THEIRS = frozenset(_WORDS.split())
@@ -25,7 +28,7 @@ def are_nobodys(span: Span) -> bool:
     """
     if span.label_ == _LEADING:
         return any(token.lower_ in _BETWEEN for token in span)
-    if span.label_ != _SKILL or span[-1].lower_ not in _ASKED:
+    if span[-1].lower_ not in _ASKED.get(span.label_, ()):
         return False
     sentence = sentence_of(span.doc, span.start)
     first = max(sentence.start, span.start - _NEAR)

@@ -35,6 +35,18 @@ def test_questions_of_colleagues_are_not(text: str) -> None:
     assert not asks(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_theirs"),
+    [
+        ("Defined the ever new needs of our members.", True),
+        ("Defined the ever new needs of the machines.", False),
+    ],
+)
+def test_only_needs_of_customers_are_found_out(text: str, is_theirs: bool) -> None:
+    found = {skill.id for skill in reader().extract(text, "cv").skills}
+    assert ("needs-discovery" in found) is is_theirs
+
+
 def test_to_be_customer_focused_is_no_work_with_customers() -> None:
     assert not asks("A customer focused accountant with an eye for figures.")
     assert asks("You are customer focused and calm on inbound calls.")

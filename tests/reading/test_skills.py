@@ -111,12 +111,12 @@ def test_an_email_campaign_is_not_answered() -> None:
 
 
 def test_a_verb_and_its_thing_count_on_a_cv_only_beside_other_words() -> None:
-    alone = "Assessed the changing needs of visitors."
-    more = f"{alone} Needs analysis for callers."
+    alone = "Promoted the very newest policies."
+    more = f"{alone} Selling skills for callers."
 
     def times(text: str, kind: Kind) -> int:
         found = reader().extract(text, kind).skills
-        return sum(each.id == "needs-discovery" for each in found)
+        return sum(each.id == "selling" for each in found)
 
     assert times(alone, "cv") == times(f"{alone}\n{alone}", "cv") == 0
     assert times(more, "cv") == 2
