@@ -7,12 +7,13 @@ from spacy.tokens import Doc, Span
 
 from careers.reading.grounds_on_cvs import is_groundless
 from careers.reading.headings import HEADINGS, Part
+from careers.reading.with_whom import with_whom
 
 
 def claimed(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     """Leave out what a CV says without claiming it, and rename what it means."""
     text: str = doc._.clean
-    return [_meant(text, span) for span in spans if not _is_nobodys(text, span)]
+    return [with_whom(text, span) for span in spans if not _is_nobodys(text, span)]
 
 
 def _is_nobodys(text: str, span: Span) -> bool:
@@ -72,21 +73,6 @@ def _is_of_others(words: str, before: str) -> bool:
     if words in _SETTINGS:
         return not _THRIVES.search(before)
     return words in _DECIDING and bool(_HELPED.search(before))
-
-
-def _meant(text: str, span: Span) -> Span:
-    """Tell relationships with departments from those with customers."""
-    if span.label_ != "rapport" or not _WITHIN.match(text, span.end_char):
-        return span
-    return Span(span.doc, span.start, span.end, label="stakeholder-management")
-
-
-_WITHIN = re.compile(
-    r" (?:with|between|among)(?: (?!clients?\b|customers?\b|guests?\b|members?\b"
-    r"|patients?\b|public\b)[\w/-]+,?){0,5}? (?:departments?|managers"
-    r"|management|peers|staff|stakeholders|suppliers|vendors)\b",
-    re.IGNORECASE,
-)
 
 
 def _is_heading(text: str, words: str, start: int) -> bool:

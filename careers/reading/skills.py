@@ -18,6 +18,7 @@ from careers.reading.pairs import PairSpans
 from careers.reading.senses import means_other, settled
 from careers.reading.senses_on_cvs import claimed
 from careers.reading.spanish import both_ways
+from careers.reading.two_ways import said_both_ways
 from careers.skills.skill import Skill
 
 Phrases = Mapping[str, Sequence[str]]
@@ -65,7 +66,7 @@ class SkillSpans:
         if _is_cv(doc):
             named = claimed(doc, told_apart(doc, [*named, *alongside(doc, named)]))
         ours = sorted(named)
-        doc.spans["skills"] = settled(doc, ours)
+        doc.spans["skills"] = settled(doc, said_both_ways(doc, ours))
         return doc
 
     def _named(self, doc: Doc) -> Iterator[Span]:

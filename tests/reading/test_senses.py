@@ -39,14 +39,6 @@ def test_the_words_around_tell_what_is_meant(
     assert skill in asked(meant)
 
 
-def test_communication_in_two_ways_is_one_skill() -> None:
-    said = "Strong communication skills, both spoken to customers and written to staff."
-    assert asked("Strong communication skills, both written and verbal.") == {
-        "communication"
-    }
-    assert {"communication", "clear-writing"} <= asked(said)
-
-
 def test_appointments_are_won_where_an_ad_sells_and_booked_where_it_cares() -> None:
     assert "appointment-setting" in asked("Telesales: cold calling, book appointments.")
     cares = asked("Telesales, cold calling, patient intake: book appointments.")
