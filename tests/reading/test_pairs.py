@@ -68,3 +68,10 @@ def test_who_manages_what_others_get_does_not_lead_them() -> None:
     pays = "Managed payroll for kitchen staff."
     assert "leading-a-team" in read(leads)
     assert "leading-a-team" not in read(pays)
+
+
+def test_who_conducts_audits_says_more_than_who_reads_of_them() -> None:
+    held = reader().extract("Conducted weekly flour audits.", "cv").skills
+    read = reader().extract("Read of weekly flour audits.", "cv").skills
+    assert "audits" in {skill.id for skill in held}
+    assert "audits" not in {skill.id for skill in read}
