@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -14,11 +14,15 @@ FOLDER = "spanish"
 
 @dataclass(frozen=True, slots=True)
 class Spanish:
-    """Roles and sources by their ids, sentences by their English."""
+    """Roles and sources by their ids, sentences by their English.
+
+    ``pages`` are sentences of pages, with blanks in braces.
+    """
 
     roles: Mapping[str, str]
     sources: Mapping[str, str]
     sentences: Mapping[str, str]
+    pages: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, words: str) -> str:
         """Say a sentence of ours; what somebody typed stays as it is."""
@@ -45,6 +49,7 @@ def load_spanish(data: Path) -> Spanish:
         roles=_said(folder / "roles.toml"),
         sources=_said(folder / "sources.toml"),
         sentences=_said(folder / "learning.toml") | _said(folder / "support.toml"),
+        pages=_said(folder / "pages.toml"),
     )
 
 

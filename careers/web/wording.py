@@ -6,6 +6,7 @@ from typing import Any
 from careers.pathways.cautions import cautions
 from careers.people.clients import replan
 from careers.web.words import (
+    action_changes,
     barriers,
     corrections,
     dates,
@@ -70,7 +71,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "days_words": hours.days_words,
     "fact_words": uploads.fact_words,
     "field_name": fields.field_name,
-    "doer_words": plan_changes.doer_words,
+    "doer_words": action_changes.doer_words,
     "facet_label": labels.facet_label,
     "headline": plan_changes.headline,
     "hours_words": hours.hours_words,

@@ -161,6 +161,8 @@ COUNSELED = (
     Room("nobody", "/account/plan/"),
     Room("nobody", "/my-plan/{see}"),
     Room("nobody", "/my-plan/{see}", send_nothing),
+    Room("nobody", "/my-plan/{see}?language=es"),
+    Room("nobody", "/my-plan/{see}?language=es", send_nothing),
     Room("nobody", "/my-plan/no-such-link", status=410),
     Room("nobody", "/account/plan/join/{join}"),
 )

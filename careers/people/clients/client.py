@@ -13,6 +13,13 @@ from careers.people.entry.seal import Seal
 from careers.people.seekers.anonymous import AnonymousProfile
 
 
+class Language(StrEnum):
+    """What a client reads: their paper, letters, and pages behind a private link."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """A client's consent: the words they read or heard, when, and how it was given.
@@ -42,6 +49,7 @@ class Said:
     ended: tuple[Ended, ...] = ()
     options: tuple[Option, ...] = ()
     mended: tuple[Correction[Ended], ...] = ()
+    language: Language = Language.ENGLISH
 
     def mending(self, made: Correction[Ended]) -> "Said":
         """Put an outcome right; one that says something else by now stays as it is."""

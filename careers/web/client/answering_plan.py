@@ -10,6 +10,7 @@ from careers.people.clients.plan_version import Agreement, Refusal, Side
 from careers.web.context import now, store
 from careers.web.counsel.own_plan import OwnPlan, answer, linked_jobs, take_back
 from careers.web.forms.client_plans import OwnAgreeForm, RefuseForm
+from careers.web.words.tongue import Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,14 @@ class Asked:
         for field in (own.agreeing.name, own.refusing.why):
             field.id = field.label.field_id = f"{field.short_name}-{number}"
         return own
+
+    def spoken(self, tongue: Tongue) -> "Asked":
+        """Say labels, and what is wrong, in the reader’s language."""
+        for form in (self.agreeing, self.refusing):
+            for field in form:
+                field.label.text = tongue.say(field.label.text)
+                field.errors = [tongue.say(own) for own in field.errors]
+        return self
 
 
 def unanswered() -> Asked:

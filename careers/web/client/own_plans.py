@@ -25,6 +25,7 @@ from careers.web.post import write
 from careers.web.record import client_seal, has_ended
 from careers.web.record import look as write_down
 from careers.web.who import account, me
+from careers.web.words.tongue import ENGLISH
 
 bp = Room("own_plans", __name__, Who.SIGNED_IN, at="/account/plan")
 
@@ -156,6 +157,7 @@ def _page(asked: Asked) -> str:
         jobs={own.number: jobs_of(own) for own in plans},
         asked=asked.of(asked.number),
         form=ButtonForm(),
+        english=ENGLISH,
         catalogue=catalogue(),
         today=today(),
         now=now(),

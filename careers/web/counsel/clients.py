@@ -7,12 +7,12 @@ from flask import abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from careers.people.clients.agency import Agency
-from careers.people.clients.client import Client, Looked
+from careers.people.clients.client import Client, Language, Looked
 from careers.people.entry.account import Account
 from careers.people.entry.address import plain
 from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import catalogue, now, store, today
-from careers.web.counsel.consent import consent_words
+from careers.web.counsel.consent import consent_in, consent_words
 from careers.web.counsel.marking import to_correct
 from careers.web.counsel.own_agency import (
     known_client,
@@ -72,7 +72,7 @@ def create() -> tuple[str, int] | Response:
         code=form.code.data or "",
         made_at=now(),
         changed_at=now(),
-        said=form.said(consent_words(agency), today(), agency.shares),
+        said=form.said(consent_in(agency, form.reads), today(), agency.shares),
     )
     kept = store().clients.put(made, client_seal())
     look(kept, Looked.CHANGED)
@@ -114,6 +114,7 @@ def edit(number: int) -> str:
         code=own.code,
         email=said.email,
         phone=said.phone,
+        language=said.language.value,
         tags=", ".join(said.tags),
     )
     return render_template("clients/edit.html", own=own, form=form)
@@ -132,6 +133,7 @@ def update(number: int) -> tuple[str, int] | Response:
         name=form.name.data or "",
         email=plain(form.email.data or "") or "",
         phone=form.phone.data or "",
+        language=form.reads,
         tags=form.labels,
     )
     changed = replace(own.saying(said, now()), code=form.code.data or own.code)
@@ -232,6 +234,7 @@ def _ask(agency: Agency, form: NewClientForm) -> str:
         agency=agency,
         agencies=working_agencies(),
         words=consent_words(agency),
+        in_spanish=consent_in(agency, Language.SPANISH),
     )
 
 

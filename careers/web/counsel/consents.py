@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from careers.people.clients.client import Client, Looked
+from careers.people.clients.client import Client, Language, Looked
 from careers.storage.clients.client_links import For
 from careers.web.button import ButtonForm, insist_on_button
 from careers.web.context import now, store, today
-from careers.web.counsel.consent import consent_words
+from careers.web.counsel.consent import consent_in, consent_words
 from careers.web.counsel.own_agency import known_client, write_down
 from careers.web.entrance import Room, Who
 from careers.web.forms.clients import ConsentForm
@@ -48,7 +48,8 @@ def create(number: int) -> tuple[str, int] | Response:
     if not form.validate():
         return _page(own, form), 422
     agency = store().agencies.find(own.agency) or abort(404)
-    agreed = form.agreed(consent_words(agency), today(), agency.shares)
+    words = consent_in(agency, own.said.language)
+    agreed = form.agreed(words, today(), agency.shares)
     _put(own.saying(replace(own.said, agreed=agreed), now()))
     return redirect(url_for("clients.show", number=number, done="changed"), 303)
 
@@ -86,6 +87,7 @@ def _page(own: Client, form: ConsentForm) -> str:
         own=own,
         over=has_ended(own.said),
         words=consent_words(agency),
+        in_spanish=consent_in(agency, Language.SPANISH),
         form=form,
         button=ButtonForm(),
     )

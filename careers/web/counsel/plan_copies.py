@@ -36,13 +36,13 @@ bp = Room(
 def show(number: int) -> str:
     """Show the plan as it prints, in English or Spanish; drafts and old ones, too."""
     own = my_plan(number)
-    page = paper(own, _asked(), _copy(own))
+    page = paper(own, _asked(own), _copy(own))
     return render_template(
         "client_plans/print.html",
         own=own,
         p=page,
         copies=copies(own.folder),
-        link=lambda where, **more: _link(where, number, page, **more),
+        link=lambda where, **more: _link(where, own, page, **more),
         catalogue=catalogue(),
         form=ButtonForm(),
     )
@@ -52,11 +52,11 @@ def show(number: int) -> str:
 def pdf(number: int) -> Response | tuple[str, int]:
     """Give the plan as a PDF where this site can make one; else say how to print."""
     own = my_plan(number)
-    page = paper(own, _asked(), _copy(own))
+    page = paper(own, _asked(own), _copy(own))
     html = render_template("client_plans/sheet.html", p=page, catalogue=catalogue())
     body = as_pdf(html, letter=request.args.get("paper") == "letter")
     if body is None:
-        back = _link("show", number, page)
+        back = _link("show", own, page)
         return render_template("plans/no_pdf.html", back=back), 501
     return _file(body, "application/pdf", "plan.pdf")
 
@@ -66,7 +66,7 @@ def dates(number: int) -> Response:
     """Give the days of the plan for a calendar."""
     own = my_plan(number)
     copy = _copy(own)
-    days = milestones(copy.plan, paper(own, _asked(), copy))
+    days = milestones(copy.plan, paper(own, _asked(own), copy))
     body = calendar(days, now(), f"client-{number}")
     return _file(body, "text/calendar; charset=utf-8", "plan.ics")
 
@@ -103,7 +103,7 @@ def mail(number: int) -> Answer:
         abort(404)
     insist_on_patience(LETTER_FROM, str(me().number))
     insist_on_patience(LETTER, to)
-    page = paper(own, request.form.get("language", "en"), copy)
+    page = paper(own, request.form.get("language", own.client.said.language), copy)
     write(
         to,
         "client_plan_es" if page.says is SPANISH else "client_plan",
@@ -145,16 +145,18 @@ def _copy(own: OwnPlan) -> PlanCopy:
     return copy_of(own.folder, request.values.get("version", "")) or abort(404)
 
 
-def _asked() -> str:
-    return request.args.get("language", "en")
+def _asked(own: OwnPlan) -> str:
+    """Tell in which language it is asked for; the client’s, unless another is named."""
+    return request.args.get("language", own.client.said.language)
 
 
-def _link(where: str, number: int, page: Paper, **more: str) -> str:
+def _link(where: str, own: OwnPlan, page: Paper, **more: str) -> str:
     """Link to another form of the same copy, in the same language if it has one."""
     version = request.args.get("version", "")
     said = {"language": page.says.language, "version": version, **more}
-    left = urlencode([pair for pair in said.items() if pair[1] not in ("", "en")])
-    at = url_for(f"plan_copies.{where}", number=number)
+    usual = ("", own.client.said.language)
+    left = urlencode([pair for pair in said.items() if pair[1] not in usual])
+    at = url_for(f"plan_copies.{where}", number=own.number)
     return f"{at}?{left}" if left else at
 
 

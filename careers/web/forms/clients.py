@@ -6,7 +6,7 @@ from wtforms import BooleanField, DateField, EmailField, RadioField, TextAreaFie
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 
 from careers.people.clients.agency import Shares
-from careers.people.clients.client import Agreed, Said
+from careers.people.clients.client import Agreed, Language, Said
 from careers.people.entry.address import plain
 from careers.web.forms.base import BaseForm
 from careers.web.forms.fields import WordsField
@@ -17,6 +17,7 @@ HOW = {
     "signed": "They signed a paper",
     "online": "They agreed in their own account",
 }
+LANGUAGES = {Language.ENGLISH.value: "English", Language.SPANISH.value: "Spanish"}
 MOST_TAGS = 12
 
 
@@ -36,6 +37,9 @@ class ClientForm(BaseForm):
         [Length(max=254, message="Use at most 254 characters")],
     )
     phone = WordsField("Phone", [Length(max=40, message="Use at most 40 characters")])
+    language = RadioField(
+        "What do they read?", choices=LANGUAGES, default=Language.ENGLISH.value
+    )
     tags = WordsField("Tags", [Length(max=300, message="Use at most 300 characters")])
     taken: frozenset[str] = frozenset()
 
@@ -53,6 +57,11 @@ class ClientForm(BaseForm):
         """Keep tags few and short."""
         if len(self.labels) > MOST_TAGS or any(len(own) > 40 for own in self.labels):
             raise ValidationError("Use at most 12 tags of 40 characters each")
+
+    @property
+    def reads(self) -> Language:
+        """The language they read."""
+        return Language(self.language.data)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -92,6 +101,7 @@ class NewClientForm(ClientForm, ConsentForm):
             email=plain(self.email.data or "") or "",
             phone=self.phone.data or "",
             tags=self.labels,
+            language=self.reads,
             agreed=self.agreed(words, today, shares),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from careers.catalogue.catalogue import Catalogue
-from careers.people.clients.client_plan import Doer, PlanAction, PlanStep
+from careers.people.clients.client_plan import PlanStep
 from careers.people.clients.plan_changes import (
     ActionChange,
     Change,
@@ -15,23 +15,21 @@ from careers.people.clients.plan_changes import (
     changes,
 )
 from careers.people.clients.plan_version import Agreement, Side, Version, unmarked
-from careers.web.words.dates import day, day_and_time
-from careers.web.words.numbers import count, listed
+from careers.web.words.action_changes import action_words
+from careers.web.words.tongue import ENGLISH, Tongue
 
 MONTH = 365 / 12
-DOERS = {
-    Doer.CLIENT: "client",
-    Doer.COUNSELOR: "counselor",
-    Doer.SOMEBODY: "somebody else",
-}
 
 
-def headline(version: Version, made: Sequence[Change]) -> str:
+def headline(version: Version, made: Sequence[Change], tongue: Tongue = ENGLISH) -> str:
     """Say in a sentence what a version did: “The review of 12 March 2026 moved …”."""
-    what = listed(list(_deeds(made))) if made else "is the first plan"
-    who = "The review of" if made else "The version of"
-    why = f"; reason: {version.why.rstrip('.')}" if version.why else ""
-    return f"{who} {day(version.at.date())} {what}{why}."
+    on, why = tongue.day(version.at.date()), _reason(version, tongue)
+    if not made:
+        return tongue.say(
+            "The version of {day} is the first plan{why}.", day=on, why=why
+        )
+    what = tongue.listed(list(_deeds(made, tongue)))
+    return tongue.say("The review of {day} {what}{why}.", day=on, what=what, why=why)
 
 
 def changes_since(version: Version, before: Version) -> tuple[Change, ...]:
@@ -39,151 +37,139 @@ def changes_since(version: Version, before: Version) -> tuple[Change, ...]:
     return changes(unmarked(before.plan), unmarked(version.plan))
 
 
-def change_words(change: Change, catalogue: Catalogue) -> str:
+def change_words(change: Change, catalogue: Catalogue, tongue: Tongue = ENGLISH) -> str:
     """Say one change as a sentence."""
     match change:
         case NewStart(before, after):
-            now, was = _role(after, catalogue), _role(before, catalogue)
-            return f"It starts from {now}, not {was}."
+            now, was = tongue.role(after, catalogue), tongue.role(before, catalogue)
+            return tongue.say("It starts from {now}, not {was}.", now=now, was=was)
         case NewGoals(before, after):
-            now, was = _roles(after, catalogue), _roles(before, catalogue)
-            return f"The goal is {now}, not {was}."
+            now = _roles(after, catalogue, tongue)
+            was = _roles(before, catalogue, tongue)
+            return tongue.say("The goal is {now}, not {was}.", now=now, was=was)
         case NewReview(before, after):
-            return _review(before, after)
+            return _review(before, after, tongue)
         case StepChange():
-            return _step(change, catalogue)
+            return _step(change, catalogue, tongue)
         case ActionChange():
-            return _action(change)
+            return action_words(change, tongue)
 
 
-def doer_words(action: PlanAction) -> str:
-    """Say who does an action."""
-    return action.name or DOERS[action.who]
-
-
-def agreement_words(own: Agreement) -> str:
+def agreement_words(own: Agreement, tongue: Tongue = ENGLISH) -> str:
     """Say who agreed, how and when."""
-    who = "client" if own.side is Side.CLIENT else "counselor"
+    who = tongue.say("client" if own.side is Side.CLIENT else "counselor")
     if own.paper:
-        return f"{own.name} ({who}) signed on paper on {day(own.paper)}."
-    return f"{own.name} ({who}) agreed by typing the name on {day_and_time(own.at)}."
+        return tongue.say(
+            "{name} ({who}) signed on paper on {day}.",
+            name=own.name, who=who, day=tongue.day(own.paper),
+        )  # fmt: skip
+    return tongue.say(
+        "{name} ({who}) agreed by typing the name on {moment}.",
+        name=own.name, who=who, moment=tongue.moment(own.at),
+    )  # fmt: skip
 
 
-def _deeds(made: Sequence[Change]) -> Iterator[str]:
+def _reason(version: Version, tongue: Tongue) -> str:
+    if not version.why:
+        return ""
+    return tongue.say("; reason: {why}", why=version.why.rstrip("."))
+
+
+def _deeds(made: Sequence[Change], tongue: Tongue) -> Iterator[str]:
     """Say what was done, the steps one by one and the actions counted."""
     kinds = {type(one) for one in made}
     if kinds & {NewStart, NewGoals}:
-        yield "set another goal"
-    yield from (_step_deed(one) for one in made if isinstance(one, StepChange))
-    yield from _action_deeds([one for one in made if isinstance(one, ActionChange)])
+        yield tongue.say("set another goal")
+    yield from (_step_deed(one, tongue) for one in made if isinstance(one, StepChange))
+    yield from _action_deeds(
+        [one for one in made if isinstance(one, ActionChange)], tongue
+    )
     if NewReview in kinds:
-        yield "set another day for the review"
+        yield tongue.say("set another day for the review")
 
 
-def _action_deeds(made: Sequence[ActionChange]) -> Iterator[str]:
+def _action_deeds(made: Sequence[ActionChange], tongue: Tongue) -> Iterator[str]:
     came = sum(one.before is None for one in made)
     went = sum(one.after is None for one in made)
-    pairs = (came, "added"), (went, "left out"), (len(made) - came - went, "changed")
-    for number, verb in pairs:
-        if number:
-            yield f"{verb} {count(number, 'action')}"
+    if came:
+        yield tongue.say("added {what}", what=tongue.count(came, "action"))
+    if went:
+        yield tongue.say("left out {what}", what=tongue.count(went, "action"))
+    if other := len(made) - came - went:
+        yield tongue.say("changed {what}", what=tongue.count(other, "action"))
 
 
-def _step_deed(one: StepChange) -> str:
+def _step_deed(one: StepChange, tongue: Tongue) -> str:
     if one.before and one.after and _days_of(one.before) == _days_of(one.after):
-        return f"gave a reason for step {one.place}"
+        return tongue.say("gave a reason for step {place}", place=one.place)
     if one.before and one.after:
-        return f"moved step {one.place} {_moved(one.before, one.after)}"
-    return f"{'added' if one.after else 'left out'} step {one.place}"
+        far = _moved(one.before, one.after, tongue)
+        return tongue.say("moved step {place} {far}", place=one.place, far=far)
+    if one.after:
+        return tongue.say("added step {place}", place=one.place)
+    return tongue.say("left out step {place}", place=one.place)
 
 
-def _moved(before: PlanStep, after: PlanStep) -> str:
+def _moved(before: PlanStep, after: PlanStep, tongue: Tongue) -> str:
     """Say how far a step moved, by its last day: “by 2 months”, “10 days earlier”."""
     days = (after.last - before.last).days or (after.first - before.first).days
     months = round(abs(days) / MONTH)
-    far = count(months, "month") if abs(days) >= 25 else count(abs(days), "day")
-    return f"by {far}" if days > 0 else f"{far} earlier"
+    many = abs(days)
+    far = tongue.count(months, "month") if many >= 25 else tongue.count(many, "day")
+    if days > 0:
+        return tongue.say("by {far}", far=far)
+    return tongue.say("{far} earlier", far=far)
 
 
-def _step(one: StepChange, catalogue: Catalogue) -> str:
+def _step(one: StepChange, catalogue: Catalogue, tongue: Tongue) -> str:
     step = one.after or one.before
-    name = f"Step {one.place}, {_role(step.role, catalogue) if step else ''}"
-    if one.before and one.after and _days_of(one.before) == _days_of(one.after):
-        return f"{name}, keeps its days{_because(one.after)}."
-    if one.before and one.after:
-        moved = f"{name}, moves {_moved(one.before, one.after)}"
-        why = _because(one.after) if one.before.override != one.after.override else ""
-        return f"{moved}: {_span(one.after)}, not {_span(one.before)}{why}."
+    role = tongue.role(step.role, catalogue) if step else ""
+    name = tongue.say("Step {place}, {role}", place=one.place, role=role)
+    why = _because(one.after, tongue)
     if one.after is None:
-        return f"{name}, is left out."
-    return f"{name}, is new: {_span(step)}{_because(one.after)}."
+        return tongue.say("{step}, is left out.", step=name)
+    now = _span(one.after, tongue)
+    if one.before is None:
+        return tongue.say("{step}, is new: {now}{why}.", step=name, now=now, why=why)
+    if _days_of(one.before) == _days_of(one.after):
+        return tongue.say("{step}, keeps its days{why}.", step=name, why=why)
+    return tongue.say(
+        "{step}, moves {far}: {now}, not {was}{why}.",
+        step=name,
+        far=_moved(one.before, one.after, tongue),
+        now=now,
+        was=_span(one.before, tongue),
+        why=why if one.before.override != one.after.override else "",
+    )
 
 
 def _days_of(step: PlanStep) -> tuple[date, date]:
     return step.first, step.last
 
 
-def _because(step: PlanStep) -> str:
-    return (
-        f"; something speaks against it, and it is planned because: {step.override}"
-        if step.override
-        else ""
+def _because(step: PlanStep | None, tongue: Tongue) -> str:
+    if step is None or not step.override:
+        return ""
+    return tongue.say(
+        "; something speaks against it, and it is planned because: {why}",
+        why=step.override,
     )
 
 
-def _span(step: PlanStep | None) -> str:
-    return f"{step.first:%B %Y} to {step.last:%B %Y}" if step else ""
+def _span(step: PlanStep, tongue: Tongue) -> str:
+    first, last = tongue.month(step.first), tongue.month(step.last)
+    return tongue.say("{first} to {last}", first=first, last=last)
 
 
-def _review(before: date | None, after: date | None) -> str:
+def _review(before: date | None, after: date | None, tongue: Tongue) -> str:
     if after is None:
-        return "There is no day for the next review any more."
-    rest = f", not on {day(before)}" if before else ""
-    return f"The next review is on {day(after)}{rest}."
+        return tongue.say("There is no day for the next review any more.")
+    on = tongue.day(after)
+    if before is None:
+        return tongue.say("The next review is on {day}.", day=on)
+    was = tongue.day(before)
+    return tongue.say("The next review is on {day}, not on {was}.", day=on, was=was)
 
 
-def _action(one: ActionChange) -> str:
-    before, after = one.before, one.after
-    if before is None or after is None:
-        own = before or after
-        words = f"“{own.do}”" if own else ""
-        return f"New: {words}{_due(after)}." if after else f"Left out: {words}."
-    rest = "; ".join(_fields(before, after))
-    return f"“{after.do}”: {rest}."
-
-
-def _due(action: PlanAction) -> str:
-    by = f", by {day(action.by)}" if action.by else ""
-    return f" – {doer_words(action)}{by}"
-
-
-def _fields(before: PlanAction, after: PlanAction) -> Iterator[str]:
-    if before.do != after.do:
-        yield f"was “{before.do}”"
-    if doer_words(before) != doer_words(after):
-        yield f"{doer_words(after)} instead of {doer_words(before)}"
-    yield from _days(before, after)
-    if before.jobs != after.jobs:
-        yield f"{count(len(after.jobs), 'job')} linked" if after.jobs else "no job"
-    if _more(before) != _more(after):
-        yield "other details"
-
-
-def _days(before: PlanAction, after: PlanAction) -> Iterator[str]:
-    if before.done_on != after.done_on:
-        yield f"done on {day(after.done_on)}" if after.done_on else "not done after all"
-    if before.by != after.by:
-        yield f"by {day(after.by)}" if after.by else "no day any more"
-
-
-def _more(own: PlanAction) -> tuple[str, ...]:
-    return (own.shows, own.support, own.funding, own.provider, own.step, own.skill)
-
-
-def _roles(ids: Sequence[str], catalogue: Catalogue) -> str:
-    return listed([_role(own, catalogue) for own in ids])
-
-
-def _role(id_: str, catalogue: Catalogue) -> str:
-    role = catalogue.roles.get(id_)
-    return role.name if role else "a role that is gone"
+def _roles(ids: Sequence[str], catalogue: Catalogue, tongue: Tongue) -> str:
+    return tongue.listed([tongue.role(own, catalogue) for own in ids])

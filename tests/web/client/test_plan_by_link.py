@@ -2,12 +2,14 @@ from dataclasses import replace
 
 import pytest
 
+from careers.people.clients.client import Agreed, Language
 from careers.people.clients.client_plan import Doer
 from careers.people.clients.plan_version import Side
-from tests.cast import NOW
+from careers.web.counsel.consent import consent_words
+from tests.cast import NOW, TODAY
 from tests.door import store_of
 from tests.site import Site
-from tests.web.counsel.agency import counselor
+from tests.web.counsel.agency import HARBOR, counselor
 from tests.web.counsel.plan_link import link_of
 from tests.web.counsel.planning import BOTH, PLAN, folder_of, plan_at, planned
 
@@ -121,3 +123,83 @@ def test_a_wrong_link_leads_nowhere(reader):
     for deed in ("agree", "refuse"):
         answer = reader.client.post(f"/my-plan/guess/{deed}/1")
         assert answer.status_code == 410
+
+
+def in_spanish(app, site, *agreements, **said):
+    return planned(
+        app, counselor(app, site.client), *agreements, language=Language.SPANISH, **said
+    )
+
+
+def test_a_client_who_reads_spanish_finds_their_plan_in_it(app, site, reader):
+    theirs = replace(PLAN.actions[1], do="Keep a list", name="client and counselor")
+    ana = in_spanish(app, site, plan=PLAN.putting(theirs))
+    link = link_of(site, ana, "see")
+    page = reader.visit(link)
+    assert page.lang == "es"
+    assert page.headings("h1") == ["Su plan con Harbor Works"]
+    for told in (
+        "Meta: analista de calidad (QA analyst)",
+        "Lo revisan juntos otra vez el 27 de abril de 2026",
+        "Usted · a más tardar el 9 de marzo de 2026",
+        "Keep a list Usted y su orientador(a)",
+        "Estoy de acuerdo con este plan",
+    ):
+        assert told in page.words
+    assert "Your" not in page.words.replace("In English", "")
+    wrong = reader.post(f"{link}/agree/1", {"name": ""}, seen_on=link)
+    assert wrong.status_code == 422
+    assert "Escriba su nombre para aceptar" in wrong.text
+    assert "Falta corregir una cosa" in wrong.text
+    assert 'lang="es"' in wrong.text
+    sent = reader.post(f"{link}/agree/1", {"name": "Ana Ruiz"}, seen_on=link)
+    after = reader.visit(sent.location)
+    assert "Gracias. Su orientador(a) ve su respuesta." in after.words
+    assert "Usted aceptó la versión 1" in after.words
+
+
+def test_one_link_leads_to_the_other_language_and_it_stays(app, site, reader):
+    ana = in_spanish(app, site, BOTH[1])
+    link = link_of(site, ana, "see")
+    assert f"{link}?language=en" in reader.visit(link).links
+    english = reader.visit(f"{link}?language=en")
+    assert english.lang == "en"
+    assert "A plan waits for your word" in english.words
+    assert f"{link}?language=es" in english.links
+    (agree, refuse) = (form["action"] for form in english.forms)
+    assert agree == f"{link}/agree/1?language=en"
+    sent = reader.post(refuse, {"why": "Too far"}, seen_on=f"{link}?language=en")
+    assert reader.visit(sent.location).lang == "en"
+    assert reader.visit(f"{link}?language=xx").lang == "es"
+
+
+def test_a_change_is_told_in_spanish_and_what_was_typed_as_it_was(app, site, reader):
+    ana = in_spanish(app, site, *BOTH)
+    at = plan_at(ana)
+    site.send(f"{at}/review", {"review": "2026-09-01"})
+    site.send(f"{at}/propose", {"why": "She is away in spring"})
+    words = reader.visit(link_of(site, ana, "see")).words
+    assert (
+        "La revisión del 2 de marzo de 2026 puso otra fecha para la revisión; motivo: "
+        "She is away in spring."
+    ) in words
+    assert "La próxima revisión es el 1 de septiembre de 2026, no el" in words
+    assert "Ana Ruiz (cliente) dio su acuerdo al escribir su nombre el 2 de" in words
+
+
+def test_a_client_reads_what_they_agreed_to_in_their_language(app, site, reader):
+    english = consent_words(HARBOR)
+    ana = in_spanish(app, site, agreed=Agreed(english, TODAY, until=TODAY))
+    words = reader.visit(link_of(site, ana, "see")).words
+    assert "Harbor Works guarda lo que usted nos cuenta" in words
+    assert "Usted lo aceptó el 2 de marzo de 2026, hasta el 2 de marzo" in words
+    said = Agreed("As we said in May.", TODAY)
+    told = planned(app, ana.counselor, code="B2", agreed=said)
+    assert "As we said in May." in reader.visit(link_of(site, told, "see")).words
+
+
+def test_a_link_that_is_over_says_so_in_the_language_of_the_browser(reader):
+    over = reader.visit("/my-plan/guess", 410, headers={"Accept-Language": "es-MX,es"})
+    assert over.headings("h1") == ["Este enlace ya no sirve"]
+    assert over.lang == "es"
+    assert reader.visit("/my-plan/guess?language=en", 410).lang == "en"

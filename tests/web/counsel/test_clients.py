@@ -103,3 +103,20 @@ def test_a_code_in_any_letters_names_the_copy(app, site):
     at = f"/counsel/clients/{ana.number}/copy.json"
     named = site.answer(at).headers["Content-Disposition"]
     assert named.encode("latin-1").startswith(b"attachment; ")
+
+
+def test_what_a_client_reads_is_asked_and_can_be_changed(app, site):
+    counselor(app, site.client)
+    said = {"code": "E-1", "agrees": "y", "how": "spoken", "language": "es"}
+    sent = site.post("/counsel/clients/new", said)
+    own = read(app, sent.location)
+    assert own.said.language == "es"
+    assert own.said.agreed.words.startswith("Harbor Works guarda")
+    site.post(f"{sent.location}/edit", {"code": "E-1", "language": "en"})
+    assert read(app, sent.location).said.language == "en"
+
+
+def read(app, at):
+    with app.test_request_context():
+        number = int(at.rpartition("/")[2])
+        return store_of(app).clients.find(number, client_seal())

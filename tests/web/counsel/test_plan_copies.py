@@ -2,6 +2,7 @@ import re
 
 import pytest
 
+from careers.people.clients.client import Language
 from careers.people.clients.outcome import Ended, Outcome
 from careers.web.planner import pdf
 from tests.cast import TODAY
@@ -151,3 +152,18 @@ def test_a_case_note_names_the_client_by_code_alone(site, ana):
     assert "Client: A1" in note
     assert "Ana Ruiz" not in note
     assert "- Ask for the bus pass (client; by 9 March 2026)" in note
+
+
+def test_paper_is_in_the_language_that_the_client_reads(app, site):
+    mo = counselor(app, site.client)
+    ana = planned(app, mo, *BOTH, language=Language.SPANISH, email="ana@example.org")
+    at = plan_at(ana)
+    page = site.visit(f"{at}/print")
+    assert "Plan de Ana Ruiz" in page.words
+    assert f"{at}/plan.pdf" in page.links
+    assert f"{at}/print?language=en" in page.links
+    english = site.visit(f"{at}/print?language=en")
+    assert "Plan of Ana Ruiz" in english.words
+    assert f"{at}/plan.pdf?language=en" in english.links
+    site.post(f"{at}/mail", {}, seen_on=f"{at}/")
+    assert mail(app)[-1].subject.startswith("Su plan")

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -7,6 +8,7 @@ from careers.people.clients.client_plan import ClientPlan, Doer, PlanAction, Pla
 from careers.people.clients.plan_changes import changes
 from careers.people.clients.plan_version import Agreement, Side, Version
 from careers.web.words.plan_changes import agreement_words, change_words, headline
+from careers.web.words.tongue import tongue_of
 from tests.cast import NOW
 from tests.small import CATALOGUE
 
@@ -94,3 +96,26 @@ def test_a_signature_says_how_it_was_given():
     assert agreement_words(paper) == (
         "Ana Ruiz (client) signed on paper on 12 March 2026."
     )
+
+
+def test_every_change_is_said_in_spanish_too():
+    spanish = tongue_of("es")
+    write = replace(
+        CALL, do="Write", who=Doer.COUNSELOR, by=None, jobs=(1,), done_on=DAY
+    )
+    afters = (
+        replace(PLAN, start="senior-agent"), replace(PLAN, goals=("senior-agent",)),
+        replace(PLAN, review=None), replace(PLAN, steps=(ONE,)),
+        replace(PLAN, steps=(ONE, LATER)), replace(PLAN, actions=()),
+        replace(PLAN, actions=(CALL, replace(write, number=2))),
+        replace(PLAN, actions=(write,)),
+        replace(PLAN, steps=(replace(ONE, override="She asked"), TWO)),
+    )  # fmt: skip
+    pairs = [(PLAN, own) for own in afters] + [(own, PLAN) for own in afters]
+    version = Version(number=2, plan=PLAN, at=NOW, by=1)
+    english = re.compile(r"\b(the|is|not|and|step|goal|day|by|was|job)\b", re.I)
+    for before, after in pairs:
+        made = changes(before, after)
+        told = [change_words(own, CATALOGUE, spanish) for own in made]
+        for words in (headline(version, made, spanish), *told):
+            assert not english.search(re.sub("“.*?”", "", words)), words
