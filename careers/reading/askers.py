@@ -10,10 +10,10 @@ _ASKED = {
     "needs-discovery": {"needs"},
 }
 _WORDS = """
-    account accounts buyers call callers calls chat client clients consumers customer
-    customers email e-mail emails guest guests homeowners inbound members passengers
-    patients phone policyholders prospects public residents shoppers subscribers
-    telephone tenants users visitors
+    account accounts buyers call caller callers calls chat client clients consumers
+    customer customers email e-mail emails guest guests homeowners inbound member
+    members passengers patients phone policyholders prospect prospects public residents
+    shoppers subscribers telephone tenants users visitors
 """
 _BETWEEN = frozenset([",", "for"])
 _THEIRS = frozenset(_WORDS.split())

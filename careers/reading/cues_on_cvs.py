@@ -16,11 +16,13 @@ _DENIED = words(
 )
 _CONTRASTED = words(r"(?<=, )not (?!only|just)", r"rather than ", r"instead of ")
 _WISHED = words(
-    r"(?:would like|would love|want|wants|wanting|hope|hoping|wish|wishing|plan"
-    r"|planning|looking|eager|keen|willing|excited|ready|aim|aiming|aspire|aspiring"
-    r"|seeking|interested|chance|opportunity|goal is|aim is) (?:forward )?(?:to|in) "
-    r"(?:be (?:trained|coached)|learn(?:ing)?|gain(?:ing)?|acquir\w+|mov(?:e|ing)"
-    r"|develop(?:ing)? (?:my |new )?skills|get(?:ting)? (?:into|experience)|study\w*"
+    r"(?:would like|would love|want|wants|wanting|hope|hoping|wish|wishing"
+    # "I plan to", not "drew up a plan to".
+    r"|(?<![a-hj-z] )plan|planning|looking|eager|keen|willing|excited|ready|aim"
+    r"|aiming|aspire|aspiring|seeking|interested|chance|opportunity|goal is|aim is)"
+    r" (?:forward )?(?:to|in) (?:be (?:trained|coached)|learn(?:ing)?|gain(?:ing)?"
+    r"|acquir\w+|mov(?:e|ing)|develop(?:ing)? (?:my |new )?skills|study\w*"
+    r"|get(?:ting)? (?:into|experience)"
     r"|improve|improving|grow(?:ing)?|becom(?:e|ing)|transition\w*|build(?:ing)? up)\b",
     r"(?:currently|now) (?:learning|studying|taking|training in|enrolled)\b",
     r"(?:grow|move|progress|advance|transition|step) (?:up )?into (?:an? )?(?!the\b)",

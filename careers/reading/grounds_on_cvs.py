@@ -71,6 +71,13 @@ _BESIDE = {
         ["e-commerce", "ecommerce", "e commerce", "online shopping"], _SHOPS
     ),
     **dict.fromkeys(["retail environment", "retail experience"], _SHOPS),
+    **dict.fromkeys(
+        [
+            f"{done} surveys"
+            for done in ("conduct", "conducts", "conducted", "conducting")
+        ],
+        _clause_of(r"callers|calls|customers|opinions?|phone|respondents|telephone"),
+    ),
     "teams": _MET,
 }
 
@@ -79,18 +86,28 @@ def _spoken_of(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
+_OWED = _spoken_of(
+    r"collections?|collectors?|creditors?|debts?|debtors?|delinquen\w+|past[ -]due"
+)
 _TRADES = {
     "servers": _spoken_of(
         r"data ?centers?|database|hardware|help ?desk|linux|networks|networking|sql"
         r"|unix|vmware|windows server"
     ),
+    **dict.fromkeys(
+        ["api", "apis", "aws"],
+        _spoken_of(r"cloud|developers?|json|linux|rest|software|sql|web"),
+    ),
+    **dict.fromkeys(
+        ["phone interviews", "telephone interviews", "telephone interviewing"],
+        _spoken_of(r"interviewers?|opinions?|poll(?:s|ing)?|respondents?|surveys?"),
+    ),
+    "bankruptcy-accounts": _OWED,
     "guest-service": _spoken_of(
         r"concierge|cruise|front desk agent|hotels?|inn|lodging|motels?"
         r"|resorts?"
     ),
-    "legal-collections": _spoken_of(
-        r"collections?|collectors?|creditors?|debts?|debtors?|delinquen\w+|past[ -]due"
-    ),
+    "legal-collections": _OWED,
     "property-calls": _spoken_of(
         r"apartments?|landlords?|leas(?:e|es|ing)|propert(?:y|ies)|rent|rentals?"
         r"|residents?|tenants?"

@@ -17,6 +17,8 @@ from tests.reading.reading import statuses
         ("No experience in sales, but Zendesk daily", "sales", "negated"),
         ("I would like to learn Salesforce", "Salesforce", "wished"),
         ("Looking to move into sales", "sales", "wished"),
+        ("I plan to learn Salesforce", "Salesforce", "wished"),
+        ("Drew up a plan to improve Zendesk", "Zendesk", "shown"),
         ("Zendesk every day; eager to learn Salesforce", "Zendesk", "shown"),
         ("Zero complaints: never missed a day of sales", "sales", "shown"),
         ("Not only Zendesk", "Zendesk", "shown"),

@@ -22,6 +22,10 @@ def read(text: str, kind: str = "cv") -> set[str]:
         ("Hotel front desk. Guest complaints.", "guest-service"),
         ("Debts of shops: wage garnishments.", "legal-collections"),
         ("Rang tenants back. Maintenance calls.", "property-calls"),
+        ("Mended web software. Skills\nAPI, Jira", "api-basics"),
+        ("Opinion polls by telephone interviews.", "survey-interviewing"),
+        ("Conducted surveys by phone.", "survey-interviewing"),
+        ("Old debts: bankruptcy notices.", "bankruptcy-accounts"),
     ],
 )
 def test_a_word_with_grounds_names_its_skill(text: str, skill: str) -> None:
@@ -41,6 +45,10 @@ def test_a_word_with_grounds_names_its_skill(text: str, skill: str) -> None:
         ("Waited at tables. Guest complaints.", "guest-service"),
         ("Drafted a summons for the court.", "legal-collections"),
         ("Booked maintenance calls for the pumps.", "property-calls"),
+        ("Welded pipes. Skills\nAPI, Jira", "api-basics"),
+        ("Telephone interviews of applicants.", "survey-interviewing"),
+        ("Conducted surveys of the lake.", "survey-interviewing"),
+        ("Wrote on the bankruptcy of an airline.", "bankruptcy-accounts"),
     ],
 )
 def test_a_word_without_grounds_names_none(text: str, skill: str) -> None:
