@@ -1,51 +1,28 @@
-"""How well the reader finds the skills that people marked in whole ads and CVs.
-
-Labels are stand-off: a file says which text, where in it, and what, so texts that
-are not ours to publish can be measured without being kept.
-"""
+"""How well the reader finds the skills that people marked in whole ads and CVs."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import get_args
 
 from careers.evaluation.figures import Figure, Report, f1, ratio
-from careers.evaluation.material import Row, rows
-from careers.reading.extract import Extract, Kind, Status
-from careers.reading.files.file import decoded
+from careers.evaluation.labelled import (
+    Case,
+    Label,
+    cases_in,
+    meanings,
+    strongest,
+    those_that_count,
+    torn,
+)
+from careers.reading.extract import Extract, Kind
 from careers.reading.reader import Reader
 
 LABELS = Path("tests/gold/real.jsonl")
 F1, PRECISION = 0.80, 0.90
 NOTED = 10
-COUNTS = {status for status in Status if status.counts}
-ORDER = tuple(Status)
-"""From proof and demand down to mere mention: the first says how a skill is meant."""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A skill as somebody marked it: where, how it is meant, with how many years."""
-
-    start: int
-    end: int
-    skill: str
-    strength: str
-    years: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One labelled text; ``half`` is ``tune`` or ``test``."""
-
-    name: str
-    kind: Kind
-    half: str
-    text: str
-    labels: tuple[Label, ...]
 
 
 @dataclass(frozen=True)
@@ -58,28 +35,33 @@ class Reading:
     @cached_property
     def marked(self) -> dict[str, str]:
         """Tell how each marked skill is meant."""
-        return _strongest((label.skill, label.strength) for label in self.case.labels)
+        return meanings(self.case)
 
     @cached_property
     def read(self) -> dict[str, str]:
         """Tell how each found skill was read."""
-        return _strongest((skill.id, skill.status) for skill in self.found.skills)
+        return strongest((skill.id, skill.status) for skill in self.found.skills)
 
     @cached_property
     def missed(self) -> frozenset[str]:
         """List the skills that count and were not found."""
-        return _counted(self.marked) - _counted(self.read)
+        return those_that_count(self.marked) - those_that_count(self.read)
 
     @cached_property
     def invented(self) -> frozenset[str]:
         """List the skills that were found and do not count."""
-        return _counted(self.read) - _counted(self.marked)
+        return (
+            those_that_count(self.read)
+            - those_that_count(self.marked)
+            - torn(self.case)
+        )
 
     @cached_property
     def sizes(self) -> tuple[int, int, int]:
         """Count the skills both found and marked, those found, and those marked."""
-        found, marked = _counted(self.read), _counted(self.marked)
-        return len(found & marked), len(found), len(marked)
+        found, marked = those_that_count(self.read), those_that_count(self.marked)
+        both = len(found & marked)
+        return both, both + len(self.invented), len(marked)
 
 
 def report(reader: Reader, data: Path, labels: Path = LABELS) -> Report:
@@ -94,59 +76,6 @@ def report(reader: Reader, data: Path, labels: Path = LABELS) -> Report:
 def read_all(reader: Reader, cases: Iterable[Case]) -> list[Reading]:
     """Read each text once, for all figures."""
     return [Reading(case, reader.extract(case.text, case.kind)) for case in cases]
-
-
-def cases_in(data: Path, labels: Path) -> tuple[list[Case], list[str]]:
-    """Put labels and texts together, and say which texts are missing or changed."""
-    cases, gaps = [], []
-    for row in rows(labels):
-        path = data / row["file"]
-        if not path.is_file():
-            gaps.append(f"{row['file']} is not in this folder: it is left out.")
-        elif _changed(path, row):
-            gaps.append(f"{row['file']} is not the text that was labelled: left out.")
-        else:
-            cases.append(_case(path, row))
-    return cases, gaps
-
-
-def _changed(path: Path, row: Row) -> bool:
-    return "sha256" in row and sha256(path.read_bytes()).hexdigest() != row["sha256"]
-
-
-def _case(path: Path, row: Row) -> Case:
-    """Read one text; a file with many of them is JSON Lines with ids."""
-    labels = (
-        Label(
-            each["start"],
-            each["end"],
-            each["skill"],
-            each["strength"],
-            each.get("years"),
-        )
-        for each in row["labels"]
-    )
-    if "id" in row:
-        text = next(one["text"] for one in rows(path) if one["id"] == row["id"])
-    else:
-        text = decoded(path.read_bytes())
-    name = str(row.get("id", row["file"]))
-    return Case(name, row["kind"], row["half"], text, tuple(labels))
-
-
-def _strongest(meanings: Iterable[tuple[str, str]]) -> dict[str, str]:
-    strongest: dict[str, str] = {}
-    for skill, meant in sorted(meanings, key=lambda pair: _rank(pair[1])):
-        strongest.setdefault(skill, meant)
-    return strongest
-
-
-def _rank(meant: str) -> int:
-    return ORDER.index(Status(meant)) if meant in set(ORDER) else len(ORDER)
-
-
-def _counted(meant: dict[str, str]) -> frozenset[str]:
-    return frozenset(skill for skill, status in meant.items() if status in COUNTS)
 
 
 def figures(readings: Sequence[Reading]) -> Iterator[Figure]:
