@@ -20,6 +20,7 @@ from careers.catalogue.source import Source
 from careers.catalogue.step import Kind, Step
 from careers.catalogue.tables import read, read_all
 from careers.catalogue.term import Term
+from careers.catalogue.trust import Trust
 from careers.skills.skill import Group, Skill
 
 KINDS = tuple(Kind)
@@ -47,6 +48,7 @@ class Catalogue:
     statements: Mapping[str, Statement] = field(default_factory=dict)
     showings: Mapping[str, Showing] = field(default_factory=dict)
     questions: Mapping[str, Question] = field(default_factory=dict)
+    trust: Mapping[str, Trust] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> "Catalogue":
@@ -71,6 +73,9 @@ class Catalogue:
             ),
             homes=_by_id(read(folder / "crosswalk.toml", "home", Home)),
             concepts=_by_id(read(folder / "esco.toml", "concept", Concept)),
+            trust={
+                each.kind: each for each in read(folder / "trust.toml", "trust", Trust)
+            },
         )
 
     def roles_of(self, family: str) -> tuple[Role, ...]:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -96,6 +96,32 @@ def gold(data: Path, labels: Path, as_json: bool) -> None:
     from careers.evaluation.gold import report
 
     show(report(load_reader(), data, labels), as_json=as_json)
+
+
+@evaluate.command()
+@data_option
+@json_option
+@click.option(
+    "--labels",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    multiple=True,
+    default=[f"tests/gold/{name}.jsonl" for name in ("pool_cvs", "real", "own")],
+    show_default=True,
+    help="JSON Lines: which text, and what is where in it.",
+)
+@click.option("--write", is_flag=True, help="Keep what was learned in data/trust.toml.")
+def trust(data: Path, labels: tuple[Path, ...], *, as_json: bool, write: bool) -> None:
+    """Learn from labelled texts how far each phrase is to be believed."""
+    from careers.evaluation.trusting import material, report, trusts, written
+    from careers.reading.reader import Reader
+
+    # What is learned is learned by a reader that believes every phrase.
+    reader = Reader(replace(load_catalogue(), trust={}))
+    texts = material(reader, data, labels)
+    if write:
+        learned = written(trusts(texts))
+        (assets.DATA / "trust.toml").write_text(learned, encoding="utf-8")
+    show(report(texts), as_json=as_json)
 
 
 @evaluate.command()

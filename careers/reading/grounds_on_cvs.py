@@ -66,9 +66,6 @@ _MET = re.compile(
 _BESIDE = {
     **dict.fromkeys(_SYSTEMS, _SOLD),
     "sharepoint": _SHARED,
-    "asset management": _clause_of(
-        r"computers?|devices|equipment|hardware|inventory|it|laptops|software"
-    ),
     "best practices": _BETTERED,
     **dict.fromkeys(
         ["e-commerce", "ecommerce", "e commerce", "online shopping"], _SHOPS

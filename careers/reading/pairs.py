@@ -41,8 +41,7 @@ class PairSpans:
             verb = -1 if place in theirs else self._verb(said, place)
             if verb >= 0 and not _is_parted(doc, verb, place):
                 skill = self._skills[said[verb], said[place]]
-                start = _start(doc[verb : place + 1], theirs)
-                yield Span(doc, start, place + 1, label=skill)
+                yield Span(doc, _start(verb, place, theirs), place + 1, label=skill)
                 yield from self._also(doc, said, place, verb)
 
     def _places(self, words: Any) -> list[int]:
@@ -76,11 +75,10 @@ def _is_parted(doc: Doc, verb: int, place: int) -> bool:
     return any(each.text in _STOPS or "\n" in each.text for each in doc[verb:place])
 
 
-def _start(told: Span, theirs: set[int]) -> int:
+def _start(verb: int, place: int, theirs: set[int]) -> int:
     """Quote from the verb on, but not again what another skill has said."""
-    last = max((each.i for each in told[:-1] if each.i in theirs), default=-1)
-    words = (each.i for each in told if each.i > last and each.text.isalpha())
-    return next(words, told.end - 1)
+    said = (back for back in range(place - 1, verb - 1, -1) if back in theirs)
+    return next(said, verb - 1) + 1
 
 
 _FIRST = 2
@@ -103,9 +101,7 @@ def inflected(verb: str) -> tuple[str, ...]:
     return verb, *third, *(past or (_regular(verb, stem),)), f"{stem}ing"
 
 
-_DOUBLED = frozenset(
-    ["cancel", "get", "input", "let", "plan", "refer", "reset", "run", "set", "win"]
-)
+_DOUBLED = frozenset(["cancel", "get", "let", "plan", "refer", "run", "set", "win"])
 _SILENT = re.compile(r"(?<!e)e\Z")
 # "Leads" are those one sells to.
 _NOUNS = frozenset(["lead"])
@@ -119,13 +115,11 @@ _PAST = {
     "give": ("gave", "given"),
     "hit": ("hit",),
     "hold": ("held",),
-    "input": ("inputted",),
     "keep": ("kept",),
     "lead": ("led",),
     "make": ("made",),
     "meet": ("met",),
     "oversee": ("oversaw", "overseen"),
-    "reset": ("reset",),
     "ring": ("rang",),
     "run": ("ran",),
     "sell": ("sold",),

@@ -23,6 +23,7 @@ from careers.reading.respelling import Speller
 from careers.reading.skills import SkillSpans
 from careers.reading.spanish import both_ways
 from careers.reading.titles import TitleSpans
+from careers.reading.trusting import Trusting
 
 
 def pipeline(catalogue: Catalogue) -> Language:
@@ -34,6 +35,8 @@ def pipeline(catalogue: Catalogue) -> Language:
         nlp.add_pipe(name)
     cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(catalogue.skills.values())
     cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(catalogue.roles.values())
+    trusting = cast(Trusting, nlp.get_pipe("careers_trust"))
+    trusting.learn(catalogue.trust, catalogue.skills.values())
     _warm(nlp, _words_of(catalogue))
     return nlp
 
@@ -47,6 +50,7 @@ COMPONENTS = (
     "careers_context",
     "careers_history",
     "careers_years",
+    "careers_trust",
 )
 
 

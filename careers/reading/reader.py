@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from threading import Lock
+from typing import cast
 
 from spacy.tokens import Doc, Span
 
 from careers.catalogue.catalogue import Catalogue
+from careers.catalogue.trust import Telling
 from careers.reading.asks import requirements
 from careers.reading.context import meant, status_in
 from careers.reading.extract import (
@@ -37,6 +39,7 @@ from careers.reading.normalise import Normal, normalise
 from careers.reading.personal import covered
 from careers.reading.pipeline import known_words, pipeline, speller
 from careers.reading.suggesting.phrases import phrases
+from careers.reading.trusting import Trusting
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.skills.requirement import Requirement
 
@@ -111,6 +114,11 @@ class Reader:
         """List phrases that may name skills and are none we know, 24 at most."""
         with self._reading(text, kind) as (doc, _):
             return phrases(doc._.clean, doc._.sections, _covered(doc))
+
+    def tellings(self, text: str, kind: Kind) -> dict[str, Telling]:
+        """List what speaks for each skill that a text is believed to claim."""
+        with self._reading(text, kind) as (doc, _):
+            return cast(Trusting, self._nlp.get_pipe("careers_trust")).tellings(doc)
 
     @contextmanager
     def _reading(self, text: str, kind: Kind) -> Iterator[tuple[Doc, Normal]]:

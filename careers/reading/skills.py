@@ -74,7 +74,7 @@ class SkillSpans:
         firm = [span for span in self._firm(doc, as_spans=True) if not _is_other(span)]
         sure = {span.start for span in firm if span.label_ != _NONE}
         yield from firm
-        company = self._belief.on(doc, sure)
+        company = doc._.company = self._belief.on(doc, sure)
         for span in self._doubtful(doc, as_spans=True):
             if _is_other(span):
                 continue

@@ -1,0 +1,148 @@
+"""How far a phrase is to be believed when a text holds it, learned from labelled texts.
+
+A phrase that meant its skill wherever people marked it is believed at once; one that
+often meant something else needs another phrase for the same skill, a list of skills
+around it, or calls and callers nearby.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass, field
+from math import exp, log
+
+Count = tuple[int, int]
+"""How often something was meant, and how often it was not."""
+
+NEVER: Count = (0, 0)
+LONG = 3
+SURE = 0.97
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each sign adds to the log-odds that a skill is meant; none is negative.
+
+    ``phrase`` weighs the log-odds of the best phrase, ``more`` the logarithm of the
+    number of different ones, ``trade`` that of one more than the other skills of the
+    trade in the same text; ``listed`` and ``beside`` are added where they hold.
+    """
+
+    base: float
+    phrase: float
+    more: float
+    listed: float
+    beside: float
+    trade: float
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """All that speaks for one skill in one text.
+
+    Its different phrases in small letters; whether one is in a list of skills, or
+    beside words of a center’s own work; and how many more skills of the trade it has.
+    """
+
+    phrases: frozenset[str]
+    is_listed: bool = False
+    is_beside: bool = False
+    trade: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What was counted in labelled texts of one kind, and the line it has to reach.
+
+    ``words`` counts skills told by one phrase of one, two, or three words and more;
+    ``phrases`` counts by skill and by the roots of the words.
+    """
+
+    kind: str
+    weights: Weights
+    line: float
+    words: Mapping[str, Count] = field(default_factory=dict)
+    skills: Mapping[str, Count] = field(default_factory=dict)
+    phrases: Mapping[str, Mapping[str, Count]] = field(default_factory=dict)
+
+    def believes(self, skill: str, told: Telling) -> bool:
+        """Tell whether this is enough for a skill; more of anything never harms.
+
+        What was never counted is believed: only what misled before is doubted.
+        """
+        counted = self.phrases.get(skill, {})
+        if any(root(phrase) not in counted for phrase in told.phrases):
+            return True
+        return self.chance(skill, told) >= self.line
+
+    def chance(self, skill: str, told: Telling) -> float:
+        """Tell how likely a text that tells a skill so means it, from 0 to 1."""
+        signs = self.signs(skill, told)
+        odds = sum(w * s for w, s in zip(astuple(self.weights), signs, strict=True))
+        return 1 / (1 + exp(-odds))
+
+    def signs(
+        self, skill: str, told: Telling, *, without: Count = NEVER
+    ) -> tuple[float, ...]:
+        """Give one number for each weight.
+
+        ``without`` is the text itself, which must not bear itself out in learning.
+        """
+        roots = {root(phrase) for phrase in told.phrases}
+        return (
+            1,
+            max(self._log_odds(skill, phrase, without) for phrase in told.phrases),
+            log(len(roots)),
+            told.is_listed,
+            told.is_beside,
+            log(1 + told.trade),
+        )
+
+    def _log_odds(self, skill: str, phrase: str, without: Count) -> float:
+        """Weigh a phrase by its own counts, its skill’s, and those of its length."""
+        own = _share(_less(self.skills.get(skill, NEVER), without), _HOPE, _OWN)
+        alike = _share(self.words.get(length(phrase), NEVER), _HOPE, _OWN)
+        counted = self.phrases.get(skill, {}).get(root(phrase), NEVER)
+        return _odds(_share(_less(counted, without), (own + alike) / 2, _FEW))
+
+
+# An unseen skill is taken to be meant in four texts of five, as if three had been seen.
+_HOPE, _OWN = 0.8, 3
+_FEW = 3
+
+
+def length(phrase: str) -> str:
+    """Count the words of a phrase: 1, 2, or 3 for all longer ones."""
+    return str(min(LONG, len(phrase.split())))
+
+
+def root(phrase: str) -> str:
+    """Cut the words of a phrase down to what its other forms share with it."""
+    words = phrase.lower().replace("-", " ").split()
+    return " ".join(
+        _ENDS.sub("", word) if len(word) > _SHORT else word for word in words
+    )
+
+
+_ENDS = re.compile(r"(?:ing|ed|es|s|e|ation|ions?|ment)$")
+_SHORT = 4
+
+
+def count(meant: Iterable[bool]) -> Count:
+    """Count how often something was meant and not."""
+    told = list(meant)
+    return sum(told), len(told) - sum(told)
+
+
+def _less(counted: Count, without: Count) -> Count:
+    return counted[0] - without[0], counted[1] - without[1]
+
+
+def _share(counted: Count, first: float, seen: float) -> float:
+    """Mix what was counted with a first guess that weighs as much as ``seen`` texts."""
+    meant, other = counted
+    return (meant + seen * first) / (meant + other + seen)
+
+
+def _odds(share: float) -> float:
+    inside = min(SURE, max(1 - SURE, share))
+    return log(inside / (1 - inside))

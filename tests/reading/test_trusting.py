@@ -1,0 +1,63 @@
+"""A whole CV claims what its words are enough for; a few lines mean what they say."""
+
+from dataclasses import replace
+from functools import cache
+
+from careers.catalogue.trust import Trust, Weights, root
+from careers.reading.reader import Reader
+from tests.shipped import CATALOGUE
+
+WORK = "Answered the phones at a busy desk, and kept the shelves tidy every day. "
+PLAIN = WORK * 12
+MISLED = Trust(
+    kind="cv",
+    weights=Weights(base=0, phrase=1, more=1, listed=2, beside=0, trade=0),
+    line=0.6,
+    words={"1": (8, 2)},
+    skills={"empathy": (2, 9)},
+    phrases={"empathy": {root("compassion"): (1, 9), "empathy": (9, 0)}},
+)
+
+
+@cache
+def doubting() -> Reader:
+    return Reader(replace(CATALOGUE, trust={"cv": MISLED}))
+
+
+def claimed(text: str) -> set[str]:
+    return set(doubting().profile(text).abilities)
+
+
+def test_a_phrase_that_misled_is_no_claim_of_a_whole_cv():
+    assert "empathy" not in claimed(PLAIN + "Known for compassion.")
+    assert "empathy" in claimed(PLAIN + "Known for compassion and empathy.")
+    assert "empathy" in claimed("Known for compassion.")
+
+
+def test_a_skill_with_years_to_it_is_claimed():
+    assert "empathy" in claimed(PLAIN + "Five years of compassion.")
+
+
+def test_a_list_of_skills_speaks_for_what_is_in_it():
+    listed = f"Experience\n{PLAIN}\nSkills\nCompassion, typing, patience\n"
+    loose = f"Experience\n{PLAIN}\nCompassion, typing, patience\n"
+    assert "empathy" in claimed(listed)
+    assert "empathy" not in claimed(loose)
+
+
+def test_what_is_denied_stays_denied():
+    found = doubting().extract(PLAIN + "No experience with compassion.", "cv").skills
+    assert [one.status for one in found if one.id == "empathy"] == ["negated"]
+
+
+def test_an_ad_is_read_as_it_stands():
+    found = doubting().extract(PLAIN + "Compassion is required.", "ad").skills
+    assert "empathy" in {one.id for one in found}
+
+
+def test_who_learned_nothing_hears_everything_that_speaks_for_a_skill():
+    believing = Reader(replace(CATALOGUE, trust={}))
+    told = believing.tellings(PLAIN + "Known for compassion with callers.", "cv")
+    assert told["empathy"].phrases == {"compassion"}
+    assert told["empathy"].is_beside
+    assert not told["empathy"].is_listed
