@@ -193,13 +193,15 @@ def counseled(app: Flask, number: int, account: int) -> dict[str, int | str]:
         tags=(WORD[:38],),
         email=f"{WORD[:40].lower()}@example.org",
     )
+    over = planned(app, number, BOTH[1], code="E5", agreed=OVER)
+    store.clients.put(replace(over, account=account), seal)
     new = client_of(app, number, "D4", name="", agreed=Agreed("words", TODAY))
     return {
         "ana": ana.number or 0,
         "draft": draft.number or 0,
         "long": long.number or 0,
         "new": new.number or 0,
-        "over": client_of(app, number, "E5", agreed=OVER).number or 0,
+        "over": over.number or 0,
         "see": store.client_links.add(ana.number or 0, For.SEE, NOW),
         "join": store.client_links.add(draft.number or 0, For.JOIN, NOW),
     }

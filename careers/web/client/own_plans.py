@@ -41,13 +41,19 @@ def index() -> str:
 @bp.post(f"{ONE}/agree/<int(max=9999):which>")
 def accept(number: int, which: int) -> tuple[str, int] | Response:
     """Agree to a version by typing one's name."""
-    return _answered(agree(plan_of(_mine(number)), which), "agreed")
+    own = _mine(number)
+    if has_ended(own.said):
+        return _unheard()
+    return _answered(agree(plan_of(own), which), "agreed")
 
 
 @bp.post(f"{ONE}/refuse/<int(max=9999):which>")
 def decline(number: int, which: int) -> tuple[str, int] | Response:
     """Say no to a version, and what should be different."""
-    return _answered(refuse(plan_of(_mine(number)), which), "refused")
+    own = _mine(number)
+    if has_ended(own.said):
+        return _unheard()
+    return _answered(refuse(plan_of(own), which), "refused")
 
 
 @bp.post(f"{ONE}/untie")
@@ -147,12 +153,18 @@ def _answered(asked: Asked, done: str) -> tuple[str, int] | Response:
     return redirect(url_for("own_plans.index", done=told), 303)
 
 
+def _unheard() -> Response:
+    """Take no answer once consent has ended: nobody may read it, or act on it."""
+    return redirect(url_for("own_plans.index", done="unheard"), 303)
+
+
 def _page(asked: Asked) -> str:
     clients = store().clients.of_account(me().number, client_seal())
     plans = [plan_of(own) for own in clients]
     return render_template(
         "own_plans/index.html",
         plans=plans,
+        over={own.number for own in clients if has_ended(own.said)},
         agencies={own.agency: store().agencies.find(own.agency) for own in clients},
         jobs={own.number: jobs_of(own) for own in plans},
         asked=asked.of(asked.number),

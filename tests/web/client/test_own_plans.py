@@ -1,11 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
+from careers.people.clients.client import Agreed
+from careers.people.clients.plan_version import Side
 from careers.web.record import client_seal
+from tests.cast import NOW, TODAY
 from tests.door import mail, signed_in, store_of
 from tests.site import Site
 from tests.web.counsel.agency import counselor
 from tests.web.counsel.plan_link import link_of
-from tests.web.counsel.planning import BOTH, PLAN, folder_of, planned
+from tests.web.counsel.planning import BOTH, PLAN, WEEK, folder_of, planned
 
 AT = "/account/plan/"
 YES = {"tie": "new"}
@@ -57,6 +62,44 @@ def test_a_client_says_no_in_their_account(app, counselors, own):
     own.post(f"{AT}{ana.number}/refuse/1", {"why": "Too far"}, seen_on=AT)
     assert "Your counselor is working on it" in own.visit(AT).words
     assert folder_of(app, ana).draft == PLAN
+
+
+@pytest.mark.parametrize(
+    ("deed", "said"), [("agree", {"name": "Ana Ruiz"}), ("refuse", {"why": "Too far"})]
+)
+def test_once_consent_has_ended_a_client_reads_on_and_no_answer_is_taken(
+    app, counselors, own, deed, said
+):
+    ana = planned(app, counselor(app, counselors.client), BOTH[1])
+    own.send(link_of(counselors, ana, "join"), YES)
+    consent(app, ana, until=TODAY - WEEK)
+    page = own.visit(AT)
+    assert "Your consent ended 23 February 2026" in page.words
+    assert "an answer would reach nobody" in page.words
+    assert "Ask for the bus pass" in page.words, "it is theirs to read"
+    assert not [form for form in page.forms if "name" in form["fields"]]
+    at = f"{AT}{ana.number}/{deed}/1"
+    sent = own.post(at, said, seen_on=AT)
+    assert "not taken down" in own.visit(sent.location).words
+    folder = folder_of(app, ana)
+    assert (folder.agreed, folder.waiting.refusal, folder.draft) == (None, None, None)
+    assert folder.waiting.side(Side.CLIENT) is None
+
+
+def test_who_agrees_again_can_answer_what_was_proposed(app, counselors, own):
+    ana = planned(app, counselor(app, counselors.client), BOTH[1])
+    own.send(link_of(counselors, ana, "join"), YES)
+    consent(app, ana, until=TODAY - WEEK)
+    consent(app, ana)
+    own.post(f"{AT}{ana.number}/agree/1", {"name": "Ana Ruiz"}, seen_on=AT)
+    assert folder_of(app, ana).agreed.number == 1
+
+
+def consent(app, client, until=None):
+    with app.test_request_context():
+        kept = store_of(app).clients.find(client.number, client_seal())
+        said = replace(kept.said, agreed=Agreed("words", TODAY, until=until))
+        store_of(app).clients.put(kept.saying(said, NOW), client_seal())
 
 
 def test_a_client_unties_their_record_and_the_counselor_keeps_it(app, counselors, own):
