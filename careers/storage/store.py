@@ -17,6 +17,7 @@ from careers.storage.clients.clients import Clients
 from careers.storage.clients.counts import Counts
 from careers.storage.clients.digests import Digests
 from careers.storage.clients.groups import Groups
+from careers.storage.clients.rounds import Rounds
 from careers.storage.engine import Engine
 from careers.storage.entry.accounts import Accounts
 from careers.storage.entry.buckets import Buckets
@@ -149,6 +150,7 @@ class Store:
         self.groups = Groups(self.engine)
         self.digests = Digests(self.engine)
         self.counts = Counts(self.engine)
+        self.rounds = Rounds(self.engine)
         self.fresh_jobs = FreshJobs(self.engine)
 
     def tidy(self, now: datetime) -> dict[str, int]:

@@ -197,6 +197,16 @@ CREATE TABLE client_plans (
     ) strict
 ;
 
+CREATE TABLE client_rounds (
+        account integer not null references accounts(number) on delete cascade,
+        agency text not null references agencies(slug),
+        day text not null,
+        made integer not null,
+        clients text not null,
+        primary key (account, agency)
+    ) strict
+;
+
 CREATE TABLE clients (
         number integer primary key autoincrement,
         agency text not null references agencies(slug),

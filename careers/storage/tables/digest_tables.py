@@ -8,6 +8,16 @@ DIGESTS = """
         sealed text not null
     ) strict
 """
+ROUNDS = """
+    create table client_rounds (
+        account integer not null references accounts(number) on delete cascade,
+        agency text not null references agencies(slug),
+        day text not null,
+        made integer not null,
+        clients text not null,
+        primary key (account, agency)
+    ) strict
+"""
 OUTDATED = """
     create trigger {table}_digest_{verb} after {verb} on {table}
     begin delete from client_digests where client = {row}; end
@@ -27,3 +37,8 @@ def make(db: Database) -> None:
     db.execute(DIGESTS)
     for table, verb, row in CHANGES:
         db.execute(OUTDATED.format(table=table, verb=verb, row=row))
+
+
+def keep_rounds(db: Database) -> None:
+    """Keep in which order a counselor’s clients need attention, for a few minutes."""
+    db.execute(ROUNDS)

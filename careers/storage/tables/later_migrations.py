@@ -167,3 +167,9 @@ def show_clients_to_whom_they_agreed(db: Database) -> None:
 def show_figures_for_a_month_at_a_time(db: Database) -> None:
     """Keep the figures of an agency, so that no two days can be compared."""
     agency_tables.keep_counts(db)
+
+
+@migrations()
+def lead_from_client_to_client_at_once(db: Database) -> None:
+    """Keep the order of a caseload, so that a client’s page need not make it."""
+    digest_tables.keep_rounds(db)

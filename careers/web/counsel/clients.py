@@ -88,7 +88,7 @@ def show(number: int) -> str:
         "clients/show.html",
         own=own,
         folder=plan.folder,
-        turn=turn_of(own),
+        turn=turn_of(plan),
         says=lambda reason: need_words(reason, catalogue()),
         contact=ContactForm(on=today()),
         today=today(),

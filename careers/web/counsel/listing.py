@@ -47,7 +47,12 @@ def mine(agency: Agency) -> list[Listed]:
 
 def seen_today(clients: Iterable[Listed]) -> Today:
     """Ask the board what is new for these clients."""
-    plans = [own.digest.watched for own in clients if own.digest.watched]
+    return seen_for(own.digest for own in clients)
+
+
+def seen_for(digests: Iterable[Digest]) -> Today:
+    """Ask the board what is new for what is known of some clients."""
+    plans = [own.watched for own in digests if own.watched]
     seen = outside(plans)
     new = store().fresh_jobs.by_role(now() - NEW, now())
     return Today(seen.day, new, seen.closed, seen.figures)
