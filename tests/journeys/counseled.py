@@ -165,6 +165,7 @@ COUNSELED = (
     Room("nobody", "/my-plan/{see}?language=es", send_nothing),
     Room("nobody", "/my-plan/no-such-link", status=410),
     Room("nobody", "/account/plan/join/{join}"),
+    Room("client", "/account/plan/join/{join}?language=es"),
 )
 
 

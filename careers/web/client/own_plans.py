@@ -18,6 +18,7 @@ from careers.web.client.answering_plan import (
     unanswered,
     untied,
 )
+from careers.web.client.speaking import of_browser, spoken
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.own_plan import plan_of
 from careers.web.entrance import Room, Who
@@ -25,11 +26,12 @@ from careers.web.post import write
 from careers.web.record import client_seal, has_ended
 from careers.web.record import look as write_down
 from careers.web.who import account, me
-from careers.web.words.tongue import ENGLISH
+from careers.web.words.tongue import tongue_of
 
 bp = Room("own_plans", __name__, Who.SIGNED_IN, at="/account/plan")
 
 ONE = "/<int(max=999999999):number>"
+JOIN = "own_plans.look"
 
 
 @bp.get("/")
@@ -72,9 +74,7 @@ def destroy(number: int) -> Response:
 def look(secret: str) -> tuple[str, int] | str:
     """Ask before a record is tied to an account. Looking uses nothing up."""
     own = _asked(secret)
-    if own is None:
-        return _over()
-    return _ask(own)
+    return _ask(own, secret) if own else _over(secret)
 
 
 @bp.post("/join/<secret>")
@@ -85,25 +85,26 @@ def join(secret: str) -> tuple[str, int] | Response:
     """
     own = _asked(secret)
     if own is None or not ButtonForm(request.form).validate():
-        return _over()
+        return _over(secret)
     tie = tie_of(own, me())
     if tie not in GOES_ON or request.form.get("tie") != tie:
-        return _ask(own), 409
+        return _ask(own, secret), 409
     with store().engine.writing():
         if store().client_links.use(secret):
             _tie(own)
     return redirect(url_for("own_plans.index", done="joined"), 303)
 
 
-def _over() -> tuple[str, int]:
+def _over(secret: str) -> tuple[str, int]:
     """Say that a link is over; who followed it before is led to their plan."""
     found = account()
     shelf = store().clients
     has = found and shelf.of_account(found.number, client_seal())
-    return render_template("own_plans/over.html", has_plan=bool(has)), 410
+    said = spoken(of_browser(), JOIN, secret)
+    return render_template("own_plans/over.html", has_plan=bool(has), **said), 410
 
 
-def _ask(own: Client) -> str:
+def _ask(own: Client, secret: str) -> str:
     """Say what happens before anything does, also where nothing can."""
     found = account()
     return render_template(
@@ -111,8 +112,10 @@ def _ask(own: Client) -> str:
         agency=store().agencies.find(own.agency),
         tie=tie_of(own, found) if found else None,
         others=_others(own, found) if found else (),
-        path=request.path,
+        path=url_for(JOIN, secret=secret, language=request.args.get("language")),
         form=ButtonForm(),
+        reads=own.said.language,
+        **spoken(own.said.language, JOIN, secret),
     )
 
 
@@ -169,7 +172,7 @@ def _page(asked: Asked) -> str:
         jobs={own.number: jobs_of(own) for own in plans},
         asked=asked.of(asked.number),
         form=ButtonForm(),
-        english=ENGLISH,
+        tongues={own.number: tongue_of(own.said.language) for own in clients},
         catalogue=catalogue(),
         today=today(),
         now=now(),

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from careers.people.clients.client import Agreed
+from careers.people.clients.client import Agreed, Language
 from careers.people.clients.plan_version import Side
 from careers.web.record import client_seal
 from tests.cast import NOW, TODAY
@@ -179,3 +179,23 @@ def test_a_counselor_who_tries_the_link_ties_nothing(app, counselors):
     sent = counselors.post(link, {"tie": "new"}, seen_on="/account/")
     assert sent.status_code == 409
     assert account_of(app, ana) is None
+
+
+def test_who_reads_spanish_is_asked_in_it_and_finds_the_plan_in_it(
+    app, counselors, own
+):
+    me = counselor(app, counselors.client)
+    ana = planned(app, me, BOTH[1], language=Language.SPANISH)
+    link = link_of(counselors, ana, "join")
+    stranger = Site(app.test_client()).visit(link)
+    assert (stranger.lang, stranger.headings("h1")) == ("es", ["Su plan en su cuenta"])
+    assert "Entrar o crear una cuenta" in stranger.words
+    english = own.visit(f"{link}?language=en")
+    assert english.lang == "en"
+    assert english.forms[0]["action"] == f"{link}?language=en"
+    page = own.send(link, YES)
+    assert '<div class="stack" lang="es">' in page.html
+    assert "Un plan espera su respuesta" in page.words
+    assert "Su nombre completo" in page.words
+    over = own.visit(link, 410, headers={"Accept-Language": "es"})
+    assert "En su cuenta hay un plan." in over.words
