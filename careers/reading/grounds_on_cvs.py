@@ -66,6 +66,11 @@ _MET = re.compile(
 _BESIDE = {
     **dict.fromkeys(_SYSTEMS, _SOLD),
     "sharepoint": _SHARED,
+    "appointments": _clause_of(
+        r"accept\w*|arrang\w+|book\w*|calendars?|cancel\w*|confirm\w*|coordinat\w+"
+        r"|declin\w+|made|mak(?:e|es|ing)|manag\w+|organi[sz]\w+|remind\w*"
+        r"|reschedul\w+|schedul\w+|set|setting"
+    ),
     "best practices": _BETTERED,
     **dict.fromkeys(
         ["e-commerce", "ecommerce", "e commerce", "online shopping"], _SHOPS
@@ -103,6 +108,7 @@ _TRADES = {
         _spoken_of(r"interviewers?|opinions?|poll(?:s|ing)?|respondents?|surveys?"),
     ),
     "bankruptcy-accounts": _OWED,
+    "underwriting": _spoken_of(r"insur\w+|polic(?:y|ies)"),
     "guest-service": _spoken_of(
         r"concierge|cruise|front desk agent|hotels?|inn|lodging|motels?"
         r"|resorts?"
