@@ -11,7 +11,7 @@ from careers.people.clients.barrier import Barrier, Hurdle
 from careers.people.clients.client import Agreed, Client
 from careers.people.clients.client_plan import ClientPlan, PlanAction
 from careers.people.clients.correction import Cause, Correction
-from careers.people.clients.follow_up import Contact, Release, Way
+from careers.people.clients.follow_up import Check, Contact, Found, Release, Way
 from careers.people.clients.intake import SUMMARY, Intake
 from careers.people.clients.option import Option
 from careers.people.clients.outcome import Ended, Outcome
@@ -75,6 +75,11 @@ def correct_a_contact(page: Page) -> None:
 def correct_an_outcome(page: Page) -> None:
     page.get_by_role("link", name=re.compile("^Correct.*the outcome")).first.click()
     page.get_by_role("heading", name="Correct an outcome").wait_for()
+
+
+def correct_an_answer(page: Page) -> None:
+    page.get_by_role("link", name=re.compile("^Correct.*the answer")).first.click()
+    page.get_by_role("heading", name="Correct an answer").wait_for()
 
 
 def correct_nothing(page: Page) -> None:
@@ -153,6 +158,7 @@ COUNSELED = (
     Room("counselor", "/counsel/clients/{ana}/follow-up/", correct_a_contact),
     Room("counselor", "/counsel/clients/{ana}/follow-up/", correct_an_outcome),
     Room("counselor", "/counsel/clients/{ana}/follow-up/", correct_nothing),
+    Room("counselor", "/counsel/clients/{long}/follow-up/", correct_an_answer),
     Room("counselor", "/counsel/agencies/harbor-works/import/", read_a_list),
     Room("counselor", "/counsel/groups/", read_a_list),
     Room("counselor", "/counsel/groups/", plan_a_list),
@@ -193,6 +199,10 @@ def counseled(app: Flask, number: int, account: int) -> dict[str, int | str]:
         name=f"{WORD} {WORD}",
         tags=(WORD[:38],),
         email=f"{WORD[:40].lower()}@example.org",
+    )
+    asked = Check(TODAY - 30 * WEEK, 2, TODAY, WORD, Found.SAME)
+    store.client_plans.follow(
+        long.number or 0, seal, lambda own: replace(own, checks=(asked,))
     )
     over = planned(app, number, BOTH[1], code="E5", agreed=OVER)
     store.clients.put(replace(over, account=account), seal)

@@ -111,6 +111,7 @@ class FollowUp:
     releases: tuple[Release, ...] = ()
     checks: tuple[Check, ...] = ()
     mended: tuple[Correction[Contact], ...] = ()
+    mended_checks: tuple[Correction[Check], ...] = ()
 
     def finishing(self, number: int, on: date | None) -> "FollowUp":
         """Mark an action as done on a day, or not; what is done stays on its day."""
@@ -130,6 +131,13 @@ class FollowUp:
         contacts = corrected(self.contacts, made)
         return replace(self, contacts=contacts, mended=(*self.mended, made))
 
+    def mending_check(self, made: Correction[Check]) -> "FollowUp":
+        """Put what was found right; struck out, one asks again."""
+        if made.before not in self.checks:
+            return self
+        checks = corrected(self.checks, made)
+        return replace(self, checks=checks, mended_checks=(*self.mended_checks, made))
+
     def moving_checks(self, made: Correction[Ended]) -> "FollowUp":
         """Keep what was found after an outcome beside it when its day is put right.
 
@@ -138,8 +146,18 @@ class FollowUp:
         if made.after is None:
             return self
         before, to = made.before.on, made.after.on
-        checks = tuple(_moved(one, before, to) for one in self.checks)
-        return replace(self, checks=checks)
+        return replace(
+            self,
+            checks=tuple(_moved(one, before, to) for one in self.checks),
+            mended_checks=tuple(
+                replace(
+                    own,
+                    before=_moved(own.before, before, to),
+                    after=own.after and _moved(own.after, before, to),
+                )
+                for own in self.mended_checks
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 
 from careers.people.clients.client import Looked
 from careers.people.clients.correction import Correction
-from careers.people.clients.follow_up import Contact
+from careers.people.clients.follow_up import Check, Contact
 from careers.people.clients.outcome import Ended
 from careers.web.context import catalogue, now, store, today
 from careers.web.counsel.follow_ups import offering
@@ -17,6 +17,7 @@ from careers.web.counsel.marking import found, mark
 from careers.web.counsel.own_plan import OwnPlan, my_plan
 from careers.web.entrance import Room, Who
 from careers.web.forms.corrections import (
+    CheckCorrectionForm,
     ContactCorrectionForm,
     OutcomeCorrectionForm,
     WhyForm,
@@ -24,14 +25,14 @@ from careers.web.forms.corrections import (
 from careers.web.record import client_seal
 from careers.web.who import me
 from careers.web.words.corrections import contact_words
-from careers.web.words.outcomes import outcome_line
+from careers.web.words.outcomes import check_line, outcome_line
 
 bp = Room(
     "corrections",
     __name__,
     Who.COUNSELORS,
     at="/counsel/clients/<int(max=999999999):number>"
-    "/follow-up/<any(contacts, outcomes):log>/<mark>",
+    "/follow-up/<any(contacts, outcomes, checks):log>/<mark>",
 )
 UNCHANGED = "Nothing is changed yet. Change what was wrong, or strike it out"
 
@@ -123,6 +124,19 @@ def _keep_contact(own: OwnPlan, made: Correction[Contact]) -> None:
     shelf.follow(own.number, client_seal(), lambda kept: kept.mending(made))
 
 
+def _check_sent() -> CheckCorrectionForm:
+    return CheckCorrectionForm(request.form)
+
+
+def _check_said(form: CheckCorrectionForm, before: Check) -> Check:
+    return form.put_right(before)
+
+
+def _keep_check(own: OwnPlan, made: Correction[Check]) -> None:
+    shelf = store().client_plans
+    shelf.follow(own.number, client_seal(), lambda kept: kept.mending_check(made))
+
+
 def _outcome_filled(own: Ended) -> OutcomeCorrectionForm:
     return offering(OutcomeCorrectionForm.of(own))
 
@@ -150,7 +164,7 @@ def _keep_outcome(own: OwnPlan, made: Correction[Ended]) -> None:
 
 LOGS = {
     "contacts": Log(
-        name="contact",
+        name="a contact",
         entries=lambda own: own.folder.follow.contacts,
         filled=ContactCorrectionForm.of,
         sent=_contact_sent,
@@ -158,8 +172,17 @@ LOGS = {
         keep=_keep_contact,
         words=contact_words,
     ),
+    "checks": Log(
+        name="an answer",
+        entries=lambda own: own.folder.follow.checks,
+        filled=CheckCorrectionForm.of,
+        sent=_check_sent,
+        said=_check_said,
+        keep=_keep_check,
+        words=check_line,
+    ),
     "outcomes": Log(
-        name="outcome",
+        name="an outcome",
         entries=lambda own: own.client.said.ended,
         filled=_outcome_filled,
         sent=_outcome_sent,

@@ -22,7 +22,7 @@ from careers.web.forms.follow_up import ContactForm, ReleaseForm
 from careers.web.forms.outcomes import CheckForm, OutcomeForm
 from careers.web.record import client_seal
 from careers.web.who import me
-from careers.web.words.outcomes import check_words, outcome_line, outcome_words
+from careers.web.words.outcomes import check_line, outcome_line, outcome_words
 
 Thing = TypeVar("Thing")
 Outcome = TypeVar("Outcome", bound=OutcomeForm)
@@ -128,7 +128,7 @@ def _page(own: OwnPlan, **sent: BaseForm) -> str:
         struck=struck,
         people=_people(own),
         done=request.args.get("done", ""),
-        check_words=check_words,
+        check_line=check_line,
         ordinals=ORDINALS,
         wrong=next(iter(sent.values()), None),
         catalogue=catalogue(),
@@ -140,6 +140,7 @@ def _page(own: OwnPlan, **sent: BaseForm) -> str:
 def _people(own: OwnPlan) -> dict[int, str]:
     """Name who put something right, as far as they are still here."""
     by = {one.by for one in own.folder.follow.mended}
+    by |= {one.by for one in own.folder.follow.mended_checks}
     by |= {one.by for one in own.client.said.mended}
     found = map(store().accounts.find, by)
     return {one.number: one.email for one in found if one}

@@ -57,7 +57,7 @@ def client_copy(
             "record": said,
             "plan": [asdict(version) for version in versions],
             "links": links or {},
-            "follow-up": asdict(_own(after or FollowUp())),
+            "follow-up": asdict(_own_checks(_own(after or FollowUp()))),
             "looks": [{"at": look.at, "at what": look.what.value} for look in looks],
         }
     )
@@ -66,3 +66,7 @@ def client_copy(
 def _own(kept: Kept) -> Kept:
     """Leave out what was noted here by mistake, and is about somebody else."""
     return replace(kept, mended=of_this_record(kept.mended))
+
+
+def _own_checks(kept: FollowUp) -> FollowUp:
+    return replace(kept, mended_checks=of_this_record(kept.mended_checks))

@@ -6,13 +6,13 @@ from typing import TypeVar
 from wtforms import RadioField
 
 from careers.people.clients.correction import Cause, Correction
-from careers.people.clients.follow_up import Contact
+from careers.people.clients.follow_up import Check, Contact
 from careers.people.clients.outcome import Ended
 from careers.web.forms.base import BaseForm
 from careers.web.forms.client_plans import at_most
 from careers.web.forms.fields import WordsField
 from careers.web.forms.follow_up import ContactForm
-from careers.web.forms.outcomes import OutcomeForm
+from careers.web.forms.outcomes import CheckForm, OutcomeForm
 from careers.web.words.corrections import CAUSES
 
 Entry = TypeVar("Entry")
@@ -43,6 +43,15 @@ class ContactCorrectionForm(ContactForm, WhyForm):
     def of(cls, own: Contact) -> "ContactCorrectionForm":
         """Fill the form in."""
         return cls(on=own.on, way=own.way.value, note=own.note)
+
+
+class CheckCorrectionForm(CheckForm, WhyForm):
+    """What was found when asking again, filled in as it stands."""
+
+    @classmethod
+    def of(cls, own: Check) -> "CheckCorrectionForm":
+        """Fill the form in."""
+        return cls(found=own.found.value if own.found else None, said=own.note)
 
 
 class OutcomeCorrectionForm(OutcomeForm, WhyForm):

@@ -1,6 +1,7 @@
 """Forms of an outcome, and of asking again after it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from wtforms import RadioField, SelectField
@@ -98,6 +99,11 @@ class CheckForm(BaseForm):
         choices={own.value: name for own, name in FOUND.items()},
     )
     said = WordsField("In your own words", [at_most(300)])
+
+    def put_right(self, own: Check) -> Check:
+        """Give a check with what was found and said put right."""
+        found = Found(self.found.data)
+        return replace(own, found=found, note=self.said.data or "")
 
     def check(self, due: DueCheck, today: date) -> Check:
         """Give the check that was due."""

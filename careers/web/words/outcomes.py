@@ -6,7 +6,7 @@ from careers.board.place import Setting
 from careers.catalogue.catalogue import Catalogue
 from careers.people.clients.follow_up import Check, Found
 from careers.people.clients.outcome import EmployerKind, Ended, Outcome
-from careers.people.clients.outcome_figures import Names
+from careers.people.clients.outcome_figures import ORDINALS, Names
 from careers.people.clients.outcome_reason import load_reasons
 from careers.web.words.dates import day
 from careers.web.words.labels import label
@@ -76,6 +76,12 @@ def check_words(own: Check) -> str:
     """Say how somebody was when one asked again."""
     said = [FOUND[own.found]] if own.found else []
     return ": ".join([*said, *([own.note] if own.note else [])])
+
+
+def check_line(own: Check) -> str:
+    """Say all of an answer in a line: its day, the quarter, how they were."""
+    quarter = f"the {ORDINALS[own.quarter]} quarter after"
+    return f"{day(own.on)}, {quarter}: {check_words(own)}"
 
 
 def figure_names(catalogue: Catalogue) -> Names:

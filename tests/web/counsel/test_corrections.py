@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from careers.people.clients.follow_up import Way
+from careers.people.clients.follow_up import Found, Way
 from careers.web.record import client_seal
 from tests.door import store_of
 from tests.web.counsel.agency import counselor
@@ -102,6 +102,27 @@ def test_an_outcome_is_put_right_and_what_counts_is_only_what_is_right(
     assert "The time for it ended" not in words, "it was asked already"
     (ended,) = kept(app, ana).ended
     assert ended.employer == "public"
+
+
+def test_an_answer_is_put_right_and_struck_out_it_is_asked_for_again(
+    app, site, ana, at
+):
+    site.post(f"{at}outcomes", HIRED, seen_on=at)
+    site.post(f"{at}checks/2", {"found": "same"}, seen_on=at)
+    page = site.visit(to_correct(site, at, "checks"))
+    assert page.headings("h1") == ["Correct an answer"]
+    words = site.send(page.url, {"found": "no-work", "cause": "slip"}).words
+    assert "2 March 2026, the second quarter after: Not in work" in words
+    assert "It said: 2 March 2026, the second quarter after: In work, same" in words
+    (check,) = folder_of(app, ana).follow.checks
+    assert check.found is Found.NO_WORK
+    outcome = to_correct(site, at, "outcomes")
+    site.post(outcome, HIRED | {"ended": "2025-04-28", "cause": "slip"})
+    moved = site.visit(at).words
+    assert "It said: 2 March 2026, the second quarter after: In work, same" in moved
+    page = to_correct(site, at, "checks")
+    site.post(f"{page}strike", {"cause": "slip"}, seen_on=page)
+    assert "The time for it ended 31 December 2025" in site.visit(at).words
 
 
 def test_an_outcome_that_never_was_counts_no_more(app, site, ana, at):

@@ -5,9 +5,10 @@ from werkzeug.datastructures import MultiDict
 
 from careers.board.pay import Unit
 from careers.people.clients.correction import Cause
-from careers.people.clients.follow_up import Contact, Way
+from careers.people.clients.follow_up import Check, Contact, Found, Way
 from careers.people.clients.outcome import Ended, Outcome
 from careers.web.forms.corrections import (
+    CheckCorrectionForm,
     ContactCorrectionForm,
     OutcomeCorrectionForm,
     WhyForm,
@@ -38,4 +39,6 @@ def test_forms_are_filled_in_as_it_stands():
     form = ContactCorrectionForm.of(Contact(TODAY, Way.PHONE, "Found a bus", 7))
     assert form.contact(TODAY, 7) == Contact(TODAY, Way.PHONE, "Found a bus", 7)
     outcome = OutcomeCorrectionForm.of(HIRED)
+    check = Check(TODAY, 2, TODAY, "Likes it", Found.SAME)
+    assert CheckCorrectionForm.of(check).put_right(check) == check
     assert (outcome.pay.data, outcome.unit.data) == ("41600", "year")

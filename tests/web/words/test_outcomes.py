@@ -7,9 +7,12 @@ from careers.web.words.outcomes import (
     EMPLOYERS,
     FOUND,
     OUTCOMES,
+    check_line,
     check_words,
+    dated_outcome,
     figure_names,
     job_facts,
+    outcome_line,
     outcome_words,
     reason_name,
 )
@@ -49,3 +52,11 @@ def test_an_answer_is_said_by_its_code_and_in_words():
     own = Check(TODAY, 2, TODAY, "Likes it", Found.SAME)
     assert check_words(own) == "In work, same employer: Likes it"
     assert check_words(Check(TODAY, 2, TODAY, "Likes it")) == "Likes it"
+    line = "2 March 2026, the second quarter after: In work, same employer: Likes it"
+    assert check_line(own) == line
+
+
+def test_all_of_an_outcome_is_said_in_a_line():
+    own = Ended(Outcome.LEFT, TODAY, "To Reno", code="left-moved")
+    assert outcome_line(own, CATALOGUE) == "2 March 2026. Left: moved away. To Reno"
+    assert dated_outcome(own) == "2 March 2026: Left: moved away"
