@@ -1,6 +1,5 @@
 """Reads a CV or an ad into facts, each with its place in the original text."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,8 +22,6 @@ from careers.reading.extract import (
     Years,
 )
 from careers.reading.history import (
-    Job,
-    is_latest,
     last_job,
     months_by_role,
     order,
@@ -38,14 +35,15 @@ from careers.reading.mentions import (
 from careers.reading.normalise import Normal, normalise
 from careers.reading.personal import covered
 from careers.reading.pipeline import known_words, pipeline, speller
+from careers.reading.present import latest_role, present_role
 from careers.reading.suggesting.phrases import phrases
 from careers.reading.trusting import Trusting
 from careers.skills.profile import Ability, Evidence, Profile
+from careers.skills.proposal import Proposal
 from careers.skills.requirement import Requirement
 
 LIMIT = 200_000
 QUOTES = 12
-HEADLINE = 300
 
 
 class Reader:
@@ -73,8 +71,8 @@ class Reader:
                 abilities=_abilities(doc, normal),
                 languages=highest((span.label_, span._.cefr) for span in spoken),
                 months={role: count for role, count in months.items() if count},
-                role=_present_role(doc),
-                latest=_latest_role(doc),
+                role=present_role(doc),
+                latest=latest_role(doc),
                 rough=months_by_role([job for job in jobs if job.is_rough]),
                 is_latest_rough=bool(jobs) and max(jobs, key=order).is_rough,
             )
@@ -114,6 +112,18 @@ class Reader:
         """List phrases that may name skills and are none we know, 24 at most."""
         with self._reading(text, kind) as (doc, _):
             return phrases(doc._.clean, doc._.sections, _covered(doc))
+
+    def doubted(self, text: str) -> tuple[Proposal, ...]:
+        """List what a CV may mean, in words that were too little to claim it."""
+        with self._reading(text, "cv") as (doc, normal):
+            found = {
+                span.label_: _place(span, normal)[2]
+                for span in reversed(doc.spans.get("doubtful", ()))
+            }
+            return tuple(
+                Proposal(" ".join(words.split()), (skill,), is_doubt=True)
+                for skill, words in reversed(found.items())
+            )
 
     def tellings(self, text: str, kind: Kind) -> dict[str, Telling]:
         """List what speaks for each skill that a text is believed to claim."""
@@ -199,41 +209,6 @@ def _months(doc: Doc) -> dict[str, int]:
         if years.about in roles and doc._.kind == "cv"
     }
     return said | months_by_role(doc._.jobs)
-
-
-def _present_role(doc: Doc) -> str | None:
-    """Take the last dated job; if its title is not ours, what heads the text."""
-    job: Job | None = last_job(doc._.jobs)
-    latest: str | None = job.role if job else None
-    if job and is_latest(doc._.jobs, job):
-        return latest
-    roles: list[Span] = list(doc.spans["roles"])
-    heads = (str(span.label_) for span in roles if span.start_char < HEADLINE)
-    return next(heads, latest or _undated(doc))
-
-
-def _undated(doc: Doc) -> str | None:
-    """Take a title that is called present, where no job has dates."""
-    if doc._.jobs:
-        return None
-    titles = (span for span in doc.spans["roles"] if _is_present(doc, span))
-    return next((str(span.label_) for span in titles), None)
-
-
-def _is_present(doc: Doc, title: Span) -> bool:
-    after: str = doc._.clean[title.end_char :].partition("\n")[0]
-    return _PRESENT.match(after) is not None
-
-
-_PRESENT = re.compile(r"[ ,(:-]{0,3}(?:present|current)\b", re.IGNORECASE)
-
-
-def _latest_role(doc: Doc) -> str | None:
-    """Take the role of the very last job; without dated jobs, what heads the text."""
-    if not doc._.jobs:
-        return _present_role(doc)
-    jobs: tuple[Job, ...] = doc._.jobs
-    return max(jobs, key=order).role
 
 
 def _language_mentions(doc: Doc, normal: Normal) -> Iterator[LanguageMention]:

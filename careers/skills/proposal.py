@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Words that could not be placed, and the skills they may name, likeliest first."""
+    """Words of a person, and the skills they may name, likeliest first.
+
+    Either nothing of ours could be placed there, and a model guessed; or the words are
+    known, and too often mean something else to count (``is_doubt``).
+    """
 
     phrase: str
     skills: tuple[str, ...]
+    is_doubt: bool = False

@@ -61,3 +61,10 @@ def test_who_learned_nothing_hears_everything_that_speaks_for_a_skill():
     assert told["empathy"].phrases == {"compassion"}
     assert told["empathy"].is_beside
     assert not told["empathy"].is_listed
+
+
+def test_what_is_doubted_is_told_with_its_words():
+    (doubt,) = doubting().doubted(PLAIN + "Known for Compassion.")
+    assert (doubt.phrase, doubt.skills) == ("Compassion", ("empathy",))
+    assert doubt.is_doubt
+    assert doubting().doubted(PLAIN + "Known for compassion and empathy.") == ()

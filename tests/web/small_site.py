@@ -20,6 +20,7 @@ from careers.board.work import LanguageAsk, Work
 from careers.catalogue.catalogue import Catalogue
 from careers.settings import Settings
 from careers.skills.profile import Ability, Evidence, Profile
+from careers.skills.proposal import Proposal
 from careers.skills.requirement import Requirement
 from careers.storage.store import migrate
 from careers.web.app import create_app
@@ -58,6 +59,11 @@ JOBS = (
 
 class OneWordReader:
     """Reads a skill wherever its id stands, and CSR work wherever calls are."""
+
+    def doubted(self, text: str) -> tuple[Proposal, ...]:
+        """Doubt every word that may mean a table."""
+        own = [word for word in text.split() if word.startswith("table")]
+        return tuple(Proposal(word, ("excel",), is_doubt=True) for word in own)
 
     def profile(self, text: str) -> Profile:
         found = {}

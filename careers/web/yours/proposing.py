@@ -1,9 +1,11 @@
-"""What words of a text may mean, by a language model: only where it is asked for.
+"""What words of a text may mean: asked, never asserted.
 
-Off by default. The model is given phrases, never the text, and what it finds is asked
-and never asserted. Until the model is ready nothing is proposed: nobody waits for it.
+First what we know and doubt. Then, only where it is asked for, what a language model
+makes of words we do not know. It is off by default, and is given phrases, never the
+text. Until the model is ready it proposes nothing: nobody waits for it.
 """
 
+from dataclasses import replace
 from threading import Lock, Thread
 
 from flask import Flask, current_app
@@ -18,22 +20,28 @@ from careers.web.context import catalogue, settings, world
 from careers.web.reader import reader
 
 LOADING = Lock()
+MOST = 8
+"""How many doubts are asked about at once."""
 
 
 def proposals(kept: AnonymousProfile) -> tuple[Proposal, ...]:
-    """Ask what phrases of a text may mean that no skill of ours has."""
+    """Ask about words that were too little to claim a skill, and about unknown ones."""
+    settled = {*kept.profile.abilities, *kept.not_theirs}
+    doubts = reader().doubted(kept.text)
+    asked = tuple(own for own in doubts if settled.isdisjoint(own.skills))[:MOST]
     found = nearest() if settings().suggestions else None
     if found is None:
-        return ()
-    settled = {*kept.profile.abilities, *kept.not_theirs}
-    return found.propose(reader().unplaced(kept.text), settled)
+        return asked
+    known = {skill for own in asked for skill in own.skills}
+    guessed = found.propose(reader().unplaced(kept.text), settled | known)
+    return (*asked, *guessed)
 
 
 def open_proposals(kept: AnonymousProfile) -> tuple[Proposal, ...]:
     """Leave out of what was proposed whatever has been settled since."""
     known, settled = catalogue().skills, {*kept.profile.abilities, *kept.not_theirs}
     left = (
-        Proposal(own.phrase, tuple(id_ for id_ in own.skills if id_ in known))
+        replace(own, skills=tuple(id_ for id_ in own.skills if id_ in known))
         for own in kept.proposed
         if settled.isdisjoint(own.skills)
     )
