@@ -45,8 +45,11 @@ class Company:
         return _is_listed(span.doc, span) or _is_counted(span.doc, span)
 
     def speaks_of_calls(self, span: Span) -> bool:
-        """Believe a wide phrase beside calls, and those who make or take them."""
-        if self.is_beside_calls(span) and _is_meant(span):
+        """Believe a wide phrase beside calls, and those who make or take them.
+
+        The next item of a list of skills is no company.
+        """
+        if _is_beside(_of_item(self._center, span), span) and _is_meant(span):
             return True
         return _is_counted(span.doc, span)
 
@@ -93,6 +96,18 @@ def _is_beside(places: Sequence[int], span: Span) -> bool:
         return False
     sentence = sentence_of(span.doc, span.start)
     return any(sentence.start <= place < sentence.end for place in outside)
+
+
+def _of_item(places: Sequence[int], span: Span) -> Sequence[int]:
+    """Keep only the places in the item that holds a span, if it is in a list."""
+    if not _is_listed(span.doc, span):
+        return places
+    return [place for place in places if not _are_parted(span.doc, span, place)]
+
+
+def _are_parted(doc: Doc, span: Span, place: int) -> bool:
+    between = doc[span.end : place] if place >= span.end else doc[place : span.start]
+    return any(token.text in _SEPARATORS or "\n" in token.text for token in between)
 
 
 def _is_meant(span: Span) -> bool:

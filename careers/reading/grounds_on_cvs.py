@@ -71,6 +71,9 @@ _BESIDE = {
         r"|declin\w+|made|mak(?:e|es|ing)|manag\w+|organi[sz]\w+|remind\w*"
         r"|reschedul\w+|schedul\w+|set|setting"
     ),
+    "asset management": _clause_of(
+        r"computers?|devices|equipment|hardware|inventory|it|laptops|software"
+    ),
     "best practices": _BETTERED,
     **dict.fromkeys(
         ["e-commerce", "ecommerce", "e commerce", "online shopping"], _SHOPS

@@ -101,7 +101,9 @@ def inflected(verb: str) -> tuple[str, ...]:
     return verb, *third, *(past or (_regular(verb, stem),)), f"{stem}ing"
 
 
-_DOUBLED = frozenset(["cancel", "get", "let", "plan", "refer", "run", "set", "win"])
+_DOUBLED = frozenset(
+    ["cancel", "get", "input", "let", "plan", "refer", "reset", "run", "set", "win"]
+)
 _SILENT = re.compile(r"(?<!e)e\Z")
 # "Leads" are those one sells to.
 _NOUNS = frozenset(["lead"])
@@ -115,11 +117,13 @@ _PAST = {
     "give": ("gave", "given"),
     "hit": ("hit",),
     "hold": ("held",),
+    "input": ("inputted",),
     "keep": ("kept",),
     "lead": ("led",),
     "make": ("made",),
     "meet": ("met",),
     "oversee": ("oversaw", "overseen"),
+    "reset": ("reset",),
     "ring": ("rang",),
     "run": ("ran",),
     "sell": ("sold",),

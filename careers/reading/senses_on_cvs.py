@@ -7,13 +7,15 @@ from spacy.tokens import Doc, Span
 
 from careers.reading.grounds_on_cvs import is_groundless
 from careers.reading.headings import HEADINGS, Part
+from careers.reading.renamed_on_cvs import renamed
 from careers.reading.with_whom import with_whom
 
 
 def claimed(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     """Leave out what a CV says without claiming it, and rename what it means."""
     text: str = doc._.clean
-    return [with_whom(text, span) for span in spans if not _is_nobodys(text, span)]
+    own = (span for span in spans if not _is_nobodys(text, span))
+    return [renamed(text, with_whom(text, span)) for span in own]
 
 
 def _is_nobodys(text: str, span: Span) -> bool:

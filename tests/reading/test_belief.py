@@ -22,6 +22,13 @@ def test_a_wide_phrase_in_a_list_shows_nothing(phrase: str, skill: str) -> None:
     assert skill not in shown(f"Skills\nPainting, {phrase}, Excel\n")
 
 
+def test_the_next_item_of_a_list_is_no_company() -> None:
+    assert "forecasting" not in shown(
+        "Skills\nPainting, telephone, forecasting, Excel\n"
+    )
+    assert "forecasting" in shown("Skills\nPainting, telephone forecasting, Excel\n")
+
+
 @pytest.mark.parametrize(
     ("text", "skill"),
     [

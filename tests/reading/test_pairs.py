@@ -39,6 +39,7 @@ def test_words_that_name_another_skill_are_not_quoted_twice() -> None:
         ("reply", "reply replies replied replying"),
         ("address", "address addresses addressed addressing"),
         ("plan", "plan plans planned planning"),
+        ("input", "input inputs inputted inputting"),
         ("oversee", "oversee oversees oversaw overseen overseeing"),
     ],
 )
