@@ -50,11 +50,13 @@ def _are_joined(one: Token, other: Token) -> bool:
 
 
 def _kept(run: list[Token]) -> Iterator[list[Token]]:
-    if len({_SURE[token.lower_] for token in run if token.lower_ in _SURE}) >= _LEAST:
+    sure = {_SURE[token.lower_] for token in run if token.lower_ in _SURE}
+    if len(sure) >= _LEAST or (_HIRING in sure and len(run) >= _LEAST):
         yield run
 
 
 _LEAST = 2
+_HIRING = "hiring"
 _JOINS = frozenset([",", "and", "&", "/", "or"])
 
 
@@ -74,18 +76,18 @@ _HAPPENED = re.compile(
 
 # Duties towards people, and the skill each is; the forms of a verb, and its nouns.
 _TOWARDS_PEOPLE = {
-    "hiring": "hire recruit: recruitment",
+    _HIRING: "hire recruit: recruitment",
     "interviewing-candidates": "interview:",
     "facilitation": "train orient onboard:",
     "leading-a-team": "supervise: supervision",
     "coaching": "coach mentor:",
     "motivating-people": "motivate:",
+    "retention-of-staff": "retain: retention",
     "performance-management": "discipline terminate fire:",
 }
 # These count only in such company, or say nothing by themselves.
 _BESIDES = {
     "scheduling": "schedule:",
-    "retention-of-staff": "retain: retention",
     "": "appraise assign counsel develop direct evaluate manage monitor oversee promote"
     " reward screen select: selection",
 }

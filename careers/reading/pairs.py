@@ -41,7 +41,8 @@ class PairSpans:
             verb = -1 if place in theirs else self._verb(said, place)
             if verb >= 0 and not _is_parted(doc, verb, place):
                 skill = self._skills[said[verb], said[place]]
-                yield Span(doc, _start(verb, place, theirs), place + 1, label=skill)
+                start = _start(doc[verb : place + 1], theirs)
+                yield Span(doc, start, place + 1, label=skill)
                 yield from self._also(doc, said, place, verb)
 
     def _places(self, words: Any) -> list[int]:
@@ -75,10 +76,11 @@ def _is_parted(doc: Doc, verb: int, place: int) -> bool:
     return any(each.text in _STOPS or "\n" in each.text for each in doc[verb:place])
 
 
-def _start(verb: int, place: int, theirs: set[int]) -> int:
+def _start(told: Span, theirs: set[int]) -> int:
     """Quote from the verb on, but not again what another skill has said."""
-    said = (back for back in range(place - 1, verb - 1, -1) if back in theirs)
-    return next(said, verb - 1) + 1
+    last = max((each.i for each in told[:-1] if each.i in theirs), default=-1)
+    words = (each.i for each in told if each.i > last and each.text.isalpha())
+    return next(words, told.end - 1)
 
 
 _FIRST = 2

@@ -40,3 +40,7 @@ def test_what_was_done_to_the_writer_is_no_duty(text: str) -> None:
 
 def test_one_duty_alone_is_left_to_its_phrases() -> None:
     assert "scheduling" not in shown("Scheduling, planning and baking.")
+
+
+def test_who_hires_and_develops_hires() -> None:
+    assert "hiring" in shown("Hired, developed and promoted bakers.")

@@ -76,3 +76,8 @@ def test_who_conducts_audits_says_more_than_who_reads_of_them() -> None:
     read = reader().extract("Read of weekly flour audits.", "cv").skills
     assert "audits" in {skill.id for skill in held}
     assert "audits" not in {skill.id for skill in read}
+
+
+def test_a_quote_begins_with_a_word() -> None:
+    found = reader().extract("Oversaw Salesforce, ovens and staff.", "cv").skills
+    assert all(skill.text[0].isalpha() for skill in found)
