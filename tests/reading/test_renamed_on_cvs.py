@@ -11,8 +11,8 @@ IN_USE, PUT_IN = "phone-systems", "telephony-administration"
 @pytest.mark.parametrize(
     ("text", "skill", "other"),
     [
-        ("Kept the files of a clinic. Appointment setting.", DIARY, WON),
-        ("Cold calls all day. Appointment setting.", WON, DIARY),
+        ("Kept the files of a clinic. Appointment making.", DIARY, WON),
+        ("Cold calls all day. Appointment making.", WON, DIARY),
         ("Put in the PBX of two offices.", PUT_IN, IN_USE),
         ("PBX installations.", PUT_IN, IN_USE),
         ("Answered a PBX with nine lines.", IN_USE, PUT_IN),
