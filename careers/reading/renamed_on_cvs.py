@@ -55,8 +55,41 @@ def _is_kept_diary(text: str, span: Span) -> bool:
     return bool(_BARE.match(words)) and not _SELLS.search(text)
 
 
+_RECORDS = re.compile(
+    r" (?:and \w+ )?of (?:[\w/-]+ ){0,4}?(?:accounts?|clients?|customers?|data|files?"
+    r"|guests?|information|patients?|records?|students?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_records(text: str, span: Span) -> bool:
+    """Tell the secrecy of other people's records from one's own discretion."""
+    is_kept = span.text.lower().endswith("confidentiality")
+    return is_kept and bool(_RECORDS.match(text, span.end_char))
+
+
+_MANY = 40
+_COUNTED = re.compile(r"(\d+)\+?\]?(?: \w+){0,2} \Z")
+_TAKES = re.compile(r"\b(?:answer|field|handl|receiv|redirect|t[ao]k|took)\w*\b")
+_A_DAY = re.compile(
+    r"calls? (?:per|a|each|every) (?:day|week|month)|calls (?:dai|week)ly"
+)
+
+
+def _is_few(text: str, span: Span) -> bool:
+    """Tell a receptionist's twenty calls a day from a busy queue."""
+    if not _A_DAY.fullmatch(" ".join(span.text.lower().split())):
+        return False
+    before = text[max(0, span.start_char - _NEAR) : span.start_char]
+    count = _COUNTED.search(before)
+    is_busy = int(count[1]) >= _MANY if count else "several" not in before
+    return not is_busy and bool(_TAKES.search(before.lower()))
+
+
 _Told = Callable[[str, Span], bool]
 _OTHERS: dict[str, tuple[str, _Told]] = {
     "phone-systems": ("telephony-administration", _is_put_in),
+    "integrity": ("data-privacy", _is_of_records),
+    "high-volume": ("inbound-calls", _is_few),
     "appointment-setting": ("appointment-scheduling", _is_kept_diary),
 }

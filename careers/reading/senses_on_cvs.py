@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 from careers.reading.grounds_on_cvs import is_groundless
 from careers.reading.headings import HEADINGS, Part
 from careers.reading.renamed_on_cvs import renamed
+from careers.reading.things_on_cvs import is_of_things
 from careers.reading.with_whom import with_whom
 
 
@@ -23,7 +24,7 @@ def _is_nobodys(text: str, span: Span) -> bool:
     words = text[start:end].lower()
     if words in ADORNING or _is_heading(text, words, start):
         return True
-    if is_groundless(text, span):
+    if is_groundless(text, span) or is_of_things(text, span):
         return True
     if _is_of_others(words, text[_back(start) : start]):
         return True
@@ -52,7 +53,7 @@ ADORNING = frozenset(
             "saturdays",
             "sundays",
         ),
-        *("weekends",),
+        *("strong work ethic", "weekends", "work ethic", "written"),
     ]
 )
 _THRIVES = re.compile(

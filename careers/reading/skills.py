@@ -17,6 +17,7 @@ from careers.reading.hours import unsocial_hours
 from careers.reading.pairs import PairSpans
 from careers.reading.senses import means_other, settled
 from careers.reading.senses_on_cvs import claimed
+from careers.reading.several_ways import several_ways
 from careers.reading.spanish import both_ways
 from careers.reading.two_ways import said_both_ways
 from careers.skills.skill import Skill
@@ -64,7 +65,8 @@ class SkillSpans:
             pairs = _backed(pairs, sure)
         named = [span for span in (*sure, *pairs) if span.label_ != _NONE]
         if _is_cv(doc):
-            named = claimed(doc, told_apart(doc, [*named, *alongside(doc, named)]))
+            named = told_apart(doc, [*named, *alongside(doc, named)])
+            named = claimed(doc, several_ways(doc, named))
         ours = sorted(named)
         doc.spans["skills"] = settled(doc, said_both_ways(doc, ours))
         return doc

@@ -5,6 +5,8 @@ import pytest
 from tests.shipped import reader
 
 DIARY, WON = "appointment-scheduling", "appointment-setting"
+SECRET, DISCREET = "data-privacy", "integrity"
+TAKEN, BUSY = "inbound-calls", "high-volume"
 IN_USE, PUT_IN = "phone-systems", "telephony-administration"
 
 
@@ -17,6 +19,11 @@ IN_USE, PUT_IN = "phone-systems", "telephony-administration"
         ("PBX installations.", PUT_IN, IN_USE),
         ("Answered a PBX with nine lines.", IN_USE, PUT_IN),
         ("Set up meetings. Answered a multi-line phone.", IN_USE, PUT_IN),
+        ("Maintained confidentiality of pupil records.", SECRET, DISCREET),
+        ("Maintained confidentiality at all times.", DISCREET, SECRET),
+        ("Answered several calls per day.", TAKEN, BUSY),
+        ("Answered 12 calls per day.", TAKEN, BUSY),
+        ("Answered 90 calls per day.", BUSY, TAKEN),
     ],
 )
 def test_the_company_of_words_tells_the_skill(

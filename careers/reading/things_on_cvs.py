@@ -1,0 +1,58 @@
+"""Words of a CV for a virtue or a call that are about a thing: data, a case, a plan."""
+
+import re
+
+from spacy.tokens import Span
+
+_NEAR = 60
+
+
+def is_of_things(text: str, span: Span) -> bool:
+    """Tell the integrity of data, a complaint at court and a quality initiative."""
+    start, end = span.start_char, span.end_char
+    words = " ".join(span.text.lower().split())
+    before, after = _BEFORE.get(words), _AFTER.get(words)
+    if before and before.search(text[max(0, start - _NEAR) : start]):
+        return True
+    return bool(after and after.match(text, end, end + _NEAR))
+
+
+def _said(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_KEPT = _said(
+    r"\b(?:account\w*|asset|brand|data|databases?|design|electrical|file|financial"
+    r"|information|inventory|mechanical|network|operational|pipeline|process|product"
+    r"|program|project|records?|signal|site|structural|system|systems) \Z"
+)
+_OF_THINGS = _said(r" (?:and [\w-]+ )?(?:of\b(?! character)|(?:check|manage|test)\w*)")
+_AT_COURT = _said(
+    r"\b(?:affidavits?|depositions?|interrogatories|lawsuits?|legal|motions?|petitions?"
+    r"|plaintiffs?|pleadings?|subpoenas?|summons)\b[^.\n]*\Z"
+)
+_COURT = _said(
+    r"[^.\n]*\b(?:affidavits?|depositions?|interrogatories|motions?|petitions?"
+    r"|pleadings?|subpoenas?|summons)\b"
+)
+# A plan stands in the middle of a sentence; who has initiative only says so.
+_PLANNED = _said(
+    r"(?:[a-z][\w-]*(?<!\band)(?<!\bor)(?<!\bof)(?<!\bwith)(?<!\bgreat)) \Z"
+)
+_PLAN = _said(r" (?:for|of|that|this|to|which|with|in|at|by)\b")
+_MONITORED = _said(r"\b(?:evaluat|monitor|observ|scor)\w+ (?:[\w-]+,? ){0,3}\Z")
+_LABEL = _said(r"(?:\]?:|:? ?\[)")
+
+_CALLS = ("inbound calls", "incoming calls", "outbound calls", "phone calls", "calls")
+_BEFORE = {
+    "integrity": _KEPT,
+    **dict.fromkeys(["complaint", "complaints"], _AT_COURT),
+    "initiative": _PLANNED,
+    **dict.fromkeys(_CALLS, _MONITORED),
+}
+_AFTER = {
+    "integrity": _OF_THINGS,
+    **dict.fromkeys(["complaint", "complaints"], _COURT),
+    "initiative": _PLAN,
+    **dict.fromkeys(["email", "e-mail"], _LABEL),
+}
