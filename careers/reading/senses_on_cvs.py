@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 
 from careers.reading.grounds_on_cvs import is_groundless
 from careers.reading.headings import HEADINGS, Part
+from careers.reading.objects import has_no_people
 from careers.reading.renamed_on_cvs import renamed
 from careers.reading.things_on_cvs import is_of_things
 from careers.reading.with_whom import with_whom
@@ -27,6 +28,8 @@ def _is_nobodys(text: str, span: Span) -> bool:
     if is_groundless(text, span) or is_of_things(text, span):
         return True
     if _is_of_others(words, text[_back(start) : start]):
+        return True
+    if has_no_people(words, text, end):
         return True
     if _is_attended(text, words, start) or _is_study(text, start):
         return True
