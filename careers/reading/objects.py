@@ -2,7 +2,9 @@
 
 import re
 
-_SUPERVISED = frozenset(["supervise", "supervised", "supervising", "supervision of"])
+_SUPERVISED = frozenset(
+    ["supervise", "supervised", "supervised and", "supervising", "supervision of"]
+)
 _TAKEN_ON = frozenset(["hired", "recruited"])
 _LINE = 60
 
@@ -27,15 +29,15 @@ def _is_of_things(after: str) -> bool:
 
 _END = re.compile(r"[.;:•]|\n\s*\n")
 _THINGS = re.compile(
-    r"\b(?:activities|billings?|cleaning|construction|deliver(?:y|ies)|distribution"
+    r"\b(?:accounts|activities|billings?|cleaning|construction|deliver(?:y|ies)|distribution"
     r"|equipment|flow|fulfillment|installations?|inventory|invoic\w+|maintenance"
     r"|materials?|payroll|play|preparation|process(?:es|ing)?|production|projects?"
-    r"|repairs?|routing|shipping|storage|systems|testing|works)\b",
+    r"|repairs?|routing|shipping|storage|systems|testing|visits|works)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
     r"\b(?:\w+(?:ers|ors|ants|ists|ives|ees|eers)|assistants?|crews?|departments?"
     r"|interns?|members|people|personnel|reps|soldiers|staff|teams?|technicians"
-    r"|volunteers|\d+)\b",
+    r"|volunteers)\b",
     re.IGNORECASE,
 )

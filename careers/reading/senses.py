@@ -72,7 +72,7 @@ def _won(span: Span) -> Span:
     return Span(span.doc, span.start, span.end, label="appointment-setting")
 
 
-_PREFIXES = _words("ex multi non pre re self semi")
+_PREFIXES = _words("de ex multi non pre re self semi")
 _MANNERS = _words("bound critical consuming free intensive sensitive")
 
 
