@@ -111,6 +111,10 @@ _TRADES = {
         _spoken_of(r"interviewers?|opinions?|poll(?:s|ing)?|respondents?|surveys?"),
     ),
     "bankruptcy-accounts": _OWED,
+    "case management": _spoken_of(
+        r"famil(?:y|ies)|health ?care|medic\w+|mental health|nurs\w+|patients?"
+        r"|shelters?|social work\w*"
+    ),
     "underwriting": _spoken_of(r"insur\w+|polic(?:y|ies)"),
     "guest-service": _spoken_of(
         r"concierge|cruise|front desk agent|hotels?|inn|lodging|motels?"
