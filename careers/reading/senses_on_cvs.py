@@ -46,7 +46,7 @@ def _back(start: int) -> int:
 # Asked for in an ad, these are a mood at work or hours; in a CV they adorn a sentence.
 ADORNING = frozenset(
     [
-        *("energetic", "enthusiastic", "friendly", "high energy", "high-energy"),
+        *("friendly", "high energy", "high-energy"),
         *(
             "after hours",
             "after-hours",
@@ -60,8 +60,9 @@ ADORNING = frozenset(
     ]
 )
 _THRIVES = re.compile(
-    r"\b(?:abilit|able|at ease|calm|comfort|cope|effective|efficient|excel|experience"
-    r"|familiar|flourish|handl|interact|perform|productive|succe|thriv"
+    r"\b(?:abilit|able|accustomed|at ease|calm|comfort|cope|effective|efficient|excel"
+    r"|experience"
+    r"|familiar|flourish|handl|interact|multi-?task|perform|productive|succe|thriv"
     r"|work(?:s|ed|ing)? (?:\w+ ){0,2}?(?:in|well|under))[^.;\n]*\Z",
     re.IGNORECASE,
 )
@@ -87,8 +88,16 @@ def _is_heading(text: str, words: str, start: int) -> bool:
         return False
     end = start + len(words)
     before = text[_back(start) : start].rstrip(" •*-–")
-    after = text[end : end + 3].lstrip(" ")
-    return before[-1:] in ("", "\n") and after[:1] in ("", "\n", ":")
+    after = text[end : end + _NEAR].lstrip(" ")
+    if before[-1:] not in ("", "\n"):
+        return False
+    return after[:1] == ":" or (after[:1] in ("", "\n") and not _is_last(after))
+
+
+def _is_last(after: str) -> bool:
+    """Tell the last item of a list, above another heading, from a heading."""
+    following = after.strip(" \n").partition("\n")[0].strip(" :").lower()
+    return following in HEADINGS
 
 
 _LESSONS = (

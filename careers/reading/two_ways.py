@@ -9,11 +9,29 @@ from careers.reading.sentences import sentence_of
 
 def said_both_ways(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     """Give each span on; where it tells of speech and of writing, give its parts."""
-    for span in spans:
+    found = list(spans)
+    taken = {place for span in found for place in range(span.start, span.end)}
+    for span in found:
         if span.label_ == _SPEECH:
             yield from _parts(doc, span)
+            yield from _beside(doc, span, taken)
         else:
             yield span
+
+
+def _beside(doc: Doc, span: Span, taken: set[int]) -> Iterator[Span]:
+    """Hear the writing in "verbal, written and interpersonal communication"."""
+    sentence = sentence_of(doc, span.start)
+    before = range(max(sentence.start, span.start - _NEAR), span.start)
+    spoken = any(doc[place].lower_ in _SPOKEN for place in (*before, *_all(span)))
+    for place in before:
+        if spoken and doc[place].lower_ in _WRITTEN and place not in taken:
+            yield Span(doc, place, place + 1, label=_WRITING)
+            return
+
+
+def _all(span: Span) -> range:
+    return range(span.start, span.end)
 
 
 _SPEECH, _WRITING = "communication", "clear-writing"
@@ -60,7 +78,18 @@ def _is_of_skill(doc: Doc, span: Span) -> bool:
     sentence = sentence_of(doc, span.start)
     first, last = max(sentence.start, span.start - _NEAR), span.end + _NEAR
     near = doc[first : min(sentence.end, last)]
-    return any(_names_skill(token) for token in near)
+    return any(_names_skill(token) for token in near) or _is_praised(doc, span)
+
+
+_PRAISE = frozenset(["effective", "excellent", "good", "great", "strong", "superior"])
+_ENDS = frozenset([",", ";", "."])
+
+
+def _is_praised(doc: Doc, span: Span) -> bool:
+    """Hear "excellent written and verbal" at the end of an item."""
+    if not span.start or doc[span.start - 1].lower_ not in _PRAISE:
+        return False
+    return span.end == len(doc) or doc[span.end].text[:1] in {*_ENDS, "\n"}
 
 
 def _names_skill(token: Token) -> bool:

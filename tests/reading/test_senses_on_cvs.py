@@ -49,6 +49,16 @@ def test_what_is_no_claim_shows_no_skill(other: str, meant: str, skill: str) -> 
     assert skill in shown(meant)
 
 
+def test_computer_skills_may_be_the_last_item_of_a_list() -> None:
+    text = "Highlights\nKeen eye\nComputer skills\nExperience\nBaker, 2012"
+    assert "computer-skills" in shown(text)
+
+
+def test_who_is_enthusiastic_says_so_of_himself_and_not_of_an_office() -> None:
+    assert "positive-attitude" in shown("Enthusiastic baker of nine loaves.")
+    assert "positive-attitude" not in shown("Enthusiastic office of nine bakers.")
+
+
 def test_an_ad_may_ask_for_what_merely_adorns_a_cv() -> None:
     asked = reader().extract("You are friendly.", "ad").skills
     assert {skill.id for skill in asked} == {"positive-attitude"}

@@ -18,6 +18,8 @@ def found(text: str, kind: Literal["cv", "ad"] = "cv") -> dict[str, str]:
     [
         "Known for strong verbal and written communication.",
         "Excellent written and verbal skills.",
+        "Excellent written and verbal, neat, punctual.",
+        "Shows professional verbal, written and interpersonal communication skills.",
         "Good oral and written communication skills in all I do.",
     ],
 )
@@ -33,6 +35,7 @@ def test_an_ad_that_asks_for_both_ways_asks_for_both_skills() -> None:
 
 def test_speaking_and_writing_a_language_is_no_clear_writing() -> None:
     assert "clear-writing" not in found("Fluent written and verbal Turkish.")
+    assert "clear-writing" not in found("Excellent written and verbal Turkish.")
 
 
 def test_communication_in_one_way_stays_whole() -> None:
