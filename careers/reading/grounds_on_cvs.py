@@ -72,7 +72,7 @@ _BESIDE = {
         r"|reschedul\w+|schedul\w+|set|setting"
     ),
     "asset management": _clause_of(
-        r"computers?|devices|equipment|hardware|inventory|it|laptops|software"
+        r"computers?|devices|equipment|hardware|inventory|laptops|software"
     ),
     "best practices": _BETTERED,
     **dict.fromkeys(
@@ -117,8 +117,7 @@ _TRADES = {
     ),
     "underwriting": _spoken_of(r"insur\w+|polic(?:y|ies)"),
     "guest-service": _spoken_of(
-        r"concierge|cruise|front desk agent|hotels?|inn|lodging|motels?"
-        r"|resorts?"
+        r"concierge|cruise|front desk agent|hotels?|inn|lodging|motels?|resorts?"
     ),
     "legal-collections": _OWED,
     "property-calls": _spoken_of(
