@@ -4,6 +4,7 @@ from spacy.tokens import Span
 
 from careers.reading.sentences import sentence_of
 
+_MOTIVATING = "motivating-people"
 _LEADING = "leading-a-team"
 _ASKED = {
     "customer-service": {"enquiries", "inquiries", "queries", "questions", "requests"},
@@ -24,8 +25,10 @@ def are_nobodys(span: Span) -> bool:
     """Tell "resolve queries", which every office does, from those of customers.
 
     Only a pair can be so loose: its thing is the last word, whoever asked it. Nor does
-    who manages "payroll for staff" manage the staff.
+    who manages "payroll for staff" manage the staff; and a motivated team was met so.
     """
+    if span.label_ == _MOTIVATING:
+        return span[0].lower_ == "motivated"
     if span.label_ == _LEADING:
         return any(token.lower_ in _BETWEEN for token in span)
     if span[-1].lower_ not in _ASKED.get(span.label_, ()):

@@ -81,3 +81,9 @@ def test_who_conducts_audits_says_more_than_who_reads_of_them() -> None:
 def test_a_quote_begins_with_a_word() -> None:
     found = reader().extract("Oversaw Salesforce, ovens and staff.", "cv").skills
     assert all(skill.text[0].isalpha() for skill in found)
+
+
+def test_a_motivated_team_is_not_yet_motivating_one() -> None:
+    assert "motivating-people" in read("Inspires his small team daily.")
+    assert "motivating-people" in read("Motivates every small team.")
+    assert "motivating-people" not in read("A motivated and happy team.")
