@@ -11,10 +11,25 @@ def is_of_things(text: str, span: Span) -> bool:
     """Tell the integrity of data, a complaint at court and a quality initiative."""
     start, end = span.start_char, span.end_char
     words = " ".join(span.text.lower().split())
+    if words.endswith("accounts") and _is_of_books(text, span):
+        return True
     before, after = _BEFORE.get(words), _AFTER.get(words)
     if before and before.search(text[max(0, start - _NEAR) : start]):
         return True
     return bool(after and after.match(text, end, end + _NEAR))
+
+
+def _is_of_books(text: str, span: Span) -> bool:
+    """Tell the accounts of a ledger from those of customers."""
+    if span.label_ != "account-changes":
+        return False
+    return bool(_BOOKS.search(text, span.start_char, span.end_char + _NEAR))
+
+
+_BOOKS = re.compile(
+    r"\b(?:accru\w+|assets|equity|ledgers?|payable|receivables?|reconcil\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _said(pattern: str) -> re.Pattern[str]:
@@ -43,16 +58,30 @@ _PLAN = _said(r" (?:for|of|that|this|to|which|with|in|at|by)\b")
 _MONITORED = _said(r"\b(?:evaluat|monitor|observ|scor)\w+ (?:[\w-]+,? ){0,3}\Z")
 _LABEL = _said(r"(?:\]?:|:? ?\[)")
 
+_SOLD_OVER = _said(
+    r" (?:\w+ ){0,2}(?:apps|business|campaigns?|commerce|distribution|market\w*"
+    r"|programs?|retail\w*|sales|strateg\w+)\b"
+)
+_MARKETED = _said(
+    r"\b(?:advertis|campaign|distribut|market|promot|retail)\w*[^.;\n]*\Z"
+)
+
+_CHANNELS = (
+    *("omnichannel", "omni-channel", "omni channel", "multichannel", "multi-channel"),
+    *("multi channel", "multiple channels", "various channels", "different channels"),
+)
 _CALLS = ("inbound calls", "incoming calls", "outbound calls", "phone calls", "calls")
 _BEFORE = {
     "integrity": _KEPT,
     **dict.fromkeys(["complaint", "complaints"], _AT_COURT),
     "initiative": _PLANNED,
+    **dict.fromkeys(_CHANNELS, _MARKETED),
     **dict.fromkeys(_CALLS, _MONITORED),
 }
 _AFTER = {
     "integrity": _OF_THINGS,
     **dict.fromkeys(["complaint", "complaints"], _COURT),
     "initiative": _PLAN,
+    **dict.fromkeys(_CHANNELS, _SOLD_OVER),
     **dict.fromkeys(["email", "e-mail"], _LABEL),
 }

@@ -47,7 +47,9 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _US = re.compile(
-    r"\b(?:co-?workers?|colleagues|crew|fellow|group|others?(?! departments)|peers"
+    r"\b(?:co-?workers?|colleagues|crew|fellow|group|others|peers"
+    r"|other(?! (?:\w+ )?(?:agencies|areas|branches|companies|departments|divisions"
+    r"|offices|organi[sz]ations|units)\b)"
     r"|professional staff|staff|teams?|team-?mates|team[ -]members)\b",
     re.IGNORECASE,
 )

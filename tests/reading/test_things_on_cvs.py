@@ -35,6 +35,16 @@ def shown(text: str) -> set[str]:
             "inbound-calls",
         ),
         (
+            "Planned omnichannel marketing of shoes.",
+            "Omnichannel service to callers.",
+            "several-channels",
+        ),
+        (
+            "Maintained accurate accounts and updated accounts, ledger and all.",
+            "Managed customer accounts; updated accounts by phone.",
+            "account-changes",
+        ),
+        (
             "Zita Example\nEmail: customer@example.org",
             "Helped customers by email.",
             "email-support",
