@@ -4,11 +4,11 @@ import re
 
 _MORE = r"(?:also |then |often |mainly |mostly |regularly |be )*"
 _DO = (
-    r"(?:accept|act|advis|analy[sz]|answer|arrang|assist|book|build|call|captur|car"
-    r"|chas|coach|collect|contact|creat|deal|deliver|driv|enrol?l?|ensur|explain|follow"
-    r"|greet|guid|handl|help|identif|interview|keep|listen|liais|log|look after|mak"
-    r"|maintain|manag|maximi[sz]|monitor|negotiat|offer|onboard|open|order|own|plan"
-    r"|prepar|process|promot|provid|qualif|reach|record|register|reply|report|resolv"
+    r"(?:accept|achiev|act|adher|advis|analy[sz]|answer|arrang|assist|book|build|call"
+    r"|captur|car|chas|coach|collect|contact|creat|deal|deliver|driv|enrol?l?|ensur"
+    r"|exceed|explain|follow|gain|greet|guid|handl|help|identif|interview"
+    r"|keep|listen|liais|log|look after|mak|maintain|manag|maximi[sz]|monitor|negotiat|offer|onboard|open"
+    r"|order|own|plan|prepar|process|promot|provid|qualif|reach|record|register|reply|report|resolv"
     r"|respond|retain|review|run|schedul|sell|serv|set|solv|speak|support|tak|talk"
     r"|teach|train|transfer|troubleshoot|typ|updat|upsell|verif|welcom|work|writ)"
 )
@@ -44,4 +44,8 @@ WORK = re.compile(
     r"|\A(?!.*\bfor (?:over|more than) [\w-]+ years)\W*(?:(?:to|we (?:need|want)) )?"
     rf"{_DOING}"
     rf"|\bcan {_DOES}"
+    # Whom "our client" wants: only what comes after "recruit" is asked for.
+    r"|\b(?:looking|searching) for\b(?! opp)|\b(?:seeks?|seeking|requires?) "
+    r"|(?:(?<=\brecruit )|(?<=\bhire )|(?<=\bappoint )|(?<=\brecruiting )"
+    r"|(?<=\bhiring ))(?:(?:for )?an?|\d+|several|some|experienced|additional)\b"
 )

@@ -102,6 +102,8 @@ _OFFERED = words(
     r"(?:medical|health|life|vision) (?:insurance|cover)\b|tuition\b|discounts?\b",
     r"(?:career|professional|personal)(?: \w+)? (?:growth|progression|advancement"
     r"|development)\b|bonus scheme\b|(?:growth|promotion) prospects\b",
+    # Who looks for opportunities to sell is offered none.
+    r"(?<!for )(?<!identify )(?<!identifying )(?<!spot )(?<!all )(?<!any )(?<!every )"
     r"opportunit(?:y|ies) to\b(?! (?:join|have)\b)",
     rf"opportunit(?:y|ies) for\b(?! (?:[\w-]+ ){{0,4}}?{WORKER})",
     r"(?<!sell )(?<!selling )(?<!sales )opportunities[.!]?$|employee assistance\b|gym\b"
@@ -122,7 +124,9 @@ _PRAISED = words(
     r"(?!['’])|our (?:mission|founders|story|values|vision)\b",
     r"(?:we|we're|we've) (?!need|want|seek|look|are (?:looking|seeking|hiring"
     r"|recruiting))[^.;:]{0,200}?\bour (?:company|clients?|customers)\b",
-    r"(?<!within )the company\b|for (?:over|more than) [\w-]+ years\b",
+    r"(?<!within )the company (?:is|are|has|have|was|offers?|provides?|employs"
+    r"|employees|prides|operates|speciali[sz]es|believes|invests)\b",
+    r"for (?:over|more than) [\w-]+ years\b",
     r"we (?:help|serve|run|support|operate|specialise|specialize|believe|handle) ",
     r"(?:is|are|we|we're)(?: \w+){0,3}? (?:recruiting|hiring|to (?:recruit|hire))\b(?!"
     rf" an?\b| (?:[\w-]+ ){{0,7}}?{WORKER})",

@@ -43,8 +43,8 @@ _ASKS = re.compile(
     r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
     r"|able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*|role"
     r"|position|incumbent|prefer\w+|essential|desirable|report(?:s|ing) to|ideal"
-    r"|successful|skills|(?:would|'d) (?:like|love)|someone|anyone"
-    r"|those (?:with|who))\b",
+    r"|successful|skills|available (?:now|immediately)|(?:would|'d) (?:like|love)"
+    r"|someone|anyone|those (?:with|who))\b",
     re.IGNORECASE,
 )
 _WORKER = re.compile(
@@ -57,8 +57,12 @@ _WORKER = re.compile(
 
 # "Lead 14 agents for the shop we serve": it speaks to the one who will.
 _TOLD = re.compile(
-    r"(?:Answer|Call|Coach|Handle|Help|Join|Lead|Make|Sell|Speak|Take|Talk|Work)"
-    r" (?!with us)"
+    r"(?:Achieve|Act|Answer|Assist|Attend|Be|Book|Call|Carry|Chase|Coach|Collect"
+    r"|Communicate|Complete|Contact|Deal|Develop|Drive|Ensure|Establish|Follow|Generate"
+    r"|Greet|Handle|Help|Identify|Input|Investigate|Join|Keep|Lead|Liaise|Maintain|Make"
+    r"|Manage|Monitor|Negotiate|Perform|Prepare|Process|Promote|Provide|Raise|Record"
+    r"|Report|Resolve|Respond|Review|Sell|Speak|Support|Take|Talk|Train|Undertake"
+    r"|Update|Work) (?!with us|part of|to (?:learn|join))"
 )
 
 

@@ -100,6 +100,7 @@ _WRITTEN = {
     """,
     Part.ABOUT: """
         about us|about the company|company overview|who we are|our company|our story
+        company information|company background|about the client|about our client
         company profile|the company|our mission|our values|company description
         about the team|equal opportunity|equal opportunity employer|eeo statement
         equal employment opportunity|diversity and inclusion|our culture|our client

@@ -56,27 +56,41 @@ def sections(text: str) -> tuple[Section, ...]:
     found = {**dict(_before_colons(text)), **dict(_on_own_lines(text))}
     edges = [*sorted(found), len(text)]
     for start, end in pairwise(edges):
-        if found[start] is Part.ABOUT:
-            found |= dict(_after_praise(text, start, end))
+        if found[start] in _ENDED:
+            found |= dict(_until_work(found[start], text[:end], start))
     return tuple(Section(start, part) for start, part in sorted(found.items()))
 
 
 # What an ad says when it is done with the company and comes to the work.
 _WORK_BEGINS = re.compile(
-    r"(?:^|(?<=[.!?]\s))(?:(?:you(?:'ll| will| must| should| are| have| need)"
+    r"(?:^|(?<=[.!?:]\s))(?:(?:you(?:'ll| will| must| should| are| have| need)"
     r"|(?:the|our) (?:successful|ideal|right) (?:candidate|applicant|person)"
-    r"|(?:we are|we're|are) (?:now |currently |also )?(?:looking|seeking|recruiting"
-    r"|hiring)|(?:in |for )?(?:the|this) (?:role|position|job)\b"
+    r"|(?:we are|we're|are|they are|(?:my|our|the) client (?:is|are))"
+    r" (?:now |currently |also )?(?:looking|seeking|recruiting|hiring)"
+    r"|(?:in |for )?(?:the|this) (?:role|position|job)\b"
     r"|as an? [\w -]{3,40},? you|applicants?|candidates?|responsible for"
     r"|must (?:have|be)|your (?:role|day|work)))",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
-def _after_praise(text: str, start: int, end: int) -> Iterator[tuple[int, Part]]:
-    """End the part about the company where the ad begins to speak of the work."""
+# The same behind what is paid, in an ad that lost its line breaks; there "you will"
+# may as well be a gift.
+_WANTED_AGAIN = re.compile(
+    r"\b(?:(?:is|are|am) (?:now |currently |also )?(?:looking|seeking) (?:for|to) "
+    r"|(?:key|essential|required|desired) (?:skills|criteria|experience)\b"
+    r"|(?:skills|experience) required\b|candidates? (?:must|should|will (?:have|be))"
+    r"|(?:key|main|core) (?:duties|responsibilities|tasks)\b"
+    r"|(?:responsibilities|duties)(?: will)? include|you must (?:have|be)\b)",
+    re.IGNORECASE,
+)
+_ENDED = {Part.ABOUT: _WORK_BEGINS, Part.BENEFITS: _WANTED_AGAIN}
+
+
+def _until_work(part: Part, text: str, start: int) -> Iterator[tuple[int, Part]]:
+    """End praise and offers where the ad begins to speak of the work."""
     line_end = text.find("\n", start)
-    work = _WORK_BEGINS.search(text, start if line_end < 0 else line_end, end)
+    work = _ENDED[part].search(text, start if line_end < 0 else line_end)
     if work:
         yield work.start(), Part.DUTIES
 
@@ -141,5 +155,10 @@ def _longest_heading(text: str, colon: int) -> Iterator[tuple[int, Part]]:
     for word in list(_WORD.finditer(text, start, colon))[-_MOST_WORDS:]:
         words = folded(" ".join(text[word.start() : colon].lower().split()))
         if words in HEADINGS and word[0][0].isupper():
-            yield word.start(), HEADINGS[words]
+            part = Part.SUMMARY if words in _FIELDS else HEADINGS[words]
+            yield word.start(), part
             return
+
+
+# "Salary: 20k" is one line of many at the top of an ad, and no part of its own.
+_FIELDS = frozenset(["pay", "salary"])

@@ -67,3 +67,31 @@ def test_training_that_is_promised_makes_no_gift_of_what_was_said_before() -> No
 
 def test_the_united_states_are_not_us() -> None:
     assert meant("Account: US telco, inbound calls.", "inbound calls").counts
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Our client is looking for a cheerful person with",
+        "My client, a leading insurer, seeks someone with",
+        "Our client is looking to recruit a team leader with",
+    ],
+)
+def test_whom_the_client_looks_for_is_asked_for(opening: str) -> None:
+    assert meant(f"{opening} live chat.", "live chat") is Status.REQUIRED
+
+
+def test_what_a_client_does_is_still_praise() -> None:
+    text = "Our client is a leading provider of live chat."
+    assert meant(text, "live chat") is Status.ABOUT
+
+
+def test_who_looks_for_opportunities_to_sell_is_offered_none() -> None:
+    text = "Answer calls while looking for opportunities to upsell."
+    assert meant(text, "upsell").counts
+    assert not meant("We give you opportunities to use Zendesk.", "Zendesk").counts
+
+
+def test_the_company_beside_a_duty_is_no_praise() -> None:
+    text = "Live chat in line with the company policy."
+    assert meant(text, "Live chat") is Status.REQUIRED

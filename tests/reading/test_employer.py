@@ -11,6 +11,7 @@ from careers.reading.employer import asks, praises
         "We help banks with debt collection.",
         "Northbank, formerly Harbour Money, delivers call center services.",
         "At Northbank we care.",
+        "Be part of something we have built.",
     ],
 )
 def test_an_employer_praises_itself(sentence: str) -> None:
@@ -27,6 +28,8 @@ def test_an_employer_praises_itself(sentence: str) -> None:
         "At least two years of sales.",
         "We never ask our agents to sell.",
         "Our agents take inbound calls.",
+        "Liaise with stores so that we keep our promises.",
+        "Evening work for one of our homes is available now.",
     ],
 )
 def test_work_and_wanted_people_are_no_praise(sentence: str) -> None:

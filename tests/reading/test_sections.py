@@ -69,3 +69,23 @@ def test_a_heading_in_small_letters_is_still_one() -> None:
         Part.EXPERIENCE,
         Part.SKILLS,
     ]
+
+
+def test_a_salary_at_the_top_begins_no_part() -> None:
+    ad = "Agent Salary: 20k Place: Leeds Answer calls"
+    assert part_of(ad, "calls") is Part.SUMMARY
+    assert part_of("Hello\nSalary\n20k", "20k") is Part.BENEFITS
+
+
+@pytest.mark.parametrize(
+    "work", ["Our client is looking for calm people", "Essential skills are calm talk"]
+)
+def test_what_is_paid_ends_where_the_ad_wants_again(work: str) -> None:
+    ad = f"Agent Package: 20k and a pension {work}"
+    assert part_of(ad, "pension") is Part.BENEFITS
+    assert part_of(ad, "calm") is Part.DUTIES
+
+
+def test_the_client_ends_in_its_own_sentence() -> None:
+    ad = "Our client: My client is looking for agents on calls"
+    assert part_of(ad, "calls") is Part.DUTIES
