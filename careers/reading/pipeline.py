@@ -19,9 +19,9 @@ from careers.reading import (  # noqa: F401 - they register with spaCy
     sentences,
     years,
 )
+from careers.reading.accents import both_ways
 from careers.reading.respelling import Speller
 from careers.reading.skills import SkillSpans
-from careers.reading.spanish import both_ways
 from careers.reading.titles import TitleSpans
 from careers.reading.trusting import Trusting
 

@@ -11,8 +11,8 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from careers.reading.accents import folded
 from careers.reading.headings import HEADINGS, Part
-from careers.reading.spanish import folded
 
 Doc.set_extension("clean", default="", force=True)
 Doc.set_extension("sections", default=(), force=True)

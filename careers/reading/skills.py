@@ -7,6 +7,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from careers.reading.accents import both_ways
 from careers.reading.alongside import alongside
 from careers.reading.askers import are_nobodys
 from careers.reading.belief import Belief
@@ -18,7 +19,6 @@ from careers.reading.pairs import PairSpans
 from careers.reading.senses import means_other, settled
 from careers.reading.senses_on_cvs import claimed
 from careers.reading.several_ways import several_ways
-from careers.reading.spanish import both_ways
 from careers.reading.two_ways import said_both_ways
 from careers.skills.skill import Skill
 

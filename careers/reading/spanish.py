@@ -1,30 +1,9 @@
-"""Spanish, read roughly: headings, cues and the names of the skills asked for most.
-
-Accents make no difference: many people type without them.
-"""
+"""The words by which a Spanish ad demands, and a Spanish CV denies: read roughly."""
 
 import re
-import unicodedata
-from collections.abc import Iterable
 
 from careers.reading.cue import Rule, Side, words
 from careers.reading.extract import Status
-
-
-def folded(text: str) -> str:
-    """Take the accents off, so that "atención" and "atencion" are one."""
-    if text.isascii():
-        return text
-    parts = unicodedata.normalize("NFD", text)
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))
-
-
-def both_ways(phrases: Iterable[str]) -> tuple[str, ...]:
-    """Write phrases with their accents and without."""
-    return tuple(
-        dict.fromkeys(form for each in phrases for form in (each, folded(each)))
-    )
-
 
 HINT = re.compile(
     r"\b(?:necesari|obligatori|requerid|requier|imprescind|indispens|excluyent|deseabl"

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from careers.catalogue.role import Needs, Role
+from careers.reading.accents import both_ways
 from careers.reading.forms import title_forms
-from careers.reading.spanish import both_ways
 
 Doc.set_extension("past_needs", default=None, force=True)
 

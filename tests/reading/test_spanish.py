@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from careers.reading.accents import both_ways, folded
 from careers.reading.headings import HEADINGS
 from careers.reading.languages import highest
-from careers.reading.spanish import both_ways, folded
 from tests.reading.reading import statuses
 from tests.shipped import CATALOGUE, reader
 
@@ -22,15 +22,6 @@ gold = pytest.mark.parametrize("case", CASES, ids=[case["file"] for case in CASE
 
 def text_of(case: dict[str, Any]) -> str:
     return (GOLD / "spanish" / case["file"]).read_text(encoding="utf-8")
-
-
-def test_an_accent_makes_no_difference() -> None:
-    assert folded("Atención, español") == "Atencion, espanol"
-    assert both_ways(["facturación", "ventas"]) == (
-        "facturación",
-        "facturacion",
-        "ventas",
-    )
 
 
 @gold
