@@ -79,6 +79,8 @@ _TURN = re.compile(
     r"(?:training|coaching)(?: and \w+)?(?: will be| is| are)?"
     r" (?:provided|given|offered|paid)\b)"
     r"|,? \b(?:as|since) (?=(?:we|full|training|you|our|this|all|it)\b)"
+    # What follows lost its full stop: how to apply, and what is given for it.
+    r"|(?<=[a-zA-Z]) (?=In return\b|(?:To|TO) (?i:apply|request)\b|PLEASE\b)"
     # Glued items: "… experience required Spanish a plus".
     r"|(?:(?<=required)|(?<=preferred)|(?<=needed)|(?<=essential)|(?<= a plus))"
     r"(?= [A-Z]))"

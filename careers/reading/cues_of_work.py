@@ -6,11 +6,12 @@ _MORE = r"(?:also |then |often |mainly |mostly |regularly |be )*"
 _DO = (
     r"(?:accept|achiev|act|adher|advis|analy[sz]|answer|arrang|assist|book|build|call"
     r"|captur|car|chas|coach|collect|contact|creat|deal|deliver|driv|enrol?l?|ensur"
-    r"|exceed|explain|follow|gain|greet|guid|handl|help|identif|interview"
-    r"|keep|listen|liais|log|look after|mak|maintain|manag|maximi[sz]|monitor|negotiat|offer|onboard|open"
-    r"|order|own|plan|prepar|process|promot|provid|qualif|reach|record|register|reply|report|resolv"
-    r"|respond|retain|review|run|schedul|sell|serv|set|solv|speak|support|tak|talk"
-    r"|teach|train|transfer|troubleshoot|typ|updat|upsell|verif|welcom|work|writ)"
+    r"|exceed|explain|follow|gain|greet|guid|handl|help|identif|interview|keep|listen"
+    r"|liais|log|look after|mak|maintain|manag|maximi[sz]|monitor|negotiat|offer"
+    r"|onboard|open|order|own|plan|prepar|process|promot|provid|qualif|reach|record"
+    r"|register|reply|report|resolv|respond|retain|review|run|schedul|sell|serv|set"
+    r"|solv|speak|support|tak|talk|teach|train|transfer|troubleshoot|typ|updat|upsell"
+    r"|verif|welcom|work|writ)"
 )
 _DOES = rf"{_DO}(?:e|y)?\b"
 _DOING = rf"{_DO}(?:e|y|[a-z]?ing)?\b"
@@ -47,5 +48,6 @@ WORK = re.compile(
     # Whom "our client" wants: only what comes after "recruit" is asked for.
     r"|\b(?:looking|searching) for\b(?! opp)|\b(?:seeks?|seeking|requires?) "
     r"|(?:(?<=\brecruit )|(?<=\bhire )|(?<=\bappoint )|(?<=\brecruiting )"
-    r"|(?<=\bhiring ))(?:(?:for )?an?|\d+|several|some|experienced|additional)\b"
+    r"|(?<=\bhiring ))(?:(?:for )?(?:an?|the)|[\d*]+|several|some"
+    r"|experienced|additional)(?= )"
 )

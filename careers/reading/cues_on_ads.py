@@ -81,6 +81,8 @@ _LEARNT = words(
     r"|willing(?:ness)?|excited|ready|aim|aspire|seeking|interested|opportunity|chance"
     r"|desire) (?:to|in) (?:be (?:trained|coached)|learn(?:ing)?|gain(?:ing)?|acquire"
     r"|develop(?:ing)?|mov(?:e|ing) into|get(?:ting)? into|study\w*|grow(?:ing)?)\b",
+    r"(?:become|be) a better\b|gain(?:ing)? (?:\w+ )?(?:experience|skills) (?:in|of)\b",
+    r"improve your\b(?! (?:own|customer|client|team)\b)",
     r"(?:you(?:'ll| will| can)|we(?:'ll| will)|to) (?:learn|teach you|train you"
     r"|move into|progress into|grow into)\b|over time you (?:\w+ )?(?:move|grow)\b",
 )
@@ -98,7 +100,8 @@ _OFFERED = words(
     r"|nesting)\b|training (?:is|takes|runs|lasts)\b",
     r"(?:training|coaching)(?: and \w+)? (?:is|are|will be)? ?(?:provided|given"
     r"|offered|paid)\b|(?:courses|classes)\b",
-    r"paid (?:time off|holidays?|vacation|leave)\b|401\(?k\b|hmo\b|pension\b|dental\b",
+    r"paid (?:time off|holidays?|vacation|leave)\b|401\(?k\b|hmo\b|dental\b"
+    r"|pension\b(?! (?:admin|contrib|fund))",
     r"(?:medical|health|life|vision) (?:insurance|cover)\b|tuition\b|discounts?\b",
     r"(?:career|professional|personal)(?: \w+)? (?:growth|progression|advancement"
     r"|development)\b|bonus scheme\b|(?:growth|promotion) prospects\b",
@@ -115,6 +118,7 @@ _EQUAL = words(
     r"employment (?:agency|business)\b|sexual orientation\b|affirmative action\b",
 )
 _PRAISED = words(
+    r"prides? (?:itself|themselves|ourselves) (?:on|in)\b|famous for\b",
     r"founded (?:in|by)\b|headquartered\b|established in (?:19|20)|award[- ]winning",
     r"(?:is|are|we're|as|,) (?:an?|one of the|the)(?: [\w-]+){0,3}? (?:leading|leader"
     r"|fastest|largest|provider|global|multi-?national|independent|specialist (?:in|"
@@ -160,8 +164,8 @@ ON_AD = (
     Rule(Status.REQUIRED, _REQUIRED_BEHIND, Side.BEHIND),
     Rule(Status.REQUIRED, _REQUIRED_AHEAD, Side.AHEAD),
     Rule(Status.BENEFIT, _OFFERED, reach=120),
-    Rule(Status.ABOUT, _EQUAL),
-    Rule(Status.ABOUT, _PRAISED, Side.AHEAD),
+    Rule(Status.ABOUT, _EQUAL, reach=60),
+    Rule(Status.ABOUT, _PRAISED, Side.AHEAD, only=True),
     Rule(Status.ABOUT, _HIRING, reach=0),
     Rule(Status.ABOUT, _APPLYING, reach=60),
     Rule(Status.ABOUT, _APPLY, Side.AHEAD, reach=30, only=True),

@@ -9,6 +9,7 @@ from spacy.util import filter_spans
 
 from careers.reading.accents import both_ways
 from careers.reading.alongside import alongside
+from careers.reading.asked_on_ads import asked_on_ad
 from careers.reading.askers import are_nobodys
 from careers.reading.belief import Belief
 from careers.reading.duties import told_apart
@@ -46,6 +47,7 @@ class SkillSpans:
     def learn(self, skills: Iterable[Skill]) -> None:
         """Take in how the skills of the catalogue are told, and what only seems to."""
         known = tuple(skills)
+        self._known = frozenset(one.id for one in known)
         firm = {one.id: (*one.phrases, *both_ways(one.spanish)) for one in known}
         firm[_NONE] = tuple(phrase for one in known for phrase in one.unlike)
         self._firm = matcher(self._nlp, firm)
@@ -67,6 +69,8 @@ class SkillSpans:
         if _is_cv(doc):
             named = told_apart(doc, [*named, *alongside(doc, named)])
             named = claimed(doc, several_ways(doc, named))
+        else:
+            named += asked_on_ad(doc, [*sure, *pairs], self._known)
         ours = sorted(named)
         doc.spans["skills"] = settled(doc, said_both_ways(doc, ours))
         return doc

@@ -95,3 +95,21 @@ def test_who_looks_for_opportunities_to_sell_is_offered_none() -> None:
 def test_the_company_beside_a_duty_is_no_praise() -> None:
     text = "Live chat in line with the company policy."
     assert meant(text, "Live chat") is Status.REQUIRED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You need live chat In return we offer a pension.",
+        "Zendesk and live chat TO APPLY send your CV.",
+        "Zendesk, live chat, sales Northbank is a leading agency.",
+        "Live chat and ledgers of the pension fund.",
+    ],
+)
+def test_what_comes_after_a_demand_takes_nothing_from_it(text: str) -> None:
+    words = "live chat" if "live chat" in text else "Live chat"
+    assert meant(text, words) is Status.REQUIRED
+
+
+def test_work_in_pensions_is_no_gift() -> None:
+    assert meant("Live chat and a pension.", "Live chat") is Status.BENEFIT
