@@ -35,8 +35,8 @@ Sizes = tuple[int, int, int]
 Table = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 Column = np.ndarray[tuple[int], np.dtype[np.float64]]
 
-LINE = 0.6
-"""Chosen on the tune half, on a plateau: F1 hardly moves from 0.4 to 0.65."""
+LINE = 0.65
+"""Chosen on the tune half: up to here F1 falls by less than 0.01."""
 KINDS: tuple[Kind, ...] = ("cv",)
 FOLDS = 5
 ROUNDS, CALM = 30, 5.0

@@ -18,8 +18,13 @@ def main() -> int:
     """Print the figures of both; 1 when a real text is not here."""
     print("Ours")
     show(report(reader(), GOLD, GOLD / "own.jsonl"), as_json=False)
-    print("\nReal")
-    real = report(reader(), REAL, GOLD / "real.jsonl")
+    return max(_measured(name) for name in ("real", "pool_cvs", "pool_ads"))
+
+
+def _measured(name: str) -> int:
+    """Print the figures of one set of real texts; 1 when one of them is not here."""
+    print(f"\nReal: {name}.jsonl")
+    real = report(reader(), REAL, GOLD / f"{name}.jsonl")
     show(real, as_json=False)
     return int(bool(real.missing))
 
