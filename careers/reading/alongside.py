@@ -31,21 +31,32 @@ def _first(free: list[int]) -> int:
 
 
 _WHOM = (
-    "administrators agencies contractors department departments directors engineering"
-    " engineers executives leaders leadership management managers officials"
-    " organizations partners stakeholders subcontractors suppliers vendors"
+    "administrators agencies architects attorneys authorities committees consultants"
+    " contractors counsel department departments directors doctors engineering"
+    " engineers executives institutions leaders leadership management managers"
+    " officers officials organizations partners physicians president professionals"
+    " providers stakeholders subcontractors suppliers units vendors"
+)
+_DOES = (
+    "collaborat communicat confer consult coordinat correspond interact interfac liais"
+    " meet met partner strategiz work"
+)
+_TEAMS = (
+    r"(?:(?:cross|multi)-?(?:functional|disciplinary)|clinical|creative|design"
+    r"|development|executive|finance|hr|it|legal|marketing|medical|operations|product"
+    r"|production|sales) (?:and \w+ )?(?:groups?|staff|teams?)"
 )
 _WITH = re.compile(
-    r"\b(?:work|collaborat|partner|coordinat|interfac|interact|communicat|consult|confer"
-    r"|meet|met)(?:s|es|ed|e|ing|ion)?\b(?: [\w-]+){0,3}? (?:with|alongside)"
-    rf" (?P<whom>(?:[\w'’/&-]+,? ){{0,4}}?(?:{'|'.join(_WHOM.split())})\b)"
+    rf"\b(?:(?:{'|'.join(_DOES.split())})(?:s|es|ed|e|ing|ion)?\b(?: [\w-]+){{0,3}}?"
+    r" (?:with|alongside)|relationships? (?:with|between|among))"
+    rf" (?P<whom>(?:[\w'’/&-]+,? ){{0,4}}?(?:{'|'.join(_WHOM.split())}|{_TEAMS})\b)"
     r"(?!'| (?:plans?|principles|skills|software|systems?|tools)\b)",
     re.IGNORECASE,
 )
 _METHOD = re.compile(
     r"\b(?:account|case|change|configuration|content|project|property|time|waste)"
     r" management\Z"
-    r"|\b(?:other|fellow) (?:engineers|managers)\Z",
+    r"|\b(?:other|fellow) (?:\w+ and )?(?:engineers|managers|officers|professionals)\Z",
     re.IGNORECASE,
 )
 

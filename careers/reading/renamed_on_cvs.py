@@ -86,8 +86,24 @@ def _is_few(text: str, span: Span) -> bool:
     return not is_busy and bool(_TAKES.search(before.lower()))
 
 
+_PLANS = re.compile(
+    r"\b(?:arrang|coordinat|creat|design|develop|implement|manag|organi[sz]|plan)\w*"
+    r"(?:[ ,/]+(?!present|facilitat)[\w-]+){0,3}[ ,]+\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_planned_start(text: str, span: Span) -> bool:
+    """Tell who plans the orientation of new people from who holds it."""
+    if not span.text.lower().endswith(("orientation", "orientations")):
+        return False
+    before = text[max(0, span.start_char - _NEAR) : span.start_char]
+    return bool(_PLANS.search(before))
+
+
 _Told = Callable[[str, Span], bool]
 _OTHERS: dict[str, tuple[str, _Told]] = {
+    "facilitation": ("onboarding-design", _is_planned_start),
     "phone-systems": ("telephony-administration", _is_put_in),
     "integrity": ("data-privacy", _is_of_records),
     "high-volume": ("inbound-calls", _is_few),

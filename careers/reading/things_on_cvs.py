@@ -66,12 +66,17 @@ _MARKETED = _said(
     r"\b(?:advertis|campaign|distribut|market|promot|retail)\w*[^.;\n]*\Z"
 )
 
+_OF_PROBLEMS = _said(r"(?: skills)?(?: ?(?:,|/|&|and))* ?(?:creative )?problem")
+_SOLVES = _said(r"\bproblem[- ]solving(?: skills)?(?: ?(?:,|/|&|and))+ (?:strong )?\Z")
+
 _CHANNELS = (
     *("omnichannel", "omni-channel", "omni channel", "multichannel", "multi-channel"),
     *("multi channel", "multiple channels", "various channels", "different channels"),
 )
 _CALLS = ("inbound calls", "incoming calls", "outbound calls", "phone calls", "calls")
+_ANALYTICAL = ("analytical", "analytical skills", "strong analytical")
 _BEFORE = {
+    **dict.fromkeys(_ANALYTICAL, _SOLVES),
     "integrity": _KEPT,
     **dict.fromkeys(["complaint", "complaints"], _AT_COURT),
     "initiative": _PLANNED,
@@ -79,6 +84,7 @@ _BEFORE = {
     **dict.fromkeys(_CALLS, _MONITORED),
 }
 _AFTER = {
+    **dict.fromkeys(_ANALYTICAL, _OF_PROBLEMS),
     "integrity": _OF_THINGS,
     **dict.fromkeys(["complaint", "complaints"], _COURT),
     "initiative": _PLAN,

@@ -17,6 +17,11 @@ def shown(text: str) -> dict[str, str]:
         "Worked closely with the bakery’s own managers.",
         "Collaborated on menus with local agencies.",
         "Communicate well with farmers, mills and vendors.",
+        "Worked directly with the President of the mill.",
+        "Corresponding with opposing counsel.",
+        "Liaised with village authorities.",
+        "Coordinated weekly with the sales and design teams.",
+        "Built relationships with architects.",
     ],
 )
 def test_who_works_with_others_says_so(text: str) -> None:
@@ -29,6 +34,7 @@ def test_who_works_with_others_says_so(text: str) -> None:
         "Worked with project management.",
         "Worked with flour management software.",
         "Worked with other managers.",
+        "Worked with other bakers and professionals.",
         "Worked on Sundays. Bread with managers.",
         "Worked with flour, yeast and salt.",
     ],

@@ -7,6 +7,7 @@ from tests.shipped import reader
 DIARY, WON = "appointment-scheduling", "appointment-setting"
 SECRET, DISCREET = "data-privacy", "integrity"
 TAKEN, BUSY = "inbound-calls", "high-volume"
+HELD, PLANNED = "facilitation", "onboarding-design"
 IN_USE, PUT_IN = "phone-systems", "telephony-administration"
 
 
@@ -15,6 +16,10 @@ IN_USE, PUT_IN = "phone-systems", "telephony-administration"
     [
         ("Kept the files of a clinic. Appointment making.", DIARY, WON),
         ("Cold calls all day. Appointment making.", WON, DIARY),
+        ("Coordinated new hire orientation.", PLANNED, HELD),
+        ("Plan and conduct new employee orientation.", PLANNED, HELD),
+        ("Planned and facilitated new employee orientation.", HELD, PLANNED),
+        ("Led new employee orientation.", HELD, PLANNED),
         ("Put in the PBX of two offices.", PUT_IN, IN_USE),
         ("PBX installations.", PUT_IN, IN_USE),
         ("Answered a PBX with nine lines.", IN_USE, PUT_IN),

@@ -45,6 +45,16 @@ def shown(text: str) -> set[str]:
             "account-changes",
         ),
         (
+            "Analytical and problem solving skills.",
+            "An analytical mill.",
+            "data-analysis",
+        ),
+        (
+            "Problem-solving and analytical skills.",
+            "Analytical skills.",
+            "data-analysis",
+        ),
+        (
             "Zita Example\nEmail: customer@example.org",
             "Helped customers by email.",
             "email-support",
