@@ -118,9 +118,12 @@ def length(phrase: str) -> str:
 def root(phrase: str) -> str:
     """Cut the words of a phrase down to what its other forms share with it."""
     words = phrase.lower().replace("-", " ").split()
-    return " ".join(
-        _ENDS.sub("", word) if len(word) > _SHORT else word for word in words
-    )
+    return " ".join(_stem(word) for word in words)
+
+
+def _stem(word: str) -> str:
+    cut = _ENDS.sub("", word) if len(word) > _SHORT else word
+    return word if cut == word else _stem(cut)
 
 
 _ENDS = re.compile(r"(?:ing|ed|es|s|e|ation|ions?|ment)$")

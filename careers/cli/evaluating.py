@@ -91,11 +91,16 @@ def robustness(data: Path, as_json: bool) -> None:
 @data_option
 @json_option
 @labels_option("real.jsonl", "which text, and what is where in it")
-def gold(data: Path, labels: Path, as_json: bool) -> None:
+@click.option("--save", type=click.Path(path_type=Path), help="Keep the figures here.")
+def gold(data: Path, labels: Path, *, as_json: bool, save: Path | None) -> None:
     """Measure which skills are found in whole ads and CVs, labelled by hand."""
     from careers.evaluation.gold import report
+    from careers.evaluation.published import keep
 
-    show(report(load_reader(), data, labels), as_json=as_json)
+    found = report(load_reader(), data, labels)
+    show(found, as_json=as_json)
+    if save:
+        keep(save, labels.stem, found.figures)
 
 
 @evaluate.command()

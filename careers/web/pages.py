@@ -47,5 +47,6 @@ def matching() -> str:
         doubts=doubts.doubts(catalogue(), suggestions=settings().suggestions),
         figures=figures,
         headlines=measured.headlines(figures["ranking"]),
+        reading=measured.reading(figures),
         is_still=measured.is_still(figures["invariance"]),
     )

@@ -48,6 +48,8 @@ def test_forms_of_one_word_are_one_phrase():
     assert root("Collaborated") == root("collaborating") == root("collaborates")
     assert root("problem-solving") == root("problem solving")
     assert root("used") == "used"
+    for each in ("compassion", "businesses", "assessments", "processing"):
+        assert root(root(each)) == root(each)
     both = TRUST.chance("crm", told("record", "records"))
     assert both == TRUST.chance("crm", told("records"))
 

@@ -1,6 +1,6 @@
 """Measured figures in words that anybody can read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from careers.evaluation.figures import Figure
 
@@ -12,6 +12,25 @@ _MEASURED = {
     "nDCG@10": "the ten that fit best come first",
     "AUC": "what fits stands above what does not",
 }
+
+
+_READ = {
+    "found that are marked (the rest is false)": "skills found in {}: that are right",
+    "marked that are found": "skills that people marked in {}: that are found",
+}
+_TEXTS = {"cvs": "CVs", "ads": "ads"}
+_APART = "skills of {}, test half, {}"
+
+
+def reading(figures: Mapping[str, Sequence[Figure]]) -> tuple[tuple[str, Figure], ...]:
+    """Name in plain words how skills were read in texts that were kept apart."""
+    by_name = {each.name: each for own in figures.values() for each in own}
+    named = (
+        (said.format(texts), by_name.get(_APART.format(kind, measured)))
+        for kind, texts in _TEXTS.items()
+        for measured, said in _READ.items()
+    )
+    return tuple((name, figure) for name, figure in named if figure is not None)
 
 
 def headlines(figures: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -1,5 +1,7 @@
 """What the matching does where it is not sure."""
 
+from re import findall
+
 import pytest
 
 from careers.evaluation.figures import Figure
@@ -36,6 +38,13 @@ def test_every_doubt_is_told_in_the_codes_own_numbers() -> None:
     role = said["No title names the work, and the ad’s words only seem to mean it"]
     assert "+8,000 instead of +20,000" in role
     assert "%" not in " ".join(said.values())
+
+
+def test_phrases_with_a_bad_record_are_counted() -> None:
+    said = dict(doubts(CATALOGUE, suggestions=False))
+    told = said["Words on a whole CV that often mean something else"]
+    counted, doubted = (int(n.replace(",", "")) for n in findall(r"[\d,]*\d", told))
+    assert 0 < doubted < counted / 3
 
 
 def test_whether_phrases_are_suggested_here_is_told() -> None:

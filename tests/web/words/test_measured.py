@@ -2,7 +2,7 @@
 
 from careers.evaluation.figures import Figure
 from careers.evaluation.published import published
-from careers.web.words.measured import headlines, is_still, plainly
+from careers.web.words.measured import headlines, is_still, plainly, reading
 
 AIMED = Figure("CV to ads, AUC, ours", 0.8, 0.7, 0.9, 32, 0.8)
 PLAIN = Figure("CV to ads, AUC, chance", 0.5, 0.4, 0.6, 32)
@@ -21,6 +21,18 @@ def test_a_figure_is_named_without_its_trade_words() -> None:
 def test_every_published_aim_has_plain_words() -> None:
     for figure in headlines(published()["ranking"]):
         assert plainly(figure.name) != figure.name
+
+
+def test_reading_is_told_of_texts_that_were_kept_apart() -> None:
+    told = reading(published())
+    assert [name for name, _ in told] == [
+        "skills found in CVs: that are right",
+        "skills that people marked in CVs: that are found",
+        "skills found in ads: that are right",
+        "skills that people marked in ads: that are found",
+    ]
+    assert all("test half" in figure.name for _, figure in told)
+    assert reading({"ranking": (AIMED,)}) == ()
 
 
 def test_one_moved_score_is_not_still() -> None:
