@@ -8,6 +8,9 @@ import re
 
 from spacy.tokens import Span
 
+from careers.reading.headings import Part
+from careers.reading.sections import part_at
+
 _NEAR = 60
 
 
@@ -18,9 +21,24 @@ def is_groundless(text: str, span: Span) -> bool:
     if beside is not None and not beside.search(_around(text, span)):
         return True
     trade = _TRADES.get(words) or _TRADES.get(span.label_)
-    return trade is not None and not trade.search(text)
+    if trade is not None and not trade.search(text):
+        return True
+    return words == "sales" and _is_keyword(text, span) and not _SELLS.search(text)
 
 
+def _is_keyword(text: str, span: Span) -> bool:
+    """Tell a keyword of a long list, which a program may have drawn from the rest."""
+    if part_at(span.doc._.sections, span.start_char) is not Part.SKILLS:
+        return False
+    before = text[: span.start_char].rstrip()[-1:]
+    return before == "," and text[span.end_char :].lstrip()[:1] == ","
+
+
+_SELLS = re.compile(
+    r"\b(?:sell|sells|selling|sold)\b"
+    r"|\bsales\b(?!men|man| reports?| tax)[\s\S]*\bsales\b(?! reports?| tax)",
+    re.IGNORECASE,
+)
 _HERE = "\0"
 
 
@@ -75,6 +93,13 @@ _BESIDE = {
         r"computers?|devices|equipment|hardware|inventory|laptops|software"
     ),
     "best practices": _BETTERED,
+    "configuration management": re.compile(
+        r"\b(?:change|changes|incidents?|releases?)\b", re.IGNORECASE
+    ),
+    **dict.fromkeys(
+        ["medicaid", "medicare"],
+        _clause_of(r"benefits?|claims?|coverage|eligib\w+|enroll\w*|plans?|verif\w+"),
+    ),
     **dict.fromkeys(
         ["e-commerce", "ecommerce", "e commerce", "online shopping"], _SHOPS
     ),
@@ -115,7 +140,19 @@ _TRADES = {
         r"famil(?:y|ies)|health ?care|medic\w+|mental health|nurs\w+|patients?"
         r"|shelters?|social work\w*"
     ),
-    "underwriting": _spoken_of(r"insur\w+|polic(?:y|ies)"),
+    "underwriting": _spoken_of(r"insur\w+|policyholders?"),
+    "banking": _spoken_of(
+        r"bankers?|branch(?:es)?|checking|debit|deposits?|loans?|tellers?"
+    ),
+    "business development": _spoken_of(
+        r"leads|new (?:accounts|business|clients|customers)|prospect\w*|sales"
+    ),
+    "cad software": _spoken_of(r"911|dispatch\w*|emergenc\w+"),
+    "claims": _spoken_of(r"adjust(?:ers?|ors?)|insur\w+|medica(?:id|re)|warrant\w+"),
+    "reservations": _spoken_of(
+        r"airlines?|car rentals?|cruises?|flights?|hotels?|inn|lodging|motels?|resorts?"
+        r"|tours?|travel\w*"
+    ),
     "guest-service": _spoken_of(
         r"concierge|cruise|front desk agent|hotels?|inn|lodging|motels?|resorts?"
     ),

@@ -68,6 +68,21 @@ def _is_of_records(text: str, span: Span) -> bool:
     return is_kept and bool(_RECORDS.match(text, span.end_char))
 
 
+_BOOKS = re.compile(
+    r"\b(?:a/?[pr]|accounts (?:payable|receivables?)|billing|cash applications?"
+    r"|invoic\w+|payroll|quot(?:ations?|es))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_ledger(text: str, span: Span) -> bool:
+    """Tell the invoices that a firm's office collects from the debts of people."""
+    if span.text.lower() not in ("collection", "collections"):
+        return False
+    start, end = max(0, span.start_char - _NEAR), span.end_char + _NEAR
+    return bool(_BOOKS.search(text, start, end))
+
+
 _MANY = 40
 _COUNTED = re.compile(r"(\d+)\+?\]?(?: \w+){0,2} \Z")
 _TAKES = re.compile(r"\b(?:answer|field|handl|receiv|redirect|t[ao]k|took)\w*\b")
@@ -106,6 +121,7 @@ _OTHERS: dict[str, tuple[str, _Told]] = {
     "facilitation": ("onboarding-design", _is_planned_start),
     "phone-systems": ("telephony-administration", _is_put_in),
     "integrity": ("data-privacy", _is_of_records),
+    "debt-collection": ("business-collections", _is_of_ledger),
     "high-volume": ("inbound-calls", _is_few),
     "appointment-setting": ("appointment-scheduling", _is_kept_diary),
 }

@@ -30,6 +30,15 @@ def read(text: str, kind: str = "cv") -> set[str]:
         ("Opinion polls by telephone interviews.", "survey-interviewing"),
         ("Conducted surveys by phone.", "survey-interviewing"),
         ("Old debts: bankruptcy notices.", "bankruptcy-accounts"),
+        ("Explained Medicaid coverage to members.", "insurance-verification"),
+        ("Skills\nITIL, change management, configuration management", "change-control"),
+        ("Teller.\nSkills\nBanking, Excel", "banking-service"),
+        ("Met new clients.\nSkills\nBusiness development, Excel", "prospecting"),
+        ("Sent fire engines out by CAD software. 911 calls.", "dispatch-cad"),
+        ("Adjusters.\nSkills\nClaims, Excel", "insurance-claims"),
+        ("Front desk of a hotel.\nSkills\nReservations, Excel", "travel-booking"),
+        ("Sold shoes.\nSkills\nExcel, sales, Word", "selling"),
+        ("Summary\nCustomer service, sales, purchasing", "selling"),
     ],
 )
 def test_a_word_with_grounds_names_its_skill(text: str, skill: str) -> None:
@@ -57,6 +66,14 @@ def test_a_word_with_grounds_names_its_skill(text: str, skill: str) -> None:
         ("Telephone interviews of applicants.", "survey-interviewing"),
         ("Conducted surveys of the lake.", "survey-interviewing"),
         ("Wrote on the bankruptcy of an airline.", "bankruptcy-accounts"),
+        ("Skills: charts, Medicaid, nursing", "insurance-verification"),
+        ("Skills\nC++, configuration management, Java", "change-control"),
+        ("Bookkeeper.\nSkills\nBanking, Excel", "banking-service"),
+        ("Drew logos.\nSkills\nBusiness development, Excel", "prospecting"),
+        ("Drew bridges in CAD software.", "dispatch-cad"),
+        ("Laid roofs.\nSkills\nClaims, Excel", "insurance-claims"),
+        ("Seated diners.\nSkills\nReservations, Excel", "travel-booking"),
+        ("Welded pipes.\nSkills\nExcel, sales, Word", "selling"),
     ],
 )
 def test_a_word_without_grounds_names_none(text: str, skill: str) -> None:

@@ -8,6 +8,7 @@ DIARY, WON = "appointment-scheduling", "appointment-setting"
 SECRET, DISCREET = "data-privacy", "integrity"
 TAKEN, BUSY = "inbound-calls", "high-volume"
 HELD, PLANNED = "facilitation", "onboarding-design"
+OF_FIRMS, OF_PEOPLE = "business-collections", "debt-collection"
 IN_USE, PUT_IN = "phone-systems", "telephony-administration"
 
 
@@ -26,6 +27,8 @@ IN_USE, PUT_IN = "phone-systems", "telephony-administration"
         ("Set up meetings. Answered a multi-line phone.", IN_USE, PUT_IN),
         ("Maintained confidentiality of pupil records.", SECRET, DISCREET),
         ("Maintained confidentiality at all times.", DISCREET, SECRET),
+        ("Billing, payroll and collections.", OF_FIRMS, OF_PEOPLE),
+        ("Rang customers for collections of debts.", OF_PEOPLE, OF_FIRMS),
         ("Answered several calls per day.", TAKEN, BUSY),
         ("Answered 12 calls per day.", TAKEN, BUSY),
         ("Answered 90 calls per day.", BUSY, TAKEN),
