@@ -15,8 +15,8 @@ _MEASURED = {
 
 
 _READ = {
-    "found that are marked (the rest is false)": "skills found in {}: that are right",
-    "marked that are found": "skills that people marked in {}: that are found",
+    "found that are marked (the rest is false)": "skills found in {}: how many are right",
+    "marked that are found": "skills marked in {}: how many are found",
 }
 _TEXTS = {"cvs": "CVs", "ads": "ads"}
 _APART = "skills of {}, test half, {}"

@@ -26,10 +26,10 @@ def test_every_published_aim_has_plain_words() -> None:
 def test_reading_is_told_of_texts_that_were_kept_apart() -> None:
     told = reading(published())
     assert [name for name, _ in told] == [
-        "skills found in CVs: that are right",
-        "skills that people marked in CVs: that are found",
-        "skills found in ads: that are right",
-        "skills that people marked in ads: that are found",
+        "skills found in CVs: how many are right",
+        "skills marked in CVs: how many are found",
+        "skills found in ads: how many are right",
+        "skills marked in ads: how many are found",
     ]
     assert all("test half" in figure.name for _, figure in told)
     assert reading({"ranking": (AIMED,)}) == ()
