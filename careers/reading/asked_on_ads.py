@@ -1,7 +1,7 @@
 """Ways of asking that only ads have: “be targeted on sales”, “hours will vary”."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 from itertools import groupby
 
 from spacy.tokens import Doc, Span
@@ -23,7 +23,7 @@ def asked_on_ad(
             yield from _free(span, taken) if span is not None else ()
 
 
-def _free(span: Span, taken: Mapping[int, str]) -> Iterator[Span]:
+def _free(span: Span, taken: dict[int, str]) -> Iterator[Span]:
     """Quote the longest part that no other skill has taken; twice is once too often."""
     if any(taken.get(token.i) == span.label_ for token in span):
         return
@@ -34,6 +34,7 @@ def _free(span: Span, taken: Mapping[int, str]) -> Iterator[Span]:
     ]
     words = max(runs, key=len, default=[])
     if any(span.doc[place].text.isalpha() for place in words):
+        taken.update(dict.fromkeys(words, span.label_))
         yield Span(span.doc, words[0], words[-1] + 1, label=span.label_)
 
 
@@ -55,7 +56,8 @@ _ASKED = {
     "positive-attitude": _any(
         r"(?<=\bbe )positive\b(?!ly)",
         r"(?<!team )positive,? (?:and|&) (?:\w+[ -]){0,2}?(?:friendly|honest"
-        r"|professional|optimistic|enthusiastic|outgoing|motivated|energetic|attitude)\b",
+        r"|professional|optimistic|enthusiastic|outgoing|motivated|energetic|attitude)\b"
+        r"(?! (?:environment|experience|image|impression|view))",
         r"positive,? (?:outgoing|friendly|motivated|energetic|enthusiastic|superior)\b",
         r"positive (?:person|individual|outlook|people skills|frame of mind|mindset)\b",
         r"(?:bubbly|upbeat)\b(?! (?:office|team|environment|company|culture))",
@@ -129,6 +131,8 @@ _ASKED = {
         rf"(?:fluen(?:t|cy)|native|proficien(?:t|cy)|speaks?|spoken|conversational)"
         rf" (?:(?:in|level|of|fluent|speaking|both|either|english|and|or|written"
         rf"|speaker),? ){{0,5}}?(?:{_TONGUES})\b",
+        r"(?:additional|european|foreign|other|second) languages? (?:skills|would"
+        r"|is an)\b",
         rf"(?:{_TONGUES}) (?:speakers?|speaking|is (?:required|essential|a must"
         r"|needed|preferred))\b",
     ),
@@ -172,6 +176,27 @@ _ASKED = {
     "call-transfer": _any(
         r"(?:transfer|direct|rout|put)\w* (?:the |all )?(?:calls|callers) (?:\w+ )?"
         r"(?:through )?to\b",
+    ),
+    # Two programs side by side bear each other out, and so does the capital letter.
+    "spreadsheets": _any(
+        r"(?<=[a-z,(/&] )(?-i:Excel|EXCEL)\b(?! (?:at|in|as|within)\b)",
+        r"(?<=word and )excel\b|(?<=word & )excel\b|(?<=word, )excel\b"
+        r"|(?<=word/)excel\b|(?<=outlook and )excel\b|(?<=outlook, )excel\b",
+        r"excel (?:skills|spreadsheets?|knowledge|experience)\b",
+        r"(?<=[(,/&])(?-i:Excel|EXCEL)\b",
+    ),
+    "helpful-office": _any(
+        r"word(?=(?:,| and|/|,? &) ?(?:ms |microsoft )?(?:excel|outlook|powerpoint)\b)",
+        r"(?<=excel and )(?:word|outlook)\b|(?<=excel, )(?:word|outlook)\b",
+        r"(?<=excel & )(?:word|outlook)\b|(?<=excel/)(?:word|outlook)\b",
+        r"outlook(?=(?:,| and|/|,? &) ?(?:ms |microsoft )?(?:excel|word|powerpoint)\b)",
+    ),
+    "taking-payments": _any(
+        r"tills? (?:transactions?|work|operations?|experience|duties)\b",
+        r"(?:operat|us|work)(?:e|ing) (?:the |a )?tills?\b",
+    ),
+    "banking-service": _any(
+        r"banking(?:,| or| and|/) ?[\w ,/]{0,30}(?:experience|background)\b"
     ),
     "debt-collection": _any(r"collections? (?:position|role|experience)\b"),
 }

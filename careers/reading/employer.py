@@ -38,7 +38,8 @@ _OURSELVES = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:you|your|candidates?|applicants?|must"
-    r"|(?:looks?(?! for opport)|looking|search\w*) for|openings? for"
+    r"|(?:looks?(?! for opport)|looking|search\w*) for|openings? for|purpose|the job"
+    r"|look(?:ing)? to (?:appoint|employ|fill|hire|recruit)"
     r"|vacanc(?:y|ies) for|opportunity for"
     r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
     r"|able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*|role"

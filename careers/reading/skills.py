@@ -18,6 +18,7 @@ from careers.reading.forms import forms
 from careers.reading.hours import unsocial_hours
 from careers.reading.pairs import PairSpans
 from careers.reading.senses import means_other, settled
+from careers.reading.senses_on_ads import means_other_on_ad
 from careers.reading.senses_on_cvs import claimed
 from careers.reading.several_ways import several_ways
 from careers.reading.two_ways import said_both_ways
@@ -65,6 +66,8 @@ class SkillSpans:
         pairs = _ours(self._pairs(doc, sure))
         if _is_cv(doc):
             pairs = _backed(pairs, sure)
+        else:
+            sure = [span for span in sure if not means_other_on_ad(span)]
         named = [span for span in (*sure, *pairs) if span.label_ != _NONE]
         if _is_cv(doc):
             named = told_apart(doc, [*named, *alongside(doc, named)])

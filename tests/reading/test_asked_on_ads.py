@@ -46,6 +46,12 @@ def asked(text: str) -> set[str]:
         ("Renewing software contracts.", "renewals"),
         ("Direct the calls to the right desk.", "call-transfer"),
         ("Experience in a collections role.", "debt-collection"),
+        ("Able to use OUTLOOK, WORD AND EXCEL.", "spreadsheets"),
+        ("Able to use OUTLOOK, WORD AND EXCEL.", "helpful-office"),
+        ("Reports with good Excel and macros.", "spreadsheets"),
+        ("All till transactions.", "taking-payments"),
+        ("Second language skills.", "two-languages"),
+        ("Banking or broking experience.", "banking-service"),
     ],
 )
 def test_an_ad_asks_in_words_of_its_own(text: str, skill: str) -> None:
@@ -61,6 +67,7 @@ def test_an_ad_asks_in_words_of_its_own(text: str, skill: str) -> None:
         ("We accept responsibility for lost parcels.", "ownership"),
         ("Flexible on price.", "shift-work"),
         ("Join our team.", "teamwork"),
+        ("You will Excel at this.", "spreadsheets"),
     ],
 )
 def test_words_that_only_look_alike_ask_for_nothing(text: str, skill: str) -> None:

@@ -29,6 +29,7 @@ def test_an_employer_praises_itself(sentence: str) -> None:
         "We never ask our agents to sell.",
         "Our agents take inbound calls.",
         "Liaise with stores so that we keep our promises.",
+        "The hours we are looking to fill are late ones.",
         "Evening work for one of our homes is available now.",
     ],
 )

@@ -1,0 +1,42 @@
+"""Words that ask for a skill elsewhere, and in an ad for none."""
+
+import pytest
+
+from careers.reading.extract import Kind
+from tests.shipped import reader
+
+
+def found(text: str, kind: Kind = "ad") -> set[str]:
+    return {skill.id for skill in reader().extract(text, kind).skills}
+
+
+@pytest.mark.parametrize(
+    ("other", "meant", "skill"),
+    [
+        (
+            "You receive thorough training and development.",
+            "You plan the training and development of agents.",
+            "facilitation",
+        ),
+        ("A shop with good prospects.", "You call new prospects.", "prospecting"),
+        ("Apply to Acme Appointments.", "Book appointments.", "appointment-scheduling"),
+        (
+            "Pass faxes to the relevant departments.",
+            "Work with relevant departments.",
+            "stakeholder-management",
+        ),
+        ("28 days plus bank holidays.", "You work bank holidays.", "shift-work"),
+        ("A thorough grounding.", "Thorough with clients.", "attention-to-detail"),
+        ("Call our recruitment team.", "Take over recruitment.", "hiring"),
+        ("A versatile environment.", "You are versatile.", "adaptability"),
+    ],
+)
+def test_an_ad_tells_gifts_firms_and_errands_from_skills(
+    other: str, meant: str, skill: str
+) -> None:
+    assert skill not in found(other)
+    assert skill in found(meant)
+
+
+def test_a_cv_keeps_its_own_senses() -> None:
+    assert "facilitation" in found("Full training and development of staff.", "cv")
