@@ -119,6 +119,8 @@ _EQUAL = words(
 )
 _PRAISED = words(
     r"prides? (?:itself|themselves|ourselves) (?:on|in)\b|famous for\b",
+    r"speciali[sz](?:e|es|ing)(?: \w+ly)? in\b|(?:is|are) (?:\w+ )?specialists in\b",
+    r"welcomes? applications\b",
     r"founded (?:in|by)\b|headquartered\b|established in (?:19|20)|award[- ]winning",
     r"(?:is|are|we're|as|,) (?:an?|one of the|the)(?: [\w-]+){0,3}? (?:leading|leader"
     r"|fastest|largest|provider|global|multi-?national|independent|specialist (?:in|"

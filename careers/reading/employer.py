@@ -37,7 +37,7 @@ _OURSELVES = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:you|your|candidates?|applicants?|must"
+    r"\b(?:you|your|(?<!our )candidates?|applicants?|must"
     r"|(?:looks?(?! for opport)|looking|search\w*) for|openings? for|purpose|the job"
     r"|look(?:ing)? to (?:appoint|employ|fill|hire|recruit)"
     r"|vacanc(?:y|ies) for|opportunity for"

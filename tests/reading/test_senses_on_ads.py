@@ -27,7 +27,7 @@ def found(text: str, kind: Kind = "ad") -> set[str]:
         ),
         ("28 days plus bank holidays.", "You work bank holidays.", "shift-work"),
         ("A thorough grounding.", "Thorough with clients.", "attention-to-detail"),
-        ("Call our recruitment team.", "Take over recruitment.", "hiring"),
+        ("Call our recruitment.", "Take over recruitment of agents.", "hiring"),
         ("A versatile environment.", "You are versatile.", "adaptability"),
     ],
 )
