@@ -12,6 +12,7 @@ from careers.reading.alongside import alongside
 from careers.reading.asked_on_ads import asked_on_ad
 from careers.reading.askers import are_nobodys
 from careers.reading.belief import Belief
+from careers.reading.both_wares import both_wares
 from careers.reading.duties import told_apart
 from careers.reading.firms import names_the_employer
 from careers.reading.forms import forms
@@ -70,6 +71,7 @@ class SkillSpans:
             sure = [span for span in sure if not means_other_on_ad(span)]
         named = [span for span in (*sure, *pairs) if span.label_ != _NONE]
         if _is_cv(doc):
+            named = [*both_wares(doc, named)]
             named = told_apart(doc, [*named, *alongside(doc, named)])
             named = claimed(doc, several_ways(doc, named))
         else:
