@@ -7,8 +7,10 @@ around it, or calls and callers nearby.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
+from functools import lru_cache
 from math import exp, log
+from operator import mul
 
 Count = tuple[int, int]
 """How often something was meant, and how often it was not."""
@@ -33,6 +35,18 @@ class Weights:
     listed: float
     beside: float
     trade: float
+
+    @property
+    def each(self) -> tuple[float, ...]:
+        """All of them, in the order of the signs."""
+        return (
+            self.base,
+            self.phrase,
+            self.more,
+            self.listed,
+            self.beside,
+            self.trade,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +91,7 @@ class Trust:
     def chance(self, skill: str, told: Telling) -> float:
         """Tell how likely a text that tells a skill so means it, from 0 to 1."""
         signs = self.signs(skill, told)
-        odds = sum(w * s for w, s in zip(astuple(self.weights), signs, strict=True))
+        odds = sum(map(mul, self.weights.each, signs))
         return 1 / (1 + exp(-odds))
 
     def signs(
@@ -115,6 +129,7 @@ def length(phrase: str) -> str:
     return str(min(LONG, len(phrase.split())))
 
 
+@lru_cache(maxsize=1 << 14)
 def root(phrase: str) -> str:
     """Cut the words of a phrase down to what its other forms share with it."""
     words = phrase.lower().replace("-", " ").split()

@@ -2,7 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
+import numpy as np
+from spacy.attrs import LOWER
+from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
 from careers.reading.pairs import inflected
@@ -34,9 +38,9 @@ def _named(
 def _runs(doc: Doc) -> Iterator[list[Token]]:
     """List the lists: at least two duties towards people, with nothing in between."""
     run: list[Token] = []
-    for token in doc:
-        if token.lower_ not in _DUTIES:
-            continue
+    words: Any = doc.to_array([LOWER])
+    for place in np.flatnonzero(np.isin(words, _HASHES)).tolist():
+        token = doc[place]
         if run and not _are_joined(run[-1], token):
             yield from _kept(run)
             run = []
@@ -45,6 +49,8 @@ def _runs(doc: Doc) -> Iterator[list[Token]]:
 
 
 def _are_joined(one: Token, other: Token) -> bool:
+    if other.i - one.i > _FAR:
+        return False
     between = [each for each in one.doc[one.i + 1 : other.i] if not each.is_space]
     return bool(between) and all(each.lower_ in _JOINS for each in between)
 
@@ -56,6 +62,7 @@ def _kept(run: list[Token]) -> Iterator[list[Token]]:
 
 
 _LEAST = 2
+_FAR = 8
 _HIRING = "hiring"
 _JOINS = frozenset([",", "and", "&", "/", "or"])
 
@@ -109,3 +116,4 @@ def _words(verbs: str, nouns: str) -> Iterator[str]:
 
 _SURE = _spelt(_TOWARDS_PEOPLE)
 _DUTIES = {**_spelt(_BESIDES), **_SURE}
+_HASHES = np.array([get_string_id(word) for word in _DUTIES], dtype=np.uint64)

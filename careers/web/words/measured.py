@@ -14,8 +14,9 @@ _MEASURED = {
 }
 
 
+_RIGHT = "found that are marked (the rest is false)"
 _READ = {
-    "found that are marked (the rest is false)": "skills found in {}: how many are right",
+    _RIGHT: "skills found in {}: how many are right",
     "marked that are found": "skills marked in {}: how many are found",
 }
 _TEXTS = {"cvs": "CVs", "ads": "ads"}
