@@ -47,7 +47,7 @@ _TONGUES = "|".join(
 )
 _TO_3 = r"(?:[\w’'-]+ ){0,3}?"
 _THEIRS = r"(?:customers?|clients?|members?|guests?|callers?)"
-_HOURS = r"(?:hours|shifts|days|times|availability)\b"
+_HOURS = r"(?:hours|shifts|times)\b"
 _NEW = (
     r"(?:new|additional)(?: \w+)? (?:business|clients?|customers?|accounts?|revenue)\b"
 )
@@ -136,20 +136,42 @@ _ASKED = {
         rf"(?:{_TONGUES}) (?:speakers?|speaking|is (?:required|essential|a must"
         r"|needed|preferred))\b",
     ),
+    "clear-writing": _any(
+        r"(?:skills?|communicat\w+)[,;:]? \(?(?:both )?"
+        r"(?:written and (?:oral|spoken)|(?:oral|spoken) and written)\b",
+    ),
+    "outbound-calls": _any(
+        r"mak(?:e|ing) (?:and|&|or) (?:receiv|tak|answer)(?:e|ing)?"
+        r"(?= (?:\w+ ){0,2}?calls\b)",
+    ),
+    "orders": _any(r"process(?:es|ing)? (?:an? |the |all |customer )?orders?\b"),
+    "hiring": _any(
+        r"recruitment (?:life-?)?(?:cycle|process|campaigns?)\b",
+    ),
+    "account-planning": _any(
+        r"account management (?:background|experience|expertise|role|skills)\b",
+        r"manag\w+ (?:and \w+ )?(?:[\w-]+ ){0,2}?(?:corporate|enterprise|existing|key"
+        r"|major) accounts\b",
+    ),
+    "hardware-support": _any(r"knowledge of (?:computer )?hardware\b"),
+    "compliance-basics": _any(
+        r"(?:knowledge|understanding|awareness) of (?:[\w-]+ ){0,3}?(?:legislation"
+        r"|regulations)\b",
+    ),
     "shift-work": _any(
         rf"flexib(?:le|ility) (?:on|with|in|about|regarding|around|to work) (?:\w+ )?"
         rf"{_HOURS}",
         r"hours (?:will|may|can) vary\b",
         r"evenings?(?:/| or | and )weekends? (?:work|shifts|hours)\b",
     ),
+    "vulnerable-customers": _any(
+        r"(?:elderly|vulnerable) (?:people|adults|residents|clients|customers)\b",
+        r"learning (?:disabilit|difficult)\w+|dementia\b",
+    ),
     "accessible-service": _any(
         r"(?:severely |physically )?disabled (?:people|persons|adults|children)\b",
         r"(?:adults?|people|children|residents) with (?:\w+ )?"
         r"(?:disabilit(?:y|ies)|autism|special needs)\b",
-    ),
-    "vulnerable-customers": _any(
-        r"(?:elderly|vulnerable) (?:people|adults|residents|clients|customers)\b",
-        r"learning (?:disabilit|difficult)\w+|dementia\b",
     ),
     "leading-a-team": _any(r"lead(?:ing)? from the front\b"),
     "reporting": _any(

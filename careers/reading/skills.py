@@ -23,6 +23,7 @@ from careers.reading.senses_on_ads import means_other_on_ad
 from careers.reading.senses_on_cvs import claimed
 from careers.reading.several_ways import several_ways
 from careers.reading.two_ways import said_both_ways
+from careers.reading.with_whom import with_whom
 from careers.skills.skill import Skill
 
 Phrases = Mapping[str, Sequence[str]]
@@ -76,6 +77,7 @@ class SkillSpans:
             named = claimed(doc, several_ways(doc, named))
         else:
             named += asked_on_ad(doc, [*sure, *pairs], self._known)
+            named = [with_whom(doc._.clean, span) for span in named]
         ours = sorted(named)
         doc.spans["skills"] = settled(doc, said_both_ways(doc, ours))
         return doc

@@ -25,12 +25,13 @@ def _renamed(span: Span) -> Span:
 
 
 _OTHERS = """
-    agencies business[ -]partners colleges? departments hospitals? institutions
-    leaders leadership managers management media organi[sz]ations officials partners
-    peers providers publishers schools staff stakeholders suppliers vendors
+    agencies brokers business[ -]partners colleges? departments directors hospitals?
+    institutions leaders leadership managers management media organi[sz]ations
+    officials partners parts peers providers publishers schools staff stakeholders
+    suppliers underwriters vendors
 """
 _WITHIN = re.compile(
-    r" (?:with|between|among)(?: (?!clients?\b|customers?\b|guests?\b|members?\b"
+    r" (?:with|between|among)(?: (?!clients?\b|customers?\b|guests?\b|members?\b|residents?\b"
     r"|patients?\b|public\b)[\w/-]+,?){0,5}?"
     rf" (?:{'|'.join(_OTHERS.split())})\b",
     re.IGNORECASE,

@@ -38,5 +38,15 @@ def test_an_ad_tells_gifts_firms_and_errands_from_skills(
     assert skill in found(meant)
 
 
+def test_a_relationship_with_other_departments_is_no_rapport() -> None:
+    ad = found("Build relationships with senior directors.")
+    assert ad == {"stakeholder-management"}
+    assert found("Build relationships with customers.") == {"rapport"}
+
+
+def test_calm_under_pressure_is_two_skills() -> None:
+    assert found("Calm under pressure.") == {"emotional-control", "stress-resilience"}
+
+
 def test_a_cv_keeps_its_own_senses() -> None:
     assert "facilitation" in found("Full training and development of staff.", "cv")
