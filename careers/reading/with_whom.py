@@ -31,8 +31,8 @@ _OTHERS = """
     suppliers underwriters vendors
 """
 _WITHIN = re.compile(
-    r" (?:with|between|among)(?: (?!clients?\b|customers?\b|guests?\b|members?\b|residents?\b"
-    r"|patients?\b|public\b)[\w/-]+,?){0,5}?"
+    r" (?:with|between|among)(?: (?!clients?\b|customers?\b|guests?\b|members?\b"
+    r"|patients?\b|public\b|residents?\b)[\w/-]+,?){0,5}?"
     rf" (?:{'|'.join(_OTHERS.split())})\b",
     re.IGNORECASE,
 )
