@@ -68,6 +68,7 @@ _ASKED = {
         r"objectives (?:are|being) (?:met|achieved|exceeded)\b",
         r"hung(?:er|ry) (?:for|to) (?:success|succeed|achieve|commission)\b",
         r"work(?:ing)? (?:to|towards?) (?:[\w/]+ (?:and )?){0,4}?targets\b",
+        r"driven by (?:results|success|targets)\b",
         r"achievement of (?:[\w/]+ ){0,3}?targets\b",
     ),
     "selling": _any(
@@ -145,6 +146,9 @@ _ASKED = {
         r"(?= (?:\w+ ){0,2}?calls\b)",
     ),
     "orders": _any(r"process(?:es|ing)? (?:an? |the |all |customer )?orders?\b"),
+    "sourcing-candidates": _any(
+        r"(?:sourc(?:e|ing)|headhunt(?:ing)?) (?:[\w-]+ ){0,3}?candidates\b",
+    ),
     "hiring": _any(
         r"recruitment (?:life-?)?(?:cycle|process|campaigns?)\b",
     ),

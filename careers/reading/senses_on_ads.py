@@ -70,5 +70,18 @@ _RULES = {
         r"(?i)\b(?:our|specialist) <|> (?:agency|business|company|consultancy|group"
         r"|services|solutions)\b"
     ),
+    # "Email jo.bloggs…", "please call or email Jo".
+    "email": _rule(
+        r"(?i:\b(?:please|telephone|call|contact details?)(?: or| and)?) <"
+        r"|> (?:\S*[.@]\S|: ?\S|$)|> \Z"
+    ),
+    "good sense": _rule(r"> of humou?r"),
+    "honest": _rule(r"> (?:answer|feedback|opinion)"),
+    "from home": _rule(r"\baway <"),
+    "articulate": _rule(r"> (?:and )?(?:its|our|the|their|previous|your|complex)\b"),
+    # Written first, and small firms: neither a phone for the deaf nor an expert.
+    "tdd": _rule(r"(?i)^(?!.*\b(?:tty|relay|deaf|hearing)\b)"),
+    "sme": _rule(r"(?i)^(?!.*\b(?:subject|agents|floor|expert)\b)"),
+    "smes": _rule(r"(?i)^(?!.*\b(?:subject|agents|floor|expert)\b)"),
     "versatile": _rule(r"> environment"),
 }

@@ -50,6 +50,8 @@ def asked(text: str) -> set[str]:
         ("Able to use OUTLOOK, WORD AND EXCEL.", "helpful-office"),
         ("Reports with good Excel and macros.", "spreadsheets"),
         ("All till transactions.", "taking-payments"),
+        ("Driven by targets.", "goal-focus"),
+        ("You source top quality candidates.", "sourcing-candidates"),
         ("Communication skills, both written and spoken.", "clear-writing"),
         ("Able to make and receive English calls.", "outbound-calls"),
         ("Either ring or process an order.", "orders"),

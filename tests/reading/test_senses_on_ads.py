@@ -28,6 +28,13 @@ def found(text: str, kind: Kind = "ad") -> set[str]:
         ("28 days plus bank holidays.", "You work bank holidays.", "shift-work"),
         ("A thorough grounding.", "Thorough with clients.", "attention-to-detail"),
         ("Call our recruitment.", "Take over recruitment of agents.", "hiring"),
+        ("Please call or email Jo.", "Phone, email and chat.", "email-support"),
+        ("A good sense of humor.", "You show good sense.", "critical-thinking"),
+        ("Get honest answers.", "You are honest.", "integrity"),
+        ("Nights away from home.", "Work from home.", "home-working"),
+        ("Articulate our vision.", "Be articulate.", "spoken-clarity"),
+        ("Code with TDD and BDD.", "Take TTY and TDD calls.", "relay-calls"),
+        ("Sell to SME firms.", "Be the SME for agents on the floor.", "floor-support"),
         ("A versatile environment.", "You are versatile.", "adaptability"),
     ],
 )
