@@ -69,6 +69,12 @@ _MARKETED = _said(
 _OF_PROBLEMS = _said(r"(?: skills)?(?: ?(?:,|/|&|and))* ?(?:creative )?problem")
 _SOLVES = _said(r"\bproblem[- ]solving(?: skills)?(?: ?(?:,|/|&|and))+ (?:strong )?\Z")
 
+_NOT_PEOPLE = _said(
+    r" (?:\d|(?:and \w+ |for )?(?:[\w-]+ ){0,2}(?:accommodations|appointments?"
+    r"|conferenc\w+|deliver(?:y|ies)|events?|installations?|interviews|maintenance"
+    r"|meetings?|patients|requests|reservations|sessions|shipments?|travel|visits)\b)"
+)
+
 _CHANNELS = (
     *("omnichannel", "omni-channel", "omni channel", "multichannel", "multi-channel"),
     *("multi channel", "multiple channels", "various channels", "different channels"),
@@ -84,6 +90,7 @@ _BEFORE = {
     **dict.fromkeys(_CALLS, _MONITORED),
 }
 _AFTER = {
+    "scheduling": _NOT_PEOPLE,
     **dict.fromkeys(_ANALYTICAL, _OF_PROBLEMS),
     "integrity": _OF_THINGS,
     **dict.fromkeys(["complaint", "complaints"], _COURT),

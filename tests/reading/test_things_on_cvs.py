@@ -54,6 +54,8 @@ def shown(text: str) -> set[str]:
             "Analytical skills.",
             "data-analysis",
         ),
+        ("Scheduling client meetings.", "Scheduling staff of a mill.", "scheduling"),
+        ("Scheduling 2 visits a client.", "Skills\nScheduling, baking", "scheduling"),
         (
             "Zita Example\nEmail: customer@example.org",
             "Helped customers by email.",
