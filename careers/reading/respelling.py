@@ -143,7 +143,8 @@ def _cased(word: str, written: str) -> str:
 
 # Words that are right as they stand, and stand one letter from one of ours.
 _FALSE_FRIENDS = """
-    academia adaptation adopt adopted adopting adoptive advice advise altitude aptitude
+    academia adaptation adopt adoptability adopted adopting adoptive
+    advice advise altitude aptitude
     archived arenas aries atlas auction auctions automaton baking balls bearing bearings
     block boring borne breaching breakthrough browse campion carving cashed casts casual
     causal chairperson champaign championships chanel charged charges cheerleading

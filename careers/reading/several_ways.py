@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Span
 def several_ways(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     """Take a list of ways to answer for several channels, and for email where it is.
 
-    By phone and in person is how every shop serves; one way must be in writing.
+    By phone and in person is how every shop serves; one way must be in writing. Phone
+    and mail are two ways, which is several only with a third.
     """
     text: str = doc._.clean
     lists = [found for match in _LIST.finditer(text) if (found := _list(doc, match))]
@@ -40,6 +41,8 @@ _LIST = re.compile(
     rf"(?:{_AND}{_WAY})*(?![\w-])",
     re.IGNORECASE,
 )
+_EACH = re.compile(rf"\b{_WAY}\b", re.IGNORECASE)
+_SEVERAL = 3
 _IS_SPOKEN = re.compile(_SPOKEN, re.IGNORECASE)
 _IS_MAIL = re.compile(_MAIL, re.IGNORECASE)
 _IS_POST = re.compile(rf"\b(?:{_POST})", re.IGNORECASE)
@@ -68,5 +71,5 @@ def _named(listed: Span, taken: set[int]) -> Iterator[Span]:
         else:
             runs[-1].append(token.i)
     longest = max(runs, key=len)
-    if longest:
+    if longest and len(_EACH.findall(listed.text)) >= _SEVERAL:
         yield Span(doc, longest[0], longest[-1] + 1, label="several-channels")
