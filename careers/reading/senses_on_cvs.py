@@ -56,7 +56,8 @@ ADORNING = frozenset(
             "saturdays",
             "sundays",
         ),
-        *("strong work ethic", "weekends", "work ethic", "written"),
+        *("strong work ethic", "versatile", "weekends", "work ethic"),
+        "written",
     ]
 )
 _THRIVES = re.compile(
