@@ -125,3 +125,9 @@ def test_relationships_with_departments_are_not_those_with_customers() -> None:
 def test_what_somebody_wants_to_grow_into_is_wished() -> None:
     found = reader().extract("To obtain a post and grow into leadership.", "cv").skills
     assert [(each.id, each.status) for each in found] == [("leading-a-team", "wished")]
+
+
+def test_a_versatile_baker_shows_no_change_coped_with() -> None:
+    assert "adaptability" not in shown("Versatile baker of nine years.")
+    found = reader().extract("You are versatile.", "ad").skills
+    assert "adaptability" in {skill.id for skill in found}
