@@ -59,6 +59,7 @@ _ASKED = {
         r"|professional|optimistic|enthusiastic|outgoing|motivated|energetic|attitude)\b"
         r"(?! (?:environment|experience|image|impression|view))",
         r"positive,? (?:outgoing|friendly|motivated|energetic|enthusiastic|superior)\b",
+        r"can[- ]do (?:approach|mentality|spirit)\b",
         r"positive (?:person|individual|outlook|people skills|frame of mind|mindset)\b",
         r"(?:bubbly|upbeat)\b(?! (?:office|team|environment|company|culture))",
     ),
@@ -114,6 +115,8 @@ _ASKED = {
     "customer-service": _any(
         rf"{_THEIRS}(?:[’'`]s?)? (?:quer(?:y|ies)|enquir(?:y|ies)|questions)\b",
         r"(?:query|enquiry|inquiry) resolution\b",
+        r"customer[- ](?:focus(?:s?ed)?|driven|oriented|centric)\b",
+        r"exceed(?:ing)? (?:customer|client|guest)(?:[’'`]?s[’'`]?)? expectations\b",
         r"(?:best|highest|excellent|exceptional|outstanding|superior|great|high)"
         r" (?:possible )?(?:levels?|standards?|quality) of (?:customer )?service\b",
         rf"(?:deal|interact|liais)\w* with (?:our |the |all )?{_THEIRS}\b(?! at)",
@@ -146,6 +149,21 @@ _ASKED = {
         r"(?= (?:\w+ ){0,2}?calls\b)",
     ),
     "orders": _any(r"process(?:es|ing)? (?:an? |the |all |customer )?orders?\b"),
+    "working-independently": _any(r"us(?:e|ing) (?:their|your)(?: own)? initiative\b"),
+    "attention-to-detail": _any(
+        r"accuracy (?:is|are) (?:\w+ )?(?:essential|important|key|paramount|vital)\b",
+        r"(?:degree|level|levels) of accuracy\b",
+    ),
+    "adaptability": _any(
+        r"(?:(?<=must be )|(?<=should be ))flexible(?=[.,;]| and\b)",
+        r"flexible,? (?:and|&) (?:adaptable|considerate|enthusiastic|friendly|hard"
+        r"|helpful|punctual|reliable|willing)",
+    ),
+    "time-management": _any(r"manag(?:e|ing) (?:your |their )?own (?:time|workload)\b"),
+    "communication": _any(r"persuasive communicator\b"),
+    "quoting": _any(
+        r"(?:generat|issu|prepar|produc|provid|send)(?:e|es|ing) (?:\w+ )?quotes\b",
+    ),
     "sourcing-candidates": _any(
         r"(?:sourc(?:e|ing)|headhunt(?:ing)?) (?:[\w-]+ ){0,3}?candidates\b",
     ),
