@@ -115,7 +115,6 @@ _ASKED = {
     "customer-service": _any(
         rf"{_THEIRS}(?:[’'`]s?)? (?:quer(?:y|ies)|enquir(?:y|ies)|questions)\b",
         r"(?:query|enquiry|inquiry) resolution\b",
-        r"customer[- ](?:focus(?:s?ed)?|driven|oriented|centric)\b",
         r"exceed(?:ing)? (?:customer|client|guest)(?:[’'`]?s[’'`]?)? expectations\b",
         r"(?:best|highest|excellent|exceptional|outstanding|superior|great|high)"
         r" (?:possible )?(?:levels?|standards?|quality) of (?:customer )?service\b",
