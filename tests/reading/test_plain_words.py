@@ -21,6 +21,8 @@ from tests.shipped import reader
         ("Drove disabled children to school", "accessible-service"),
         ("Read to elderly residents", "vulnerable-customers"),
         ("Processed paperwork of the bakery", "back-office-cases"),
+        ("Answered multi-line phones", "switchboard"),
+        ("Answered multi-line phones", "inbound-calls"),
     ],
 )
 def test_plain_words_of_a_cv_name_the_skill(line: str, skill: str) -> None:
