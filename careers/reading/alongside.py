@@ -10,7 +10,7 @@ _SKILL = "stakeholder-management"
 
 def alongside(doc: Doc, taken: Iterable[Span]) -> Iterator[Span]:
     """Find work done together with others than customers and one's own team."""
-    text: str = doc._.clean
+    text: str = doc._.low
     theirs = {place for span in taken for place in range(span.start, span.end)}
     for match in _WITH.finditer(text):
         span = doc.char_span(*match.span(), _SKILL, alignment_mode="expand")
@@ -51,7 +51,6 @@ _WITH = re.compile(
     r" (?:with|alongside)|relationships? (?:with|between|among))"
     rf" (?P<whom>(?:[\w'’/&-]+,? ){{0,4}}?(?:{'|'.join(_WHOM.split())}|{_TEAMS})\b)"
     r"(?!'| (?:plans?|principles|skills|software|systems?|tools)\b)",
-    re.IGNORECASE,
 )
 _METHOD = re.compile(
     r"\b(?:account|case|change|configuration|content|project|property|time|waste)"

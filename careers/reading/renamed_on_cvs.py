@@ -49,10 +49,16 @@ _SELLS = re.compile(
 )
 
 
+_NEARBY = 250
+
+
 def _is_kept_diary(text: str, span: Span) -> bool:
     """Tell the dates an office makes from those a seller wins."""
     words = " ".join(span.text.lower().replace("-", " ").split())
-    return bool(_BARE.match(words)) and not _SELLS.search(text)
+    if not _BARE.match(words):
+        return False
+    near = text[max(0, span.start_char - _NEARBY) : span.end_char + _NEARBY]
+    return not _SELLS.search(near)
 
 
 _RECORDS = re.compile(

@@ -11,10 +11,11 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from careers.reading.accents import folded
+from careers.reading.accents import folded, lowered
 from careers.reading.headings import HEADINGS, Part
 
 Doc.set_extension("clean", default="", force=True)
+Doc.set_extension("low", getter=lambda doc: lowered(doc._.clean), force=True)
 Doc.set_extension("sections", default=(), force=True)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.windows import windows
+
 
 def several_ways(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     """Take a list of ways to answer for several channels, and for email where it is.
@@ -12,8 +14,13 @@ def several_ways(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     By phone and in person is how every shop serves; one way must be in writing. Phone
     and mail are two ways, which is several only with a third.
     """
-    text: str = doc._.clean
-    lists = [found for match in _LIST.finditer(text) if (found := _list(doc, match))]
+    text: str = doc._.low
+    matches = (
+        match
+        for start, end in windows(text, _IN_WRITING, _REACH)
+        for match in _LIST.finditer(text, start, end)
+    )
+    lists = [found for match in matches if (found := _list(doc, match))]
     places = {place for each in lists for place in range(each.start, each.end)}
     others = [
         span
@@ -39,10 +46,14 @@ _LIST = re.compile(
     rf"\b(?:{_BY}|either )+{_WAY}(?:{_AND}{_WAY})+(?![\w-])"
     rf"|\b{_WAY}(?:{_AND}{_WAY})*(?:,? ?(?:and/or|and|or|&)|,) {_BY}{_WAY}"
     rf"(?:{_AND}{_WAY})*(?![\w-])",
-    re.IGNORECASE,
 )
 _EACH = re.compile(rf"\b{_WAY}\b", re.IGNORECASE)
 _SEVERAL = 3
+_REACH = 120
+_IN_WRITING = re.compile(
+    r"chat|e-?mail|electronic|fax|internet|letters?|social media|texts?|writ(?:ing|ten)"
+    r"|mail",
+)
 _IS_SPOKEN = re.compile(_SPOKEN, re.IGNORECASE)
 _IS_MAIL = re.compile(_MAIL, re.IGNORECASE)
 _IS_POST = re.compile(rf"\b(?:{_POST})", re.IGNORECASE)
