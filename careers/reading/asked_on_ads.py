@@ -6,7 +6,7 @@ from itertools import groupby
 
 from spacy.tokens import Doc, Span
 
-from careers.reading.languages import NAMES
+from careers.reading.signs_on_ads import AS_WRITTEN, TONGUES, is_worth_a_look
 
 
 def asked_on_ad(
@@ -16,8 +16,11 @@ def asked_on_ad(
     taken = {
         place: span.label_ for span in told for place in range(span.start, span.end)
     }
-    text: str = doc._.clean
+    low: str = doc._.low
     for skill, pattern in ((one, how) for one, how in _ASKED.items() if one in known):
+        if not is_worth_a_look(skill, low):
+            continue
+        text = doc._.clean if skill in AS_WRITTEN else low
         for match in pattern.finditer(text):
             span = doc.char_span(*match.span(), label=skill, alignment_mode="expand")
             yield from _free(span, taken) if span is not None else ()
@@ -39,12 +42,15 @@ def _free(span: Span, taken: dict[int, str]) -> Iterator[Span]:
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})")
+
+
+def _as_written(*patterns: str) -> re.Pattern[str]:
+    """Look where capitals tell; what is not marked is blind to them."""
     return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
-_TONGUES = "|".join(
-    sorted({name for key, said in NAMES.items() if key != "en" for name in said})
-)
+_TONGUES = "|".join(sorted(TONGUES))
 _TO_3 = r"(?:[\w’'-]+ ){0,3}?"
 _THEIRS = r"(?:customers?|clients?|members?|guests?|callers?)"
 _HOURS = r"(?:hours|shifts|times)\b"
@@ -166,9 +172,7 @@ _ASKED = {
     "sourcing-candidates": _any(
         r"(?:sourc(?:e|ing)|headhunt(?:ing)?) (?:[\w-]+ ){0,3}?candidates\b",
     ),
-    "hiring": _any(
-        r"recruitment (?:life-?)?(?:cycle|process|campaigns?)\b",
-    ),
+    "hiring": _any(r"recruitment (?:life-?)?(?:cycle|process|campaigns?)\b"),
     "account-planning": _any(
         r"account management (?:background|experience|expertise|role|skills)\b",
         r"manag\w+ (?:and \w+ )?(?:[\w-]+ ){0,2}?(?:corporate|enterprise|existing|key"
@@ -221,7 +225,7 @@ _ASKED = {
         r"(?:through )?to\b",
     ),
     # Two programs side by side bear each other out, and so does the capital letter.
-    "spreadsheets": _any(
+    "spreadsheets": _as_written(
         r"(?<=[a-z,(/&] )(?-i:Excel|EXCEL)\b(?! (?:at|in|as|within)\b)",
         r"(?<=word and )excel\b|(?<=word & )excel\b|(?<=word, )excel\b"
         r"|(?<=word/)excel\b|(?<=outlook and )excel\b|(?<=outlook, )excel\b",
