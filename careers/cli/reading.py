@@ -55,7 +55,7 @@ def _text(file: BinaryIO) -> str:
 
 def _notes(text: str, found: "Extract") -> Iterator[str]:
     """Say what was not read, and what is not read well."""
-    from careers.reading.tongue import ENGLISH, tongue
+    from careers.reading.text.tongue import ENGLISH, tongue
     from careers.web.words.geography import language
 
     code = tongue(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import count
 
-from careers.reading.dates import Stretch, stretches
+from careers.reading.work.dates import Stretch, stretches
 
 Swap = Callable[[str], str]
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-from careers.reading.context import meant
+from careers.reading.cues.context import meant
 from careers.reading.extract import Status
 from careers.reading.mentions import asked_levels
-from careers.reading.normalise import Normal
-from careers.reading.sentences import sentence_of
+from careers.reading.text.normalise import Normal
+from careers.reading.text.sentences import sentence_of
 from careers.skills.requirement import Requirement
 
 LONGEST = 160

@@ -7,9 +7,9 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 
-from careers.reading.headings import Part
-from careers.reading.sections import part_at
-from careers.reading.sentences import sentence_of
+from careers.reading.text.headings import Part
+from careers.reading.text.sections import part_at
+from careers.reading.text.sentences import sentence_of
 
 Span.set_extension("cefr", default="", force=True)
 

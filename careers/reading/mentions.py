@@ -5,13 +5,13 @@ from collections import defaultdict
 
 from spacy.tokens import Doc, Span
 
-from careers.reading.context import meant
-from careers.reading.dates import union
-from careers.reading.headings import Part
-from careers.reading.history import Job, job_at
+from careers.reading.cues.context import meant
 from careers.reading.levels import Sighting, Time, asked_level, level_of, telling
-from careers.reading.sections import Section, part_at
-from careers.reading.sentences import bounds_at
+from careers.reading.text.headings import Part
+from careers.reading.text.sections import Section, part_at
+from careers.reading.text.sentences import bounds_at
+from careers.reading.work.dates import union
+from careers.reading.work.history import Job, job_at
 
 
 def counted(doc: Doc) -> dict[str, list[Span]]:

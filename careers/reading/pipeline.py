@@ -11,19 +11,15 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 
 from careers.catalogue.catalogue import Catalogue
-from careers.reading import (  # noqa: F401 - they register with spaCy
-    context,
-    history,
-    languages,
-    sections,
-    sentences,
-    years,
-)
-from careers.reading.accents import both_ways
-from careers.reading.respelling import Speller
-from careers.reading.skills import SkillSpans
-from careers.reading.titles import TitleSpans
-from careers.reading.trusting import Trusting
+from careers.reading import languages  # noqa: F401 - and this
+from careers.reading.cues import context  # noqa: F401 - it registers with spaCy
+from careers.reading.skills.spans import SkillSpans
+from careers.reading.skills.trusting import Trusting
+from careers.reading.text import sections, sentences  # noqa: F401 - so do they
+from careers.reading.text.accents import both_ways
+from careers.reading.text.respelling import Speller
+from careers.reading.work import history, years  # noqa: F401 - and these
+from careers.reading.work.titles import TitleSpans
 
 
 def pipeline(catalogue: Catalogue) -> Language:

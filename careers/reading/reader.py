@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.trust import Telling
 from careers.reading.asks import requirements
-from careers.reading.context import meant, status_in
+from careers.reading.cues.context import meant, status_in
 from careers.reading.extract import (
     Extract,
     Kind,
@@ -21,23 +21,23 @@ from careers.reading.extract import (
     Status,
     Years,
 )
-from careers.reading.history import (
-    last_job,
-    months_by_role,
-    order,
-)
 from careers.reading.languages import highest
 from careers.reading.mentions import (
     asked_levels,
     counted,
     shown_levels,
 )
-from careers.reading.normalise import Normal, normalise
-from careers.reading.personal import covered
 from careers.reading.pipeline import known_words, pipeline, speller
-from careers.reading.present import latest_role, present_role
+from careers.reading.skills.trusting import Trusting
 from careers.reading.suggesting.phrases import phrases
-from careers.reading.trusting import Trusting
+from careers.reading.text.normalise import Normal, normalise
+from careers.reading.text.personal import covered
+from careers.reading.work.history import (
+    last_job,
+    months_by_role,
+    order,
+)
+from careers.reading.work.present import latest_role, present_role
 from careers.skills.profile import Ability, Evidence, Profile
 from careers.skills.proposal import Proposal
 from careers.skills.requirement import Requirement

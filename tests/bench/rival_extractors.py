@@ -19,7 +19,7 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from careers.reading.forms import forms
+from careers.reading.text.forms import forms
 from tests.shipped import CATALOGUE
 
 Span = tuple[int, int]

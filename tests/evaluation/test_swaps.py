@@ -9,7 +9,7 @@ from careers.evaluation.swaps import (
     with_a_gap,
     women_for_men,
 )
-from careers.reading.dates import stretches
+from careers.reading.work.dates import stretches
 
 CV = """Team Lead 01/2018 to 12/2019
 Agent 01/2015 to 12/2017

@@ -10,7 +10,8 @@ from careers.matching.asked import Asked
 from careers.matching.match import match
 from careers.matching.ranking import Kind, Reason
 from careers.matching.texts import Texts
-from careers.reading.senses_on_cvs import ADORNING
+from careers.reading.skills.grounds_on_cvs import needs_grounds
+from careers.reading.skills.senses_on_cvs import ADORNING
 from careers.skills.requirement import Requirement
 from tests.reading.reading import reader
 from tests.reading.tiny import catalogue
@@ -83,7 +84,7 @@ PHRASES = st.sampled_from(
         (skill.id, words)
         for skill in CATALOGUE.skills.values()
         for words in skill.phrases
-        if words not in ADORNING
+        if words not in ADORNING and not needs_grounds(words, skill.id)
     ]
 )
 

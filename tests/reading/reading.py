@@ -5,7 +5,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from careers.reading.context import meant
+from careers.reading.cues.context import meant
 from careers.reading.extract import Kind
 from careers.reading.pipeline import pipeline
 from careers.reading.reader import Reader

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from rapidfuzz import fuzz, process
 
-from careers.reading.forms import forms
+from careers.reading.text.forms import forms
 from careers.skills.skill import Skill
 
 LONGEST = 80

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from careers.catalogue.role import Role
-from careers.reading.accents import both_ways
 from careers.reading.ad.found import Found, found
 from careers.reading.ad.ranks import GUARDED, RANK
 from careers.reading.ad.title import normal, segments
+from careers.reading.text.accents import both_ways
 
 HEAD = 700
 """How far into an ad without a title its first sentence is looked for."""

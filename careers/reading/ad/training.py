@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from careers.reading.ad.found import NUMBER, Found, found, number_of
-from careers.reading.dates import MONTHS
+from careers.reading.work.dates import MONTHS
 
 
 def class_weeks(text: str) -> Found[float] | None:

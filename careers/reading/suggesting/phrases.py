@@ -6,8 +6,8 @@ from itertools import chain
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from careers.reading.headings import Part
-from careers.reading.sections import Section, part_at
+from careers.reading.text.headings import Part
+from careers.reading.text.sections import Section, part_at
 
 MOST = 24
 """Phrases of one text; whoever writes more has been understood well enough."""

@@ -9,7 +9,7 @@ from careers.board.criteria import Criteria
 from careers.catalogue.role import Role
 from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.naming import SkillNames
-from careers.reading.tongue import ENGLISH, tongue
+from careers.reading.text.tongue import ENGLISH, tongue
 from careers.skills.skill import Group, Skill
 from careers.web.context import catalogue, now
 from careers.web.forms.own_languages import LanguageForm

@@ -1,7 +1,7 @@
 import pytest
 
-from careers.reading.sections import sections
 from careers.reading.suggesting.phrases import MOST, phrases
+from careers.reading.text.sections import sections
 from tests.reading.reading import reader
 
 

@@ -1,0 +1,1 @@
+"""How a text means what it mentions: shown, asked, denied, wished, or neither."""
