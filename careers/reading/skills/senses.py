@@ -221,24 +221,20 @@ def _is_one_of_two_ways(span: Span) -> bool:
     return any(token.lower_ in other for token in span.doc[start:end])
 
 
+# With one of them is with somebody above.
+BOSSES = (
+    *("supervisor", "supervisory", "team lead"),
+    *("call center manager", "call center supervisor"),
+    *("customer service manager", "customer service supervisor"),
+)
+
 _RULES = {
     **dict.fromkeys(
         ["friendly", "enthusiastic", "energetic", "upbeat", "high energy", "positive"],
         _is_workplace,
     ),
     "reliable": _is_of_things,
-    **dict.fromkeys(
-        [
-            "supervisor",
-            "supervisory",
-            "team lead",
-            "call center manager",
-            "call center supervisor",
-            "customer service manager",
-            "customer service supervisor",
-        ],
-        _is_boss,
-    ),
+    **dict.fromkeys(BOSSES, _is_boss),
     **dict.fromkeys(["email", "e-mail", "emails"], _is_of_firm),
     "calls": _is_placed,
     "sales": _is_department,
