@@ -205,3 +205,19 @@ def test_skills_of_real_texts_are_found(kind: str, most_false: float) -> None:
     score, false = measured(read_all(reader(), cases_in(REAL, REAL_LABELS)[0]), kind)
     assert score >= 0.80
     assert false <= most_false
+
+
+# Kept apart while the reader was mended. False skills stay above the aim of 0.10.
+@pytest.mark.material
+@pytest.mark.skipif(
+    not (REAL / "ranking").is_dir(),
+    reason="No real texts here: set CAREERS_MATERIAL to the folder that holds real.",
+)
+@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.11), ("ad", 0.14)])
+def test_skills_of_many_real_texts_are_found(kind: str, most_false: float) -> None:
+    cases, missing = cases_in(REAL, GOLD / f"pool_{kind}s.jsonl")
+    assert missing == []
+    apart = [case for case in cases if case.half == "test"]
+    score, false = measured(read_all(reader(), apart), kind)
+    assert score >= 0.80
+    assert false <= most_false
