@@ -213,7 +213,7 @@ def test_skills_of_real_texts_are_found(kind: str, most_false: float) -> None:
     not (REAL / "ranking").is_dir(),
     reason="No real texts here: set CAREERS_MATERIAL to the folder that holds real.",
 )
-@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.11), ("ad", 0.14)])
+@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.12), ("ad", 0.14)])
 def test_skills_of_many_real_texts_are_found(kind: str, most_false: float) -> None:
     cases, missing = cases_in(REAL, GOLD / f"pool_{kind}s.jsonl")
     assert missing == []
