@@ -49,7 +49,8 @@ class Company:
 
         The next item of a list of skills is no company.
         """
-        if _is_beside(_of_item(self._center, span), span) and _is_meant(span):
+        near = _of_item(_near(self._center, span), span)
+        if _is_beside(near, span) and _is_meant(span):
             return True
         return _is_counted(span.doc, span)
 
@@ -89,18 +90,22 @@ def _places(words: Any, known: Any) -> list[int]:
 
 def _is_beside(places: Sequence[int], span: Span) -> bool:
     """Tell whether one of the places lies near a span, in the same sentence."""
-    first = bisect_left(places, span.start - _NEAR)
-    near = places[first : bisect_left(places, span.end + _NEAR)]
-    outside = [place for place in near if not span.start <= place < span.end]
+    outside = _near(places, span)
     if not outside:
         return False
     sentence = sentence_of(span.doc, span.start)
     return any(sentence.start <= place < sentence.end for place in outside)
 
 
+def _near(places: Sequence[int], span: Span) -> list[int]:
+    first = bisect_left(places, span.start - _NEAR)
+    near = places[first : bisect_left(places, span.end + _NEAR)]
+    return [place for place in near if not span.start <= place < span.end]
+
+
 def _of_item(places: Sequence[int], span: Span) -> Sequence[int]:
     """Keep only the places in the item that holds a span, if it is in a list."""
-    if not _is_listed(span.doc, span):
+    if not places or not _is_listed(span.doc, span):
         return places
     return [place for place in places if not _are_parted(span.doc, span, place)]
 

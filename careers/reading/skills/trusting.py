@@ -1,7 +1,7 @@
 """Leaves out of a CV what its words are too little to claim."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -48,31 +48,54 @@ class Trusting:
 
         A skill with years to it is claimed beyond doubt, and left out.
         """
-        counted = {years.about for years in doc._.years}
-        found: dict[str, list[Span]] = defaultdict(list)
-        for span, status in meant(doc):
-            if status.counts:
-                found[span.label_].append(span)
-        trade = self._trade.intersection(found)
-        return {
-            skill: _telling(spans, len(trade - {skill}))
-            for skill, spans in found.items()
-            if skill not in counted
-        }
+        found = _claimed(doc)
+        return {skill: self._telling(skill, found) for skill in _uncounted(doc, found)}
 
     def __call__(self, doc: Doc) -> Doc:
         """Weigh the phrases for each skill of one text."""
         trust = self._trust.get(doc._.kind)
         if trust is not None and len(doc) >= WHOLE:
-            told = self.tellings(doc)
-            _part(doc, {each for each in told if not trust.believes(each, told[each])})
+            doubted = set(self._doubted(doc, trust))
+            if doubted:
+                _part(doc, doubted)
         return doc
+
+    def _doubted(self, doc: Doc, trust: Trust) -> Iterator[str]:
+        """Name the skills that are not borne out; most need a look at phrases alone."""
+        found = _claimed(doc)
+        for skill in _uncounted(doc, found):
+            bare = Telling(_phrases(found[skill]))
+            if trust.believes(skill, bare):
+                continue
+            if not trust.believes(skill, self._telling(skill, found)):
+                yield skill
+
+    def _telling(self, skill: str, found: Mapping[str, list[Span]]) -> Telling:
+        trade = self._trade.intersection(found) - {skill}
+        return _telling(found[skill], len(trade))
+
+
+def _claimed(doc: Doc) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = defaultdict(list)
+    for span, status in meant(doc):
+        if status.counts:
+            found[span.label_].append(span)
+    return found
+
+
+def _uncounted(doc: Doc, found: Iterable[str]) -> list[str]:
+    counted = {years.about for years in doc._.years}
+    return [skill for skill in found if skill not in counted]
+
+
+def _phrases(spans: Iterable[Span]) -> frozenset[str]:
+    return frozenset(" ".join(span.text.lower().split()) for span in spans)
 
 
 def _telling(spans: list[Span], trade: int) -> Telling:
     company: Company = spans[0].doc._.company
     return Telling(
-        phrases=frozenset(" ".join(span.text.lower().split()) for span in spans),
+        phrases=_phrases(spans),
         is_listed=any(_is_listed(span) for span in spans),
         is_beside=any(company.is_beside_calls(span) for span in spans),
         trade=trade,
