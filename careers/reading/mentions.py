@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 
 from careers.reading.cues.context import meant
 from careers.reading.levels import Sighting, Time, asked_level, level_of, telling
+from careers.reading.skills.words import places
 from careers.reading.text.headings import Part
 from careers.reading.text.sections import Section, part_at
 from careers.reading.text.sentences import bounds_at
@@ -56,11 +57,7 @@ class _Page:
         self._years: dict[str, float] = {}
         for said in doc._.years:
             self._years[said.about] = max(self.years(said.about), said.least)
-        self._in_titles = {
-            place
-            for role in doc.spans.get("roles", ())
-            for place in range(role.start, role.end)
-        }
+        self._in_titles = places(doc.spans.get("roles", ()))
 
     def years(self, skill: str) -> float:
         """Tell the most years that are said of a skill."""

@@ -5,29 +5,20 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.skills.words import free, named, places
+
 _SKILL = "stakeholder-management"
 
 
 def alongside(doc: Doc, taken: Iterable[Span]) -> Iterator[Span]:
     """Find work done together with others than customers and one's own team."""
     text: str = doc._.low
-    theirs = {place for span in taken for place in range(span.start, span.end)}
+    theirs = places(taken)
     for match in _WITH.finditer(text):
-        span = doc.char_span(*match.span(), _SKILL, alignment_mode="expand")
-        if span and not _is_a_method(match["whom"]):
-            free = [each.i for each in span if each.i not in theirs]
-            if span.end - 1 in free:
-                yield Span(doc, _first(free), span.end, label=_SKILL)
-
-
-def _first(free: list[int]) -> int:
-    """Quote only the last words that no other skill has said."""
-    start = free[-1]
-    for place in reversed(free):
-        if start - place > 1:
-            return start
-        start = place
-    return start
+        span = doc.char_span(*match.span(), alignment_mode="expand")
+        if span and not _is_a_method(match["whom"]) and span.end - 1 not in theirs:
+            # Only the last words are quoted, which no other skill has said.
+            yield named(free(span, theirs)[-1], _SKILL)
 
 
 _WHOM = (

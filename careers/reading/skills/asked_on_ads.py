@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from itertools import groupby
 
 from spacy.tokens import Doc, Span
 
 from careers.reading.skills.signs_on_ads import AS_WRITTEN, TONGUES, is_worth_a_look
+from careers.reading.skills.words import free, named, places
 
 
 def asked_on_ad(
@@ -30,15 +30,10 @@ def _free(span: Span, taken: dict[int, str]) -> Iterator[Span]:
     """Quote the longest part that no other skill has taken; twice is once too often."""
     if any(taken.get(token.i) == span.label_ for token in span):
         return
-    runs = [
-        [token.i for token in run]
-        for is_free, run in groupby(span, lambda token: token.i not in taken)
-        if is_free
-    ]
-    words = max(runs, key=len, default=[])
-    if any(span.doc[place].text.isalpha() for place in words):
-        taken.update(dict.fromkeys(words, span.label_))
-        yield Span(span.doc, words[0], words[-1] + 1, label=span.label_)
+    words = max(free(span, taken), key=len, default=None)
+    if words and any(token.text.isalpha() for token in words):
+        taken.update(dict.fromkeys(places([words]), span.label_))
+        yield named(words, span.label_)
 
 
 def _any(*patterns: str) -> re.Pattern[str]:

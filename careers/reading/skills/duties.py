@@ -10,20 +10,17 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
 from careers.reading.skills.pairs import inflected
+from careers.reading.skills.words import places
 
 
 def told_apart(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     """Take each verb of a manager's list for its own skill, unlike the phrases."""
     runs = list(_runs(doc))
-    places = {place for run in runs for place in range(run[0].i, run[-1].i + 1)}
-    others = [span for span in spans if not places.issuperset(_all(span))]
-    taken = {place for span in others for place in _all(span)}
+    listed = places(doc[run[0].i : run[-1].i + 1] for run in runs)
+    others = [span for span in spans if not listed.issuperset(places([span]))]
+    taken = places(others)
     own = [run for run in runs if not _is_suffered(run)]
     return [*others, *_named(doc, own, taken)]
-
-
-def _all(span: Span) -> range:
-    return range(span.start, span.end)
 
 
 def _named(

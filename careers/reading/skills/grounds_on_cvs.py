@@ -8,6 +8,7 @@ import re
 
 from spacy.tokens import Span
 
+from careers.reading.skills.words import before, said
 from careers.reading.text.headings import Part
 from careers.reading.text.sections import part_at
 
@@ -16,7 +17,7 @@ _NEAR = 60
 
 def is_groundless(text: str, span: Span) -> bool:
     """Tell whether a CV says nothing near a word, or anywhere, that bears it out."""
-    words = " ".join(span.text.lower().split())
+    words = said(span)
     beside = _BESIDE.get(words)
     if beside is not None and not beside.search(_around(text, span)):
         return True
@@ -35,8 +36,8 @@ def _is_keyword(text: str, span: Span) -> bool:
     """Tell a keyword of a long list, which a program may have drawn from the rest."""
     if part_at(span.doc._.sections, span.start_char) is not Part.SKILLS:
         return False
-    before = text[: span.start_char].rstrip()[-1:]
-    return before == "," and text[span.end_char :].lstrip()[:1] == ","
+    mark = text[: span.start_char].rstrip()[-1:]
+    return mark == "," and text[span.end_char :].lstrip()[:1] == ","
 
 
 _SELLS = re.compile(
@@ -49,15 +50,15 @@ _HERE = "\0"
 
 def _around(text: str, span: Span) -> str:
     """Read what stands near, with a mark in the place of the words themselves."""
-    before = text[max(0, span.start_char - _NEAR) : span.start_char]
-    return f"{before}{_HERE}{text[span.end_char : span.end_char + _NEAR]}"
+    after = text[span.end_char : span.end_char + _NEAR]
+    return f"{before(text, span, _NEAR)}{_HERE}{after}"
 
 
 def _clause_of(words: str) -> re.Pattern[str]:
     """Look for words in the same clause: those of a list stand side by side."""
-    said = rf"\b(?:{words})\b"
+    told = rf"\b(?:{words})\b"
     within = r"[^,;|•:]*"
-    return re.compile(rf"{said}{within}{_HERE}|{_HERE}{within}{said}", re.IGNORECASE)
+    return re.compile(rf"{told}{within}{_HERE}|{_HERE}{within}{told}", re.IGNORECASE)
 
 
 def _led_by(words: str) -> re.Pattern[str]:

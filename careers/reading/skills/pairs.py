@@ -14,6 +14,8 @@ from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from careers.reading.skills.words import places
+
 Pairs = Mapping[str, Sequence[str]]
 REACH = 5
 
@@ -36,7 +38,7 @@ class PairSpans:
         """Give the pairs whose thing no other span has taken."""
         words: Any = doc.to_array([LOWER])
         said: list[int] = words.tolist()
-        theirs = {place for span in taken for place in range(span.start, span.end)}
+        theirs = places(taken)
         for place in self._places(words):
             verb = -1 if place in theirs else self._verb(said, place)
             if verb >= 0 and not _is_parted(doc, verb, place):

@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 from spacy.tokens import Span
 
+from careers.reading.skills.words import before, named, said
+
 
 def renamed(text: str, span: Span) -> Span:
     """Give a mention the skill that its company tells, or leave it as it is."""
     other, is_other = _OTHERS.get(span.label_, ("", _never))
-    if not is_other(text, span):
-        return span
-    return Span(span.doc, span.start, span.end, label=other)
+    return named(span, other) if is_other(text, span) else span
 
 
 def _never(text: str, span: Span) -> bool:
@@ -35,12 +35,12 @@ def _is_put_in(text: str, span: Span) -> bool:
     """Tell phones that somebody installs from those one answers."""
     if "line" in span.text.lower():
         return False
-    before = text[max(0, span.start_char - _NEAR) : span.start_char]
-    return bool(_PUT_IN.search(before) or _IS_PUT_IN.match(text, span.end_char))
+    is_led = _PUT_IN.search(before(text, span, _NEAR))
+    return bool(is_led or _IS_PUT_IN.match(text, span.end_char))
 
 
 _BARE = re.compile(
-    r"(?:appointment (?:making|setting)|sets?(?:ting)? (?:the )?appoint)"
+    r"(?:appointment[- ](?:making|setting)|sets?(?:ting)?[- ](?:the )?appoint)"
 )
 _SELLS = re.compile(
     r"\b(?:cold[ -]call\w*|demos?|leads|outbound|prospect\w*|sales calls?|telemarket\w+"
@@ -54,8 +54,7 @@ _NEARBY = 250
 
 def _is_kept_diary(text: str, span: Span) -> bool:
     """Tell the dates an office makes from those a seller wins."""
-    words = " ".join(span.text.lower().replace("-", " ").split())
-    if not _BARE.match(words):
+    if not _BARE.match(said(span)):
         return False
     near = text[max(0, span.start_char - _NEARBY) : span.end_char + _NEARBY]
     return not _SELLS.search(near)
@@ -99,12 +98,12 @@ _A_DAY = re.compile(
 
 def _is_few(text: str, span: Span) -> bool:
     """Tell a receptionist's twenty calls a day from a busy queue."""
-    if not _A_DAY.fullmatch(" ".join(span.text.lower().split())):
+    if not _A_DAY.fullmatch(said(span)):
         return False
-    before = text[max(0, span.start_char - _NEAR) : span.start_char]
-    count = _COUNTED.search(before)
-    is_busy = int(count[1]) >= _MANY if count else "several" not in before
-    return not is_busy and bool(_TAKES.search(before.lower()))
+    words = before(text, span, _NEAR)
+    count = _COUNTED.search(words)
+    is_busy = int(count[1]) >= _MANY if count else "several" not in words
+    return not is_busy and bool(_TAKES.search(words.lower()))
 
 
 _PLANS = re.compile(
@@ -118,8 +117,7 @@ def _is_planned_start(text: str, span: Span) -> bool:
     """Tell who plans the orientation of new people from who holds it."""
     if not span.text.lower().endswith(("orientation", "orientations")):
         return False
-    before = text[max(0, span.start_char - _NEAR) : span.start_char]
-    return bool(_PLANS.search(before))
+    return bool(_PLANS.search(before(text, span, _NEAR)))
 
 
 _Told = Callable[[str, Span], bool]

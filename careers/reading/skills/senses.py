@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.skills.words import named
+
 _WORDS_BACK, _WORDS_ON = 6, 4
 
 
@@ -29,8 +31,8 @@ def settled(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     if doc._.kind != "ad":
         return list(spans)
     found = [each for span in spans for each in _channels(span)]
-    named = {span.label_ for span in found}
-    if len(named & _SELLS) < _SURE or named & _CARES:
+    skills = {span.label_ for span in found}
+    if len(skills & _SELLS) < _SURE or skills & _CARES:
         return found
     return [_won(span) for span in found]
 
@@ -69,7 +71,7 @@ def _won(span: Span) -> Span:
     is_booked = span.label_ == "appointment-scheduling"
     if not (is_booked and "appointment" in span.text.lower()):
         return span
-    return Span(span.doc, span.start, span.end, label="appointment-setting")
+    return named(span, "appointment-setting")
 
 
 _PREFIXES = _words("de ex multi non pre re self semi")

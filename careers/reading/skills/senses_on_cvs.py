@@ -10,6 +10,7 @@ from careers.reading.skills.objects import has_no_people
 from careers.reading.skills.renamed_on_cvs import renamed
 from careers.reading.skills.things_on_cvs import is_of_things
 from careers.reading.skills.with_whom import with_whom
+from careers.reading.skills.words import before
 from careers.reading.text.headings import HEADINGS, Part
 
 
@@ -21,26 +22,20 @@ def claimed(doc: Doc, spans: Iterable[Span]) -> list[Span]:
 
 
 def _is_nobodys(text: str, span: Span) -> bool:
-    start, end = span.start_char, span.end_char
-    words = text[start:end].lower()
-    if words in ADORNING or _is_heading(text, words, start):
+    words, end = span.text.lower(), span.end_char
+    lead, after = before(text, span, _NEAR), text[end : end + _NEAR]
+    if words in ADORNING or _is_heading(words, lead, after):
         return True
     if is_groundless(text, span) or is_of_things(text, span):
         return True
-    if _is_of_others(words, text[_back(start) : start]):
+    if _is_of_others(words, lead) or has_no_people(words, text, end):
         return True
-    if has_no_people(words, text, end):
+    if _is_attended(words, lead) or _is_study(span, lead):
         return True
-    if _is_attended(text, words, start) or _is_study(text, start):
-        return True
-    return _are_colleagues(text, start, end)
+    return _are_colleagues(words, lead, after)
 
 
 _NEAR = 70
-
-
-def _back(start: int) -> int:
-    return max(0, start - _NEAR)
 
 
 # Asked for in an ad, these are a mood at work or hours; in a CV they adorn a sentence.
@@ -76,23 +71,21 @@ _HELPED = re.compile(
 _DECIDING = frozenset(["decision making", "decision-making"])
 
 
-def _is_of_others(words: str, before: str) -> bool:
+def _is_of_others(words: str, lead: str) -> bool:
     """Tell a fast office, and what the board decides, from what the writer does."""
     if words in _SETTINGS:
-        return not _THRIVES.search(before)
-    return words in _DECIDING and bool(_HELPED.search(before))
+        return not _THRIVES.search(lead)
+    return words in _DECIDING and bool(_HELPED.search(lead))
 
 
-def _is_heading(text: str, words: str, start: int) -> bool:
+def _is_heading(words: str, lead: str, after: str) -> bool:
     """Tell the heading "Computer skills" of a list from the skill."""
     if HEADINGS.get(words) is not Part.SKILLS:
         return False
-    end = start + len(words)
-    before = text[_back(start) : start].rstrip(" •*-–")
-    after = text[end : end + _NEAR].lstrip(" ")
-    if before[-1:] not in ("", "\n"):
+    if lead.rstrip(" •*-–")[-1:] not in ("", "\n"):
         return False
-    return after[:1] == ":" or (after[:1] in ("", "\n") and not _is_last(after))
+    mark = after.lstrip(" ")[:1]
+    return mark == ":" or (mark in ("", "\n") and not _is_last(after))
 
 
 def _is_last(after: str) -> bool:
@@ -117,10 +110,10 @@ _ATTENDED = re.compile(
 )
 
 
-def _is_attended(text: str, words: str, start: int) -> bool:
+def _is_attended(words: str, lead: str) -> bool:
     """Tell the training sessions one sat in from those one held."""
     held = words.endswith(_LESSONS)
-    return held and bool(_ATTENDED.search(text[_back(start) : start]))
+    return held and bool(_ATTENDED.search(lead))
 
 
 _DEGREE = re.compile(
@@ -132,12 +125,10 @@ _DEGREE = re.compile(
 )
 
 
-def _is_study(text: str, start: int) -> bool:
+def _is_study(span: Span, lead: str) -> bool:
     """Tell "Bachelor of Arts: Communication" from a skill."""
-    if not text[start].isupper():
-        return False
-    before = text[_back(start) : start]
-    return bool(_DEGREE.search(before.rpartition("\n")[2]))
+    is_name = span.text[0].isupper()
+    return is_name and bool(_DEGREE.search(lead.rpartition("\n")[2]))
 
 
 _PLURAL = (
@@ -157,11 +148,10 @@ _TEAMS = ("quality team", "leadership team", "claims department", "quality depar
 _THEM = re.compile(r"\b(?:with|to|from|by|for) (?:the|our|their) \Z", re.IGNORECASE)
 
 
-def _are_colleagues(text: str, start: int, end: int) -> bool:
+def _are_colleagues(words: str, lead: str, after: str) -> bool:
     """Tell the technical support department one wrote to from supporting."""
-    words = text[start:end].lower()
-    if words.endswith(_TEAMS) and _THEM.search(text[_back(start) : start]):
+    if words.endswith(_TEAMS) and _THEM.search(lead):
         return True
-    if not _GROUP.match(text, end) or words.endswith(_DOES):
+    if not _GROUP.match(after) or words.endswith(_DOES):
         return False
-    return bool(_BESIDE.search(text[_back(start) : start]))
+    return bool(_BESIDE.search(lead))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.skills.words import free, named, places
 from careers.reading.text.windows import windows
 
 
@@ -21,14 +22,14 @@ def several_ways(doc: Doc, spans: Iterable[Span]) -> list[Span]:
         for match in _LIST.finditer(text, start, end)
     )
     lists = [found for match in matches if (found := _list(doc, match))]
-    places = {place for each in lists for place in range(each.start, each.end)}
+    listed = places(lists)
     others = [
         span
         for span in spans
-        if span.label_ not in _OURS or places.isdisjoint(range(span.start, span.end))
+        if span.label_ not in _OURS or listed.isdisjoint(places([span]))
     ]
-    taken = {place for span in others for place in range(span.start, span.end)}
-    return [*others, *(own for each in lists for own in _named(each, taken))]
+    taken = places(others)
+    return [*others, *(own for each in lists for own in _ways(each, taken))]
 
 
 _OURS = frozenset(["email-support", "several-channels"])
@@ -68,19 +69,13 @@ def _list(doc: Doc, match: re.Match[str]) -> Span | None:
     return doc.char_span(*match.span(), alignment_mode="expand")
 
 
-def _named(listed: Span, taken: set[int]) -> Iterator[Span]:
+def _ways(listed: Span, taken: set[int]) -> Iterator[Span]:
     """Quote the mail for email, and the longest other words for several channels."""
     doc = listed.doc
-    free = [token for token in listed if token.i not in taken]
-    mail = next((token.i for token in free if _IS_MAIL.fullmatch(token.text)), None)
-    if mail is not None:
-        yield Span(doc, mail, mail + 1, label="email-support")
-    runs: list[list[int]] = [[]]
-    for token in listed:
-        if token.i in taken or token.i == mail:
-            runs.append([])
-        else:
-            runs[-1].append(token.i)
-    longest = max(runs, key=len)
+    words = (token for token in listed if token.i not in taken)
+    mail = [token.i for token in words if _IS_MAIL.fullmatch(token.text)][:1]
+    for place in mail:
+        yield named(doc[place : place + 1], "email-support")
+    longest = max(free(listed, taken.union(mail)), key=len, default=None)
     if longest and len(_EACH.findall(listed.text)) >= _SEVERAL:
-        yield Span(doc, longest[0], longest[-1] + 1, label="several-channels")
+        yield named(longest, "several-channels")

@@ -4,19 +4,20 @@ import re
 
 from spacy.tokens import Span
 
+from careers.reading.skills.words import before, said
+
 _NEAR = 60
 
 
 def is_of_things(text: str, span: Span) -> bool:
     """Tell the integrity of data, a complaint at court and a quality initiative."""
-    start, end = span.start_char, span.end_char
-    words = " ".join(span.text.lower().split())
+    words, end = said(span), span.end_char
     if words.endswith("accounts") and _is_of_books(text, span):
         return True
-    before, after = _BEFORE.get(words), _AFTER.get(words)
-    if before and before.search(text[max(0, start - _NEAR) : start]):
+    led, followed = _BEFORE.get(words), _AFTER.get(words)
+    if led and led.search(before(text, span, _NEAR)):
         return True
-    return bool(after and after.match(text, end, end + _NEAR))
+    return bool(followed and followed.match(text, end, end + _NEAR))
 
 
 def _is_of_books(text: str, span: Span) -> bool:

@@ -10,6 +10,7 @@ from careers.catalogue.trust import Telling, Trust
 from careers.reading.cues.context import STATUSES, meant
 from careers.reading.extract import Status
 from careers.reading.skills.belief import Company
+from careers.reading.skills.words import said
 from careers.reading.text.headings import Part
 from careers.reading.text.sections import part_at
 from careers.skills.skill import Skill
@@ -89,7 +90,7 @@ def _uncounted(doc: Doc, found: Iterable[str]) -> list[str]:
 
 
 def _phrases(spans: Iterable[Span]) -> frozenset[str]:
-    return frozenset(" ".join(span.text.lower().split()) for span in spans)
+    return frozenset(said(span) for span in spans)
 
 
 def _telling(spans: list[Span], trade: int) -> Telling:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from careers.reading.skills.words import places
 from careers.reading.text.sentences import sentence_of
 
 
 def said_both_ways(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     """Give each span on; where it tells of speech and of writing, give its parts."""
     found = list(spans)
-    taken = {place for span in found for place in range(span.start, span.end)}
+    taken = places(found)
     for span in found:
         if span.label_ == _SPEECH:
             yield from _parts(doc, span)
@@ -23,15 +24,12 @@ def _beside(doc: Doc, span: Span, taken: set[int]) -> Iterator[Span]:
     """Hear the writing in "verbal, written and interpersonal communication"."""
     sentence = sentence_of(doc, span.start)
     before = range(max(sentence.start, span.start - _NEAR), span.start)
-    spoken = any(doc[place].lower_ in _SPOKEN for place in (*before, *_all(span)))
+    near = doc[before.start : span.end]
+    spoken = any(token.lower_ in _SPOKEN for token in near)
     for place in before:
         if spoken and doc[place].lower_ in _WRITTEN and place not in taken:
             yield Span(doc, place, place + 1, label=_WRITING)
             return
-
-
-def _all(span: Span) -> range:
-    return range(span.start, span.end)
 
 
 _SPEECH, _WRITING = "communication", "clear-writing"

@@ -4,6 +4,8 @@ import re
 
 from spacy.tokens import Span
 
+from careers.reading.skills.words import named
+
 
 def with_whom(text: str, span: Span) -> Span:
     """Tell work and relationships with other departments from those of a team.
@@ -17,11 +19,7 @@ def with_whom(text: str, span: Span) -> Span:
         is_theirs = _is_of_others(text, span)
     else:
         return span
-    return _renamed(span) if is_theirs else span
-
-
-def _renamed(span: Span) -> Span:
-    return Span(span.doc, span.start, span.end, label="stakeholder-management")
+    return named(span, "stakeholder-management") if is_theirs else span
 
 
 _OTHERS = """
