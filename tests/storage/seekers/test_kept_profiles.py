@@ -1,11 +1,14 @@
+import zlib
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from careers.people.entry.seal import Seal
 from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.kept_profile import MOST, Consent, Extent, Why
 from careers.skills.profile import Ability, Evidence, Profile
+from careers.skills.proposal import Proposal
 from tests.cast import NOW
 
 SEAL = Seal("key", "profiles")
@@ -57,6 +60,28 @@ def test_a_kept_profile_comes_back_whole(shelf, ana):
     put(shelf, ana, KEPT, why=Why.KEPT)
     newest = shelf.newest(ana, SEAL)
     assert (newest.profile, newest.why) == (KEPT, Why.KEPT)
+
+
+def test_a_question_kept_before_words_were_doubted_is_a_guess(shelf, store, ana):
+    shelf.agree(ana, ALL, SEAL)
+    asked = {"phrase": "calm as a lake", "skills": ["calming"]}
+    old = msgspec.json.encode({"text": "Calmed callers", "proposed": [asked]})
+    store.engine.write(
+        "insert into profile_versions (account, at, why, sealed)"
+        " values (:account, 1, 'kept', :sealed)",
+        {"account": ana, "sealed": SEAL.close(zlib.compress(old))},
+    )
+    (proposal,) = shelf.newest(ana, SEAL).profile.proposed
+    assert proposal == Proposal("calm as a lake", ("calming",), is_doubt=False)
+
+
+def test_what_was_asked_about_doubted_words_comes_back(shelf, ana):
+    doubt = Proposal("calm", ("calming",), is_doubt=True)
+    shelf.agree(ana, ALL, SEAL)
+    put(shelf, ana, KEPT.with_proposals((doubt,)))
+    assert shelf.newest(ana, SEAL).profile.proposed == (doubt,)
+    shelf.agree(ana, LITTLE, SEAL)
+    assert shelf.newest(ana, SEAL).profile.proposed == ()
 
 
 def test_without_the_key_nothing_can_be_read(shelf, ana, store):
