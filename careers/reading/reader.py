@@ -169,9 +169,10 @@ class Reader:
 
 
 def _covered(doc: Doc) -> Iterator[tuple[int, int]]:
-    """Name the places that something was read from."""
-    for group in ("skills", "roles", "languages"):
-        yield from ((span.start_char, span.end_char) for span in doc.spans[group])
+    """Name the places that something was read from, also what is doubted."""
+    for group in ("skills", "doubtful", "roles", "languages"):
+        found = doc.spans.get(group, ())
+        yield from ((span.start_char, span.end_char) for span in found)
 
 
 def _place(span: Span, normal: Normal) -> tuple[int, int, str]:

@@ -68,3 +68,9 @@ def test_what_is_doubted_is_told_with_its_words():
     assert (doubt.phrase, doubt.skills) == ("Compassion", ("empathy",))
     assert doubt.is_doubt
     assert doubting().doubted(PLAIN + "Known for compassion and empathy.") == ()
+
+
+def test_what_is_doubted_is_known_and_no_model_guesses_it():
+    text = f"Experience\n{PLAIN}\nShowed deep compassion daily.\n"
+    assert [one.phrase for one in doubting().doubted(text)] == ["compassion"]
+    assert not [one for one in doubting().unplaced(text) if "compassion" in one]
