@@ -11,6 +11,7 @@ import click
 from careers import assets
 from careers.cli.evaluating_paths import paths
 from careers.cli.world import load_catalogue, load_reader, now
+from careers.errors import CareersError
 from careers.reading.ad.role import Titles
 
 if TYPE_CHECKING:
@@ -123,6 +124,11 @@ def trust(data: Path, labels: tuple[Path, ...], *, as_json: bool, write: bool) -
     # What is learned is learned by a reader that believes every phrase.
     reader = Reader(replace(load_catalogue(), trust={}))
     texts = material(reader, data, labels)
+    if write and texts.missing:
+        raise CareersError(
+            f"Nothing was written: {texts.missing[0]}",
+            "Give the folder that holds all labelled texts with --data.",
+        )
     if write:
         learned = written(trusts(texts))
         (assets.DATA / "trust.toml").write_text(learned, encoding="utf-8")

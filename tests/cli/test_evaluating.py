@@ -5,6 +5,7 @@ from click.testing import CliRunner
 
 from careers.cli import main
 from careers.cli.evaluating import evaluate
+from tests.small import CATALOGUE
 
 
 def test_each_engine_is_measured_by_a_subcommand():
@@ -56,3 +57,17 @@ def test_labelled_ads_that_are_not_here_are_named(tmp_path: Path):
 
     assert said.exit_code == 0, said.output
     assert "is not here: say where the labels are." in said.output
+
+
+def test_trust_is_not_learned_anew_from_half_of_its_texts(tmp_path: Path, monkeypatch):
+    row = {"file": "gone.txt", "kind": "cv", "half": "tune", "labels": []}
+    (tmp_path / "labels.jsonl").write_text(json.dumps(row))
+    monkeypatch.setattr("careers.cli.evaluating.assets.DATA", tmp_path)
+    monkeypatch.setattr("careers.cli.evaluating.load_catalogue", lambda: CATALOGUE)
+    command = ["evaluate", "trust", "--data", str(tmp_path), "--write"]
+    labels = ["--labels", str(tmp_path / "labels.jsonl")]
+    said = CliRunner().invoke(main, [*command, *labels])
+
+    assert said.exit_code == 1
+    assert "Nothing was written: gone.txt is not in this folder" in said.output
+    assert not (tmp_path / "trust.toml").exists()
