@@ -90,7 +90,7 @@ def cases_in(data: Path, labels: Path) -> tuple[list[Case], list[str]]:
             gaps.append(f"{row['file']} is not the text that was labelled: left out.")
         else:
             cases.append(_case(text, row))
-    return cases, gaps
+    return cases, list(dict.fromkeys(gaps))
 
 
 def _found(name: str, data: Path, beside: Path) -> Path:

@@ -68,6 +68,15 @@ def test_a_text_that_is_gone_or_changed_is_left_out_and_named(pool, row, gap):
     assert gap in said
 
 
+def test_a_file_of_many_texts_that_is_gone_is_named_once(tmp_path):
+    rows = ({"file": "gone.jsonl", "id": f"n{at}"} for at in range(3))
+    cases, missing = cases_in(tmp_path, labels_of(tmp_path, *rows))
+    assert (cases, missing) == (
+        [],
+        ["gone.jsonl is not in this folder: it is left out."],
+    )
+
+
 def test_what_is_our_own_lies_beside_its_labels(pool, tmp_path_factory):
     (pool / "own.txt").write_text(TEXTS[0])
     labels = labels_of(pool, {"file": "own.txt"})
