@@ -91,13 +91,5 @@ def test_what_ships_knows_its_skills_and_doubts_few():
     assert SHIPPED.skills.keys() <= CATALOGUE.skills.keys()
     doubted = [each for each in KNOWN if not SHIPPED.believes(each[0], told(each[1]))]
     assert 0 < len(doubted) < len(KNOWN) / 3
-    assert (
-        min(
-            SHIPPED.weights.phrase,
-            SHIPPED.weights.more,
-            SHIPPED.weights.listed,
-            SHIPPED.weights.beside,
-            SHIPPED.weights.trade,
-        )
-        >= 0
-    )
+    _, *weights = SHIPPED.weights.each
+    assert min(weights) >= 0
