@@ -57,5 +57,15 @@ def struck(made: Iterable[Correction[Entry]]) -> tuple[Correction[Entry], ...]:
 def of_this_record(
     made: Iterable[Correction[Entry]],
 ) -> tuple[Correction[Entry], ...]:
-    """Leave out what was about somebody else: no copy or note may tell it."""
-    return tuple(own for own in made if own.cause is not Cause.ANOTHER)
+    """Leave out what was about somebody else: no copy or note may tell it.
+
+    What led to such an entry was about them, too, whatever it was put right for.
+    """
+    found: list[Correction[Entry]] = []
+    elses: list[Entry] = []
+    for own in reversed(tuple(made)):
+        if own.cause is Cause.ANOTHER or own.after in elses:
+            elses.append(own.before)
+        else:
+            found.insert(0, own)
+    return tuple(found)

@@ -45,6 +45,13 @@ def test_what_was_about_somebody_else_is_in_no_copy():
     assert of_this_record(made) == made[1:]
 
 
+def test_what_was_put_right_before_it_was_found_to_be_somebody_elses_is_in_none():
+    slips = put_right(MET, PHONE), put_right(PHONE, MAIL)
+    gone = put_right(MAIL, None, Cause.ANOTHER)
+    assert of_this_record((*slips, gone)) == ()
+    assert of_this_record((gone, *slips)) == slips, "the same words, noted anew"
+
+
 def test_a_history_is_read_back_as_it_was_kept():
     own = FollowUp(contacts=(MET,)).mending(put_right(MET, PHONE))
     kept = msgspec.json.encode(own)
