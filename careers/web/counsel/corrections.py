@@ -54,7 +54,7 @@ class Log:
 def edit(number: int, log: str, mark: str) -> str | Response:
     """Show an entry as it stands, to put it right."""
     own = my_plan(number)
-    entry = found(LOGS[log].entries(own), mark)
+    entry = found(own, LOGS[log].entries(own), mark)
     if entry is None:
         return _back(number, "meanwhile")
     return _page(own, log, entry, LOGS[log].filled(entry))
@@ -64,7 +64,7 @@ def edit(number: int, log: str, mark: str) -> str | Response:
 def update(number: int, log: str, mark: str) -> tuple[str, int] | Response:
     """Let an entry say something else; what it said stays in its history."""
     own, kept = my_plan(number, Looked.CHANGED), LOGS[log]
-    entry = found(kept.entries(own), mark)
+    entry = found(own, kept.entries(own), mark)
     if entry is None:
         return _back(number, "meanwhile")
     form = kept.sent()
@@ -81,7 +81,7 @@ def update(number: int, log: str, mark: str) -> tuple[str, int] | Response:
 def destroy(number: int, log: str, mark: str) -> tuple[str, int] | Response:
     """Strike an entry out: it counts no more, and what it said can be read."""
     own, kept = my_plan(number, Looked.CHANGED), LOGS[log]
-    entry = found(kept.entries(own), mark)
+    entry = found(own, kept.entries(own), mark)
     if entry is None:
         return _back(number, "meanwhile")
     form = WhyForm(request.form)
@@ -100,7 +100,7 @@ def _page(own: OwnPlan, log: str, entry: Any, form: WhyForm) -> str:
         log=log,
         name=LOGS[log].name,
         said=LOGS[log].words(entry),
-        at={"number": own.number, "log": log, "mark": mark(entry)},
+        at={"number": own.number, "log": log, "mark": mark(own, entry)},
         form=form,
     )
 

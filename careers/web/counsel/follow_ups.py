@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from flask import abort, redirect, render_template, request, url_for
@@ -123,7 +124,7 @@ def _page(own: OwnPlan, **sent: BaseForm) -> str:
         asking=next((one for one in due if one.is_due(today())), None),
         outcome_words=outcome_words,
         outcome_line=lambda one: outcome_line(one, catalogue()),
-        mark=mark,
+        mark=partial(mark, own),
         history=history,
         struck=struck,
         people=_people(own),
