@@ -122,7 +122,10 @@ def test_an_answer_is_put_right_and_struck_out_it_is_asked_for_again(
     assert "It said: 2 March 2026, the second quarter after: In work, same" in moved
     page = to_correct(site, at, "checks")
     site.post(f"{page}strike", {"cause": "slip"}, seen_on=page)
-    assert "The time for it ended 31 December 2025" in site.visit(at).words
+    words = site.visit(at).words
+    assert "The time for it ended 31 December 2025" in words
+    assert "It had said: 2 March 2026, the second quarter after: Not in work" in words
+    assert "It said: 2 March 2026, the second quarter after: In work, same" in words
 
 
 def test_an_outcome_that_never_was_counts_no_more(app, site, ana, at):
