@@ -24,6 +24,9 @@ LABELS = Path("tests/gold/real.jsonl")
 F1, PRECISION = 0.80, 0.90
 NOTED = 10
 
+Sizes = tuple[int, int, int]
+"""How many skills are both found and marked, found, and marked."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -57,8 +60,8 @@ class Reading:
         )
 
     @cached_property
-    def sizes(self) -> tuple[int, int, int]:
-        """Count the skills both found and marked, those found, and those marked."""
+    def sizes(self) -> Sizes:
+        """Count the skills of this text."""
         found, marked = those_that_count(self.read), those_that_count(self.marked)
         both = len(found & marked)
         return both, both + len(self.invented), len(marked)
@@ -86,21 +89,21 @@ def figures(readings: Sequence[Reading]) -> Iterator[Figure]:
             part = [one for one in of_kind if half in ("", one.case.half)]
             if part:
                 name = f"{kind}s, {half} half" if half else f"{kind}s"
-                yield from _skill_figures(part, name)
+                sizes = [reading.sizes for reading in part]
+                yield from skill_figures(sizes, f"skills of {name}")
                 yield from _meaning_figures(part, name)
 
 
-def _skill_figures(part: Sequence[Reading], name: str) -> Iterator[Figure]:
+def skill_figures(sizes: Sequence[Sizes], name: str) -> Iterator[Figure]:
     """Compare sets of skills, drawing whole texts anew."""
-    sizes = [reading.sizes for reading in part]
-    yield f1(f"skills of {name}, F1", sizes, target=F1)
+    yield f1(f"{name}, F1", sizes, target=F1)
     yield ratio(
-        f"skills of {name}, found that are marked (the rest is false)",
+        f"{name}, found that are marked (the rest is false)",
         [(both, found) for both, found, _ in sizes],
         target=PRECISION,
     )
     yield ratio(
-        f"skills of {name}, marked that are found",
+        f"{name}, marked that are found",
         [(both, marked) for both, _, marked in sizes],
     )
 

@@ -23,14 +23,11 @@ from careers.catalogue.trust import (
     length,
     root,
 )
-from careers.evaluation.figures import Figure, Report, f1, ratio
-from careers.evaluation.gold import F1, PRECISION
+from careers.evaluation.figures import Figure, Report
+from careers.evaluation.gold import Sizes, skill_figures
 from careers.evaluation.labelled import Case, cases_in, counted, torn
 from careers.reading.extract import Kind
 from careers.reading.reader import Reader
-
-Sizes = tuple[int, int, int]
-"""How many skills are both found and marked, found, and marked."""
 
 Table = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 Column = np.ndarray[tuple[int], np.dtype[np.float64]]
@@ -171,8 +168,10 @@ def figures(texts: Sequence[Seen], kind: str) -> Iterator[Figure]:
         part = [text for text in texts if text.half == half]
         if part:
             name = f"skills of {kind}s, {half} half"
-            yield from _sizes(f"{name}, all believed", [_all(text) for text in part])
-            yield from _sizes(name, list(_trusted(texts, half, kind)))
+            yield from skill_figures(
+                [_all(text) for text in part], f"{name}, all believed"
+            )
+            yield from skill_figures(list(_trusted(texts, half, kind)), name)
 
 
 def _trusted(texts: Sequence[Seen], half: str, kind: str) -> Iterator[Sizes]:
@@ -197,19 +196,6 @@ def _all(text: Seen) -> Sizes:
 def _believed(text: Seen, trust: Trust) -> Sizes:
     own = [each for each in text.sights if trust.believes(each.skill, each.told)]
     return sum(each.is_meant for each in own), len(own), text.marked
-
-
-def _sizes(name: str, sizes: Sequence[Sizes]) -> Iterator[Figure]:
-    yield f1(f"{name}, F1", sizes, target=F1)
-    yield ratio(
-        f"{name}, found that are marked (the rest is false)",
-        [(both, found) for both, found, _ in sizes],
-        target=PRECISION,
-    )
-    yield ratio(
-        f"{name}, marked that are found",
-        [(both, marked) for both, _, marked in sizes],
-    )
 
 
 def written(trusts: Iterable[Trust]) -> str:

@@ -1,11 +1,10 @@
 """What was found of each skill: where, how it is meant, and how well it is known."""
 
 from bisect import bisect_left
-from collections import defaultdict
 
 from spacy.tokens import Doc, Span
 
-from careers.reading.cues.context import meant
+from careers.reading.cues.context import counted
 from careers.reading.levels import Sighting, Time, asked_level, level_of, telling
 from careers.reading.skills.words import places
 from careers.reading.text.headings import Part
@@ -13,15 +12,6 @@ from careers.reading.text.sections import Section, part_at
 from careers.reading.text.sentences import bounds_at
 from careers.reading.work.dates import union
 from careers.reading.work.history import Job, job_at
-
-
-def counted(doc: Doc) -> dict[str, list[Span]]:
-    """Group the mentions that prove or ask for something by skill id."""
-    by_skill: dict[str, list[Span]] = defaultdict(list)
-    for span, status in meant(doc):
-        if status.counts:
-            by_skill[span.label_].append(span)
-    return by_skill
 
 
 def shown_levels(doc: Doc) -> dict[str, tuple[int, str]]:

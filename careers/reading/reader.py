@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 from careers.catalogue.catalogue import Catalogue
 from careers.catalogue.trust import Telling
 from careers.reading.asks import requirements
-from careers.reading.cues.context import meant, status_in
+from careers.reading.cues.context import counted, meant, status_in
 from careers.reading.extract import (
     Extract,
     Kind,
@@ -22,11 +22,7 @@ from careers.reading.extract import (
     Years,
 )
 from careers.reading.languages import highest
-from careers.reading.mentions import (
-    asked_levels,
-    counted,
-    shown_levels,
-)
+from careers.reading.mentions import asked_levels, shown_levels
 from careers.reading.pipeline import known_words, pipeline, speller
 from careers.reading.skills.trusting import Trusting
 from careers.reading.suggesting.phrases import phrases

@@ -1,5 +1,6 @@
 """How a text means what it mentions: shown, asked, negated, wished, or neither."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,6 +35,15 @@ def meant(doc: Doc, group: str = "skills") -> Iterator[tuple[Span, Status]]:
     """Give every mention of a skill, or of a language, with how it is meant."""
     found: SpanGroup = doc.spans[group]
     return zip(found, found.attrs.get(STATUSES, ()), strict=True)
+
+
+def counted(doc: Doc) -> dict[str, list[Span]]:
+    """Group the mentions that prove or ask for something by skill id."""
+    by_skill: dict[str, list[Span]] = defaultdict(list)
+    for span, status in meant(doc):
+        if status.counts:
+            by_skill[span.label_].append(span)
+    return by_skill
 
 
 def status_in(doc: Doc, span: Span) -> Status:

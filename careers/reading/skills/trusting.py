@@ -1,13 +1,12 @@
 """Leaves out of a CV what its words are too little to claim."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from careers.catalogue.trust import Telling, Trust
-from careers.reading.cues.context import STATUSES, meant
+from careers.reading.cues.context import STATUSES, counted, meant
 from careers.reading.extract import Status
 from careers.reading.skills.belief import Company
 from careers.reading.skills.words import said
@@ -49,7 +48,7 @@ class Trusting:
 
         A skill with years to it is claimed beyond doubt, and left out.
         """
-        found = _claimed(doc)
+        found = counted(doc)
         return {skill: self._telling(skill, found) for skill in _uncounted(doc, found)}
 
     def __call__(self, doc: Doc) -> Doc:
@@ -63,7 +62,7 @@ class Trusting:
 
     def _doubted(self, doc: Doc, trust: Trust) -> Iterator[str]:
         """Name the skills that are not borne out; most need a look at phrases alone."""
-        found = _claimed(doc)
+        found = counted(doc)
         for skill in _uncounted(doc, found):
             bare = Telling(_phrases(found[skill]))
             if trust.believes(skill, bare):
@@ -76,17 +75,9 @@ class Trusting:
         return _telling(found[skill], len(trade))
 
 
-def _claimed(doc: Doc) -> dict[str, list[Span]]:
-    found: dict[str, list[Span]] = defaultdict(list)
-    for span, status in meant(doc):
-        if status.counts:
-            found[span.label_].append(span)
-    return found
-
-
 def _uncounted(doc: Doc, found: Iterable[str]) -> list[str]:
-    counted = {years.about for years in doc._.years}
-    return [skill for skill in found if skill not in counted]
+    in_years = {years.about for years in doc._.years}
+    return [skill for skill in found if skill not in in_years]
 
 
 def _phrases(spans: Iterable[Span]) -> frozenset[str]:
