@@ -36,6 +36,75 @@ def found(text: str, kind: Kind = "ad") -> set[str]:
         ("Code with TDD and BDD.", "Take TTY and TDD calls.", "relay-calls"),
         ("Sell to SME firms.", "Be the SME for agents on the floor.", "floor-support"),
         ("A versatile environment.", "You are versatile.", "adaptability"),
+        ("Carry overnight parcels.", "Work overnight shifts.", "shift-work"),
+        ("Book inbound freight.", "Take inbound calls.", "inbound-calls"),
+        (
+            "Assist the records team lead.",
+            "Hired as team lead of nine agents.",
+            "leading-a-team",
+        ),
+        (
+            "Send forms to senior leadership.",
+            "Show leadership with agents.",
+            "leading-a-team",
+        ),
+        (
+            "Write letters in Microsoft Windows.",
+            "Install Microsoft Windows for users.",
+            "operating-systems",
+        ),
+        (
+            "Share the QA process with developers.",
+            "Own the QA process for calls.",
+            "quality-programs",
+        ),
+        (
+            "Our eCommerce platform grows.",
+            "Experience in ecommerce customer service.",
+            "retail-and-subscriptions",
+        ),
+        (
+            "Hours change due to business requirements.",
+            "Gather business requirements from users.",
+            "business-requirements",
+        ),
+        ("Work with internal teams.", "Chat by Teams and Slack.", "team-chat"),
+        (
+            "Answer the product hotline for customers.",
+            "Listen on a crisis hotline.",
+            "crisis-listening",
+        ),
+        (
+            "Use version control for code.",
+            "Version control of articles.",
+            "knowledge-upkeep",
+        ),
+        (
+            "Delivered on time and on budget.",
+            "Plan the budget of the call center.",
+            "budgeting",
+        ),
+        ("Post bad debt expense.", "Collect bad debt by phone.", "debt-collection"),
+        ("Sell at decision-making level.", "Good decision-making.", "decision-making"),
+        ("Check data integrity.", "You act with integrity.", "integrity"),
+        (
+            "Study the client's business strategy.",
+            "Set business strategy.",
+            "operations-strategy",
+        ),
+        ("Pass new leads on to sales.", "Find new leads by phone.", "prospecting"),
+        ("Transfer prospects to sales.", "Call prospects each day.", "prospecting"),
+        ("Stop SQL injection.", "Write SQL for reports.", "sql"),
+        (
+            "Fix cross browser issues.",
+            "Help users with browser issues.",
+            "software-support",
+        ),
+        (
+            "Ship video production team kits.",
+            "Edit video production.",
+            "training-videos",
+        ),
     ],
 )
 def test_an_ad_tells_gifts_firms_and_errands_from_skills(
