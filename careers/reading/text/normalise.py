@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from careers.reading.text.headings import HEADINGS
 from careers.reading.text.letters import once, plain, together
@@ -87,6 +88,7 @@ def _rules(known: frozenset[str]) -> tuple[Callable[[str], Iterator[Edit]], ...]
     return (
         _replace(_LOST_DASH, "-"),
         _mended,
+        _unescaped,
         _straightened,
         _replace(_UNSEEN, ""),
         plain,
@@ -160,6 +162,15 @@ def _decoded(run: str) -> str:
     return letters.decode("utf-8", errors="ignore") or " "
 
 
+_ESCAPED = re.compile(r"&(?:#\d{2,5}|#x[\da-fA-F]{2,4}|[a-z]{2,6});")
+
+
+def _unescaped(text: str) -> Iterator[Edit]:
+    """Read the marks of a page that were copied as code: "&amp;" is "&"."""
+    for match in _ESCAPED.finditer(text):
+        yield match.start(), match.end(), unescape(match[0])
+
+
 _CURLY = re.compile("[‘’‚‛“”„‟′″‐‑‒−´`]")
 
 
@@ -170,7 +181,9 @@ def _straightened(text: str) -> Iterator[Edit]:
 
 _CAMEL = re.compile(
     r"(?=[A-Z])(?:(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))"
-    r"|(?<=[a-z]{2}[.!?])(?=(?:A|An|As|At|Be|I|If|In|It|No|On|To|We) ))"
+    r"|(?<=[a-z]{2}[.!?])(?=(?:A|An|As|At|Be|I|If|In|It|No|On|To|We) )"
+    # An acronym and a plain word: "good SQLKnowledge of".
+    r"|(?:(?<=\b[A-Z]{3})|(?<=\b[A-Z]{4}))(?=[A-Z][a-z]{3,14}[ ,]))"
 )
 _REACH = 30
 

@@ -39,6 +39,9 @@ KNOWN = frozenset({"customer", "liveops"})
         ("LinkedIn, LiveOps", "LinkedIn, LiveOps"),
         ("lone \ud800 half", "lone half"),
         ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ("calls &amp; chats, don&#39;t", "calls & chats, don't"),
+        ("calls &nbsp; chats &such;", "calls chats &such;"),
+        ("good SQLKnowledge of it", "good SQL Knowledge of it"),
     ],
 )
 def test_a_worn_text_is_mended(original: str, clean: str) -> None:
