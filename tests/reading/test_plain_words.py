@@ -41,3 +41,38 @@ def test_plain_words_of_a_cv_name_the_skill(line: str, skill: str) -> None:
 def test_lookalikes_of_a_cv_name_none(line: str, skill: str) -> None:
     found = {each.id for each in reader().extract(f"{line}.", "cv").skills}
     assert skill not in found
+
+
+@pytest.mark.parametrize(
+    ("line", "skill"),
+    [
+        ("Keeps the employee attendance policy", "reliability"),
+        ("Explains parts both verbally and in writing", "clear-writing"),
+        ("Simple arithmetic for the till", "numeracy"),
+        ("Plans rides within agreed timescales", "time-management"),
+        ("Finds add-on business in each garage", "upselling"),
+        ("Knows PCs and Windows", "computer-skills"),
+        ("Answering and directing calls of a clinic", "switchboard"),
+        ("Hands callers to the appropriate nurse", "call-transfer"),
+        ("Scheduling vacations of the drivers", "leave-planning"),
+        ("Open to feedback from the chef", "taking-feedback"),
+        ("Meets commitments to growers", "ownership"),
+        ("Speaks in a clear and crisp way", "spoken-clarity"),
+        ("Builds with REST APIs", "api-basics"),
+        ("Opens shops on time and on budget", "project-management"),
+        ("Logs defects: document defects daily", "bug-reporting"),
+        ("Prepares estimates for roofs", "quoting"),
+        ("Assigns work to gardeners", "delegation"),
+        ("A person with a high EQ", "self-awareness"),
+        ("Uses solution selling", "needs-discovery"),
+        ("Conversion of leads", "closing-sales"),
+        ("Keying data of parcels", "data-entry"),
+        ("Stays calm: able to remain poised", "emotional-control"),
+        ("A stickler for detail", "attention-to-detail"),
+        ("Checks that shipments arrive", "delivery-tracking"),
+        ("Keen learner", "learning-quickly"),
+    ],
+)
+def test_plain_words_of_an_ad_ask_for_the_skill(line: str, skill: str) -> None:
+    found = {each.id for each in reader().extract(f"{line}.", "ad").skills}
+    assert skill in found
