@@ -47,7 +47,7 @@ def test_lookalikes_of_a_cv_name_none(line: str, skill: str) -> None:
     ("line", "skill"),
     [
         ("Keeps the employee attendance policy", "reliability"),
-        ("Explains parts both verbally and in writing", "clear-writing"),
+        ("Talks in person and in writing", "clear-writing"),
         ("Simple arithmetic for the till", "numeracy"),
         ("Plans rides within agreed timescales", "time-management"),
         ("Finds add-on business in each garage", "upselling"),
@@ -64,7 +64,7 @@ def test_lookalikes_of_a_cv_name_none(line: str, skill: str) -> None:
         ("Prepares estimates for roofs", "quoting"),
         ("Assigns work to gardeners", "delegation"),
         ("A person with a high EQ", "self-awareness"),
-        ("Uses solution selling", "needs-discovery"),
+        ("Sells in a consultative style", "needs-discovery"),
         ("Conversion of leads", "closing-sales"),
         ("Keying data of parcels", "data-entry"),
         ("Stays calm: able to remain poised", "emotional-control"),
