@@ -71,6 +71,15 @@ def test_lookalikes_of_a_cv_name_none(line: str, skill: str) -> None:
         ("A stickler for detail", "attention-to-detail"),
         ("Checks that shipments arrive", "delivery-tracking"),
         ("Keen learner", "learning-quickly"),
+        ("Cracks a complex problem a week", "problem-solving"),
+        ("Shows a strong service orientation", "customer-service"),
+        ("Puts the team first", "teamwork"),
+        ("Heading up a new team of bakers", "leading-a-team"),
+        ("Sees that goals are achieved", "goal-focus"),
+        ("Will adjust working hours", "shift-work"),
+        ("Mortgage experience", "loan-servicing"),
+        ("Improvements to processes of the bakery", "process-improvement"),
+        ("Plans with overall budgets", "budgeting"),
     ],
 )
 def test_plain_words_of_an_ad_ask_for_the_skill(line: str, skill: str) -> None:

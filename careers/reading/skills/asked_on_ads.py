@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
+from careers.reading.skills.in_any_trade import in_any_trade
 from careers.reading.skills.signs_on_ads import AS_WRITTEN, TONGUES, is_worth_a_look
 from careers.reading.skills.words import free, named, places
 
@@ -17,13 +18,21 @@ def asked_on_ad(
         place: span.label_ for span in told for place in range(span.start, span.end)
     }
     low: str = doc._.low
-    for skill, pattern in ((one, how) for one, how in _ASKED.items() if one in known):
-        if not is_worth_a_look(skill, low):
+    for skill, pattern in _ways(low):
+        if skill not in known:
             continue
         text = doc._.clean if skill in AS_WRITTEN else low
         for match in pattern.finditer(text):
             span = doc.char_span(*match.span(), label=skill, alignment_mode="expand")
             yield from _free(span, taken) if span is not None else ()
+
+
+def _ways(low: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Give the ways of asking of which a text holds any sign."""
+    for skill, pattern in _ASKED.items():
+        if is_worth_a_look(skill, low):
+            yield skill, pattern
+    yield from in_any_trade(low)
 
 
 def _free(span: Span, taken: dict[int, str]) -> Iterator[Span]:
@@ -211,10 +220,6 @@ _ASKED = {
         r"|data|records)\b",
     ),
     "data-entry": _any(r"data entry\b", r"processing data (?:on|in)to\b"),
-    "renewals": _any(
-        r"renewing (?:\w+ ){0,3}?(?:packages|contracts|subscriptions|memberships"
-        r"|policies|accounts)\b",
-    ),
     "call-transfer": _any(
         r"(?:transfer|direct|rout|put)\w* (?:the |all )?(?:calls|callers) (?:\w+ )?"
         r"(?:through )?to\b",

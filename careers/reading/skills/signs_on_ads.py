@@ -45,7 +45,6 @@ SIGNS = {
     "product-knowledge": ("know all", "products"),
     "prospecting": ("business developer", "new", "additional"),
     "quoting": ("quotes",),
-    "renewals": ("renewing",),
     "reporting": ("management information", "mi"),
     "selling": ("sale", "sell"),
     "shift-work": ("flexib", "hours", "weekend"),
