@@ -108,9 +108,11 @@ _OFFERED = words(
     # Who looks for opportunities to sell is offered none.
     r"(?<!for )(?<!identify )(?<!identifying )(?<!spot )(?<!all )(?<!any )(?<!every )"
     r"opportunit(?:y|ies) to\b(?! (?:join|have)\b)",
+    r"(?<!business )(?<!sales )"
     rf"opportunit(?:y|ies) for\b(?! (?:[\w-]+ ){{0,4}}?{WORKER})",
     r"(?<!sell )(?<!selling )(?<!sales )opportunities[.!]?$|employee assistance\b|gym\b"
-    r"|referral bonus\b|reimbursement\b|stipend\b|pto\b|be your own boss\b",
+    r"|referral bonus\b|(?:bonus(?:es)?|incentives?) (?:based (?:up)?on|for)\b"
+    r"|reimbursement\b|stipend\b|pto\b|be your own boss\b",
 )
 _EQUAL = words(
     r"equal opportunit|equal employment|regardless of (?:race|age|gender|sex|colou?r)",
@@ -120,7 +122,9 @@ _EQUAL = words(
 _PRAISED = words(
     r"prides? (?:itself|themselves|ourselves) (?:on|in)\b|famous for\b",
     r"speciali[sz](?:e|es|ing)(?: \w+ly)? in\b|(?:is|are) (?:\w+ )?specialists in\b",
-    r"welcomes? applications\b",
+    r"welcomes? applications\b|(?<!the )(?<!your )mission (?:of|to)\b",
+    r"(?:built|earned|established|has|have) an? (?:\w+ )?reputation (?:as|for)\b",
+    r"(?:company|culture|firm|organi[sz]ation) where\b(?! you)",
     r"founded (?:in|by)\b|headquartered\b|established in (?:19|20)|award[- ]winning",
     r"(?:is|are|we're|as|,) (?:an?|one of the|the)(?: [\w-]+){0,3}? (?:leading|leader"
     r"|fastest|largest|provider|global|multi-?national|independent|specialist (?:in|"

@@ -24,7 +24,7 @@ _BOASTS = re.compile(
     r"|(?:specialties|areas of expertise|product info|the value proposition)\b"
     r"|(?:freedom|potential) (?:to|within)\b|unique (?:training|culture)\b"
     r"|more than \w+ years of [^.]{0,40}(?=\d|$)|(?:young|fun|lively|laid back)\b"
-    r"|by using our\b",
+    r"|by using our\b|by \w+ing [^.]{0,160}?,? we (?:are able|can|deliver|have|help)\b",
     re.IGNORECASE,
 )
 _OURSELVES = re.compile(
@@ -42,10 +42,12 @@ _ASKS = re.compile(
     r"|look(?:ing)? to (?:appoint|employ|fill|hire|recruit)"
     r"|vacanc(?:y|ies) for|opportunity for"
     r"|seek(?:s|ing)?|requir\w+|needs?|needed|responsib\w+|dut(?:y|ies)|ability"
-    r"|able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*|role"
-    r"|position|incumbent|prefer\w+|essential|desirable|report(?:s|ing) to|ideal"
+    r"|(?<!we are )able to|experience (?:in|with|of|as)|knowledge of|hiring|recruit\w*"
+    r"|role|position|incumbent|prefer\w+|essential|desirable|report(?:s|ing) to|ideal"
     r"|successful|skills|available (?:now|immediately)|(?:would|'d) (?:like|love)"
-    r"|someone|anyone|those (?:with|who))\b",
+    r"|someone|anyone|those (?:with|who)"
+    r"|(?:environment|job|role|work) calls for"
+    r"|we (?:admire|love|value) (?:candidates|individuals|people|those))\b",
     re.IGNORECASE,
 )
 _WORKER = re.compile(

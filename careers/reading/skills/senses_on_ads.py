@@ -126,6 +126,7 @@ _RULES = {
     "sme": _rule(r"(?i)^(?!.*\b(?:subject|agents|floor|expert)\b)"),
     "smes": _rule(r"(?i)^(?!.*\b(?:subject|agents|floor|expert)\b)"),
     "versatile": _rule(r"> environment"),
+    "calls": _rule(r"(?i)\b(?:environment|job|position|role|work) <calls> for"),
     "inbound": _OF_PARCELS,
     "outbound": _OF_PARCELS,
     "overnight": _OF_PARCELS,

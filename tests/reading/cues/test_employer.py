@@ -12,6 +12,7 @@ from careers.reading.cues.employer import asks, praises
         "Northbank, formerly Harbour Money, delivers call center services.",
         "At Northbank we care.",
         "Be part of something we have built.",
+        "By mixing old skill with new ovens, we are able to bake for a city.",
     ],
 )
 def test_an_employer_praises_itself(sentence: str) -> None:
@@ -30,6 +31,8 @@ def test_an_employer_praises_itself(sentence: str) -> None:
         "Our agents take inbound calls.",
         "Liaise with stores so that we keep our promises.",
         "The hours we are looking to fill are late ones.",
+        "We value people who listen.",
+        "Our shop environment calls for calm.",
         "Evening work for one of our homes is available now.",
     ],
 )
