@@ -93,6 +93,16 @@ _FROM_NEED = _rule(
     r"(?i)\b(?:as|based on|depend\w+ (?:up)?on|due to|meet\w*|per|subject to|support)"
     r" (?:(?:all|changing|current|our|the|varying) )*<"
 )
+# A department one works with does that work itself.
+_DEPARTMENT = _rule(
+    r"(?i)\b(?:clos\w+|collaborat\w*|coordinat\w*|liais\w*|partner\w*|work\w*) with"
+    r" (?:our |the )?(?:\w+ (?:and|&) )?<[^>]*>"
+    r"(?: (?:and \w+ )?(?:departments?|groups?|staff|teams?)| on)\b"
+)
+_SOLD_BY_OTHERS = _rule(
+    r"(?i)\b(?:clients?|customers?|advice to|assist\w*|support\w*|help\w*|for)"
+    r" (?:and )?(?:our|the) <[^>]*> (?:department|force|staff|teams?)\b(?! lead)"
+)
 
 _RULES = {
     "training and development": _GIVEN,
@@ -177,6 +187,8 @@ _RULES = {
     "new leads": _rule(r"(?i)\b(?:forward|pass|refer|send)\w* (?:\w+ ){0,2}<"),
     "javascript": _rule(r"(?i)\b(?:css\d?|html\d?|jquery|front[- ]?end)\b"),
     "browser issues": _rule(r"(?i)\bcross ?-? ?<"),
+    **dict.fromkeys(["customer support", "customer service"], _DEPARTMENT),
+    "sales": _SOLD_BY_OTHERS,
     "sql": _rule(r"(?i)> injection"),
     "style guides": _rule(r"(?i)\b(?:css|designs?|designers?|digital|icons?|ui|ux)\b"),
     "video production": _rule(r"> team"),

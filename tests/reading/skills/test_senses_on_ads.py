@@ -94,6 +94,12 @@ def found(text: str, kind: Kind = "ad") -> set[str]:
         ),
         ("Pass new leads on to sales.", "Find new leads by phone.", "prospecting"),
         ("Transfer prospects to sales.", "Call prospects each day.", "prospecting"),
+        (
+            "Work with the customer support team.",
+            "Give customer support by phone.",
+            "customer-service",
+        ),
+        ("Count stock for the sales team.", "Phone sales of bread.", "selling"),
         ("Stop SQL injection.", "Write SQL for reports.", "sql"),
         (
             "Fix cross browser issues.",
