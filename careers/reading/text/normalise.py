@@ -181,7 +181,7 @@ def _straightened(text: str) -> Iterator[Edit]:
 
 _CAMEL = re.compile(
     r"(?=[A-Z])(?:(?=[A-Z][a-z]{2})(?:(?<=[a-z]{3})|(?<=[a-z][.,;:!?)]))"
-    r"|(?<=[a-z]{2}[.!?])(?=(?:A|An|As|At|Be|I|If|In|It|No|On|To|We) )"
+    r"|(?=[A-Z])(?=(?:A|An|As|At|Be|I|If|In|It|No|On|To|We) )(?<=[a-z]{2}[a-z.!?])"
     # An acronym and a plain word: "good SQLKnowledge of".
     r"|(?:(?<=\b[A-Z]{3})|(?<=\b[A-Z]{4}))(?=[A-Z][a-z]{3,14}[ ,]))"
 )

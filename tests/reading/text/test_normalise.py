@@ -41,6 +41,10 @@ KNOWN = frozenset({"customer", "liveops"})
         ("one\r\ntwo\rthree", "one\ntwo\nthree"),
         ("calls &amp; chats, don&#39;t", "calls & chats, don't"),
         ("calls &nbsp; chats &such;", "calls chats &such;"),
+        (
+            "works in a teamA calm and kind voice",
+            "works in a team A calm and kind voice",
+        ),
         ("good SQLKnowledge of it", "good SQL Knowledge of it"),
     ],
 )
