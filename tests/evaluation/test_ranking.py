@@ -3,6 +3,7 @@
 import gzip
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -24,6 +25,14 @@ FITTING = "Call center agent. Customer service, call handling, Zendesk."
 OTHER = "Gardener. Roses, hedges and early mornings with the spade."
 
 
+def ranked(folder: Path, *texts: list[dict[str, Any]]) -> tuple[Any, Any, Path]:
+    (folder / "ranking").mkdir()
+    for name, some in zip(FILES, texts, strict=True):
+        lines = "\n".join(json.dumps(row) for row in some)
+        (folder / name).write_bytes(gzip.compress(lines.encode()))
+    return Texts(reader(), catalogue()), catalogue(), folder
+
+
 def test_a_perfect_order_measures_one_both_ways() -> None:
     cvs, ads = np.array([True, False, True]), np.array([True, False])
     scores = np.outer(cvs, ads).astype(float)
@@ -38,7 +47,6 @@ def test_a_pool_without_the_work_measures_nothing() -> None:
 
 
 def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None:
-    (tmp_path / "ranking").mkdir()
     cvs = [
         {"id": n, "title_label": label, "text_no_title": text}
         for n, (label, text) in enumerate([("cc", FITTING), ("non_cc", OTHER)] * 12)
@@ -47,11 +55,7 @@ def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None
         {"row": n, "category": category, "text": text}
         for n, (category, text) in enumerate([(CATEGORY, FITTING), ("IT", OTHER)] * 12)
     ]
-    for name, some in zip(FILES, (cvs, ads), strict=True):
-        lines = "\n".join(json.dumps(row) for row in some)
-        (tmp_path / name).write_bytes(gzip.compress(lines.encode()))
-    texts = Texts(reader(), catalogue())
-    found = report(texts, catalogue(), tmp_path, encode).figures
+    found = report(*ranked(tmp_path, cvs, ads), encode).figures
     values = {each.name: each.value for each in found}
     assert values["CV to ads, nDCG@10, ours"] == 1
     assert values["CV to ads, nDCG@10, MiniLM"] == 1
@@ -60,6 +64,21 @@ def test_halves_and_rivals_are_measured_beside_the_whole(tmp_path: Path) -> None
     assert [each.target is not None for each in found].count(True) == 4
     assert values["CV to ads, AUC, ours, ads that speak of service or calls"] == 1
     assert not [name for name in values if "of neither" in name]
+
+
+def test_ads_that_mended_phrases_are_left_out_of_one_look(tmp_path: Path) -> None:
+    mended = json.loads(LEFT_OUT.read_text())["mended_ads"]
+    texts = [FITTING] * 3 + [OTHER] * 3
+    ads = [
+        {"row": row, "category": CATEGORY if text == FITTING else "IT", "text": text}
+        for row, text in zip([*mended[:2], -1, -2, -3, -4], texts, strict=True)
+    ]
+    cvs = [{"id": 0, "title_label": "cc", "text_no_title": FITTING}]
+    values = {each.name: each for each in report(*ranked(tmp_path, cvs, ads)).figures}
+    apart = values["CV to ads, AUC, ours, ads that mended nothing"]
+    assert apart.value == 1
+    few = values["CV to ads, nDCG@10, ours, as few ads drawn from all"]
+    assert (few.value, few.cases) == (1, 1)
 
 
 def test_texts_that_were_labelled_by_hand_are_left_out(tmp_path: Path) -> None:
