@@ -1,8 +1,9 @@
 """How far a phrase is to be believed when a text holds it, learned from labelled texts.
 
-A phrase that meant its skill wherever people marked it is believed at once; one that
-often meant something else needs another phrase for the same skill, a list of skills
-around it, or calls and callers nearby.
+A phrase that meant its skill wherever it was counted is believed at once, and so is one
+that nobody counted. One that ever meant something else needs a good record, another
+phrase for the same skill, a list around it, a sentence that asks, or skills of its kind
+in the same text.
 """
 
 import re
@@ -18,6 +19,8 @@ Count = tuple[int, int]
 NEVER: Count = (0, 0)
 LONG = 3
 SURE = 0.97
+AMONG_ITS_KIND = 6
+"""In so much company a phrase is believed: doubting it then helped no labelled text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +28,17 @@ class Weights:
     """What each sign adds to the log-odds that a skill is meant; none is negative.
 
     ``phrase`` weighs the log-odds of the best phrase, ``more`` the logarithm of the
-    number of different ones, ``trade`` that of one more than the other skills of the
-    trade in the same text; ``listed`` and ``beside`` are added where they hold.
+    number of different ones, ``kin`` that of one more than the other skills of its
+    kind in the same text, ``trade`` that of one more than those of the trade;
+    ``listed`` and ``asked`` are added where they hold.
     """
 
     base: float
     phrase: float
     more: float
     listed: float
-    beside: float
+    asked: float
+    kin: float
     trade: float
 
     @property
@@ -44,7 +49,8 @@ class Weights:
             self.phrase,
             self.more,
             self.listed,
-            self.beside,
+            self.asked,
+            self.kin,
             self.trade,
         )
 
@@ -53,13 +59,15 @@ class Weights:
 class Telling:
     """All that speaks for one skill in one text.
 
-    Its different phrases in small letters; whether one is in a list of skills, or
-    beside words of a center’s own work; and how many more skills of the trade it has.
+    Its different phrases in small letters; whether one is in a list (a CV’s skills, a
+    short line of an ad), or in a sentence that asks something of the worker; and how
+    many more skills of its kind, and of the trade, the text has.
     """
 
     phrases: frozenset[str]
     is_listed: bool = False
-    is_beside: bool = False
+    is_asked: bool = False
+    kin: int = 0
     trade: int = 0
 
 
@@ -79,14 +87,15 @@ class Trust:
     phrases: Mapping[str, Mapping[str, Count]] = field(default_factory=dict)
 
     def believes(self, skill: str, told: Telling) -> bool:
-        """Tell whether this is enough for a skill; more of anything never harms.
-
-        What was never counted is believed: only what misled before is doubted.
-        """
-        counted = self.phrases.get(skill, {})
-        if any(root(phrase) not in counted for phrase in told.phrases):
+        """Tell whether this is enough for a skill; more of anything never harms."""
+        if told.kin >= AMONG_ITS_KIND or not self._misled(skill, told):
             return True
         return self.chance(skill, told) >= self.line
+
+    def _misled(self, skill: str, told: Telling) -> bool:
+        """Tell whether each of the phrases was wrong before."""
+        counted = self.phrases.get(skill, {})
+        return all(counted.get(root(said), NEVER)[1] for said in told.phrases)
 
     def chance(self, skill: str, told: Telling) -> float:
         """Tell how likely a text that tells a skill so means it, from 0 to 1."""
@@ -107,7 +116,8 @@ class Trust:
             max(self._log_odds(skill, phrase, without) for phrase in told.phrases),
             log(len(roots)),
             told.is_listed,
-            told.is_beside,
+            told.is_asked,
+            log(1 + told.kin),
             log(1 + told.trade),
         )
 

@@ -111,7 +111,9 @@ def gold(data: Path, labels: Path, *, as_json: bool, save: Path | None) -> None:
     "--labels",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     multiple=True,
-    default=[f"tests/gold/{name}.jsonl" for name in ("pool_cvs", "real", "own")],
+    default=[
+        f"tests/gold/{name}.jsonl" for name in ("pool_cvs", "pool_ads", "real", "own")
+    ],
     show_default=True,
     help="JSON Lines: which text, and what is where in it.",
 )

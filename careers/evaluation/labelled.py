@@ -10,7 +10,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from careers.evaluation.material import Row, rows
+from careers.evaluation.material import Row, rows, table
 from careers.reading.extract import Kind, Status
 from careers.reading.files.file import decoded
 
@@ -100,7 +100,7 @@ def _found(name: str, data: Path, beside: Path) -> Path:
 
 
 def _text(path: Path, row: Row) -> str | None:
-    """Read one text, if it has not changed; a file of many is JSON Lines."""
+    """Read one text, if it has not changed; a file of many is JSON Lines or CSV."""
     key = str(row.get("id", row.get("row", "")))
     if key:
         text = _many(path).get(key)
@@ -115,9 +115,22 @@ def _text(path: Path, row: Row) -> str | None:
 @cache
 def _many(path: Path) -> dict[str, str]:
     """Read a file of many texts once for all labels: by their ids, or counted."""
+    if path.suffix == ".csv":
+        return {str(number): _parts(row) for number, row in enumerate(table(path))}
     return {
         str(row.get("id", number)): _words(row) for number, row in enumerate(rows(path))
     }
+
+
+_PARTS = (
+    *("company_profile", "description", "requirements", "benefits"),
+    *("Job Description", "Minimum Qual Requirements", "Preferred Skills"),
+)
+
+
+def _parts(row: Row) -> str:
+    """Put the parts of an ad together, with an empty line between them."""
+    return "\n\n".join(row[name] for name in _PARTS if (row.get(name) or "").strip())
 
 
 _FIELDS = ("text", "text_no_title", "description")

@@ -54,10 +54,6 @@ class Company:
             return True
         return _is_counted(span.doc, span)
 
-    def is_beside_calls(self, span: Span) -> bool:
-        """Tell whether calls, or who takes or makes them, stand near by."""
-        return _is_beside(self._center, span)
-
 
 # Words of the trade: beside one of them a wary phrase is believed.
 _WORDS = (

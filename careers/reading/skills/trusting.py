@@ -1,23 +1,32 @@
-"""Leaves out of a CV what its words are too little to claim."""
+"""Leaves out of a CV or an ad what its words are too little to claim."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from careers.catalogue.trust import Telling, Trust
 from careers.reading.cues.context import STATUSES, counted, meant
+from careers.reading.cues.employer import asks
 from careers.reading.extract import Status
-from careers.reading.skills.belief import Company
 from careers.reading.skills.words import said
 from careers.reading.text.headings import Part
 from careers.reading.text.sections import part_at
+from careers.reading.text.sentences import sentence_of
 from careers.skills.skill import Skill
 
 WHOLE = 120
-"""How many words and marks make a whole text."""
+"""How many words and marks make a whole ad."""
+MANY = 15
+"""How many skills make a whole CV, whose words must not count: a name may be long."""
+SHORT = 20
+"""The most words and marks of a line that names little else."""
 OWN = 3
 """The weight of skills that are the trade’s own."""
+
+_Found = Mapping[str, list[Span]]
 
 
 @Language.factory("careers_trust")
@@ -35,13 +44,14 @@ class Trusting:
 
     def __init__(self) -> None:
         self._trust: Mapping[str, Trust] = {}
-        self._trade: frozenset[str] = frozenset()
+        self._kin: Mapping[str, Set[str]] = {}
+        self._trade: Set[str] = frozenset()
 
     def learn(self, trust: Mapping[str, Trust], skills: Iterable[Skill]) -> None:
-        """Take in whom to trust how far, and which skills are the trade’s own."""
-        self._trust = trust
-        own = (skill.id for skill in skills if skill.weight >= OWN)
-        self._trade = frozenset(own)
+        """Take in whom to trust how far, and which skills go together."""
+        known = tuple(skills)
+        self._trust, self._kin = trust, _kin(known)
+        self._trade = {skill.id for skill in known if skill.weight >= OWN}
 
     def tellings(self, doc: Doc) -> dict[str, Telling]:
         """Collect what speaks for each skill a text claims.
@@ -53,16 +63,15 @@ class Trusting:
 
     def __call__(self, doc: Doc) -> Doc:
         """Weigh the phrases for each skill of one text."""
-        trust = self._trust.get(doc._.kind)
-        if trust is not None and len(doc) >= WHOLE:
-            doubted = set(self._doubted(doc, trust))
+        trust, found = self._trust.get(doc._.kind), counted(doc)
+        if trust is not None and _is_whole(doc, found):
+            doubted = set(self._doubted(doc, trust, found))
             if doubted:
                 _part(doc, doubted)
         return doc
 
-    def _doubted(self, doc: Doc, trust: Trust) -> Iterator[str]:
+    def _doubted(self, doc: Doc, trust: Trust, found: _Found) -> Iterator[str]:
         """Name the skills that are not borne out; most need a look at phrases alone."""
-        found = counted(doc)
         for skill in _uncounted(doc, found):
             bare = Telling(_phrases(found[skill]))
             if trust.believes(skill, bare):
@@ -70,9 +79,29 @@ class Trusting:
             if not trust.believes(skill, self._telling(skill, found)):
                 yield skill
 
-    def _telling(self, skill: str, found: Mapping[str, list[Span]]) -> Telling:
-        trade = self._trade.intersection(found) - {skill}
-        return _telling(found[skill], len(trade))
+    def _telling(self, skill: str, found: _Found) -> Telling:
+        others = found.keys() - {skill}
+        return replace(
+            _telling(found[skill]),
+            kin=len(self._kin[skill] & others),
+            trade=len(self._trade & others),
+        )
+
+
+def _kin(skills: Sequence[Skill]) -> dict[str, set[str]]:
+    """Name for each skill the others of its group, and those that are near it."""
+    groups: dict[str, set[str]] = defaultdict(set)
+    near: dict[str, set[str]] = defaultdict(set)
+    for skill in skills:
+        groups[skill.group].add(skill.id)
+        near[skill.id].update(skill.near)
+        for other in skill.near:
+            near[other].add(skill.id)
+    return {own.id: (groups[own.group] | near[own.id]) - {own.id} for own in skills}
+
+
+def _is_whole(doc: Doc, found: _Found) -> bool:
+    return len(found) >= MANY if doc._.kind == "cv" else len(doc) >= WHOLE
 
 
 def _uncounted(doc: Doc, found: Iterable[str]) -> list[str]:
@@ -84,18 +113,26 @@ def _phrases(spans: Iterable[Span]) -> frozenset[str]:
     return frozenset(said(span) for span in spans)
 
 
-def _telling(spans: list[Span], trade: int) -> Telling:
-    company: Company = spans[0].doc._.company
+def _telling(spans: list[Span]) -> Telling:
+    is_ad = spans[0].doc._.kind == "ad"
     return Telling(
         phrases=_phrases(spans),
-        is_listed=any(_is_listed(span) for span in spans),
-        is_beside=any(company.is_beside_calls(span) for span in spans),
-        trade=trade,
+        is_listed=any(map(_is_short if is_ad else _is_listed, spans)),
+        is_asked=is_ad and any(map(_is_asked, spans)),
     )
 
 
 def _is_listed(span: Span) -> bool:
     return part_at(span.doc._.sections, span.start_char) is Part.SKILLS
+
+
+def _is_short(span: Span) -> bool:
+    """Tell a line of an ad’s list from a sentence about many things."""
+    return len(sentence_of(span.doc, span.start)) <= SHORT
+
+
+def _is_asked(span: Span) -> bool:
+    return asks(sentence_of(span.doc, span.start).text)
 
 
 def _part(doc: Doc, doubted: set[str]) -> None:

@@ -7,11 +7,16 @@ from careers.catalogue.trust import Trust, Weights, root
 from careers.reading.reader import Reader
 from tests.shipped import CATALOGUE
 
-WORK = "Answered the phones at a busy desk, and kept the shelves tidy every day. "
-PLAIN = WORK * 12
+PLAIN = (
+    "Took inbound calls, solved complaints by live chat and kept Salesforce up to date."
+    " Coached new agents, forecast contact volume, took card payments over the phone"
+    " and sold upgrades to callers. Typed 60 words a minute, booked appointments,"
+    " wrote weekly reports in Excel, scored calls, trained new hires in de-escalation,"
+    " translated letters, and fixed printers. "
+)
 MISLED = Trust(
     kind="cv",
-    weights=Weights(base=0, phrase=1, more=1, listed=2, beside=0, trade=0),
+    weights=Weights(base=0, phrase=1, more=1, listed=2, asked=2, kin=0, trade=0),
     line=0.6,
     words={"1": (8, 2)},
     skills={"empathy": (2, 9)},
@@ -21,7 +26,7 @@ MISLED = Trust(
 
 @cache
 def doubting() -> Reader:
-    return Reader(replace(CATALOGUE, trust={"cv": MISLED}))
+    return Reader(replace(CATALOGUE, trust={"cv": MISLED, "ad": MISLED}))
 
 
 def claimed(text: str) -> set[str]:
@@ -50,17 +55,40 @@ def test_what_is_denied_stays_denied():
     assert [one.status for one in found if one.id == "empathy"] == ["negated"]
 
 
-def test_an_ad_is_read_as_it_stands():
-    found = doubting().extract(PLAIN + "Compassion is required.", "ad").skills
-    assert "empathy" in {one.id for one in found}
+LONG = "The week has five days, and each of them has its own hours and breaks. " * 10
+
+
+def asked(sentence: str) -> set[str]:
+    found = doubting().extract(LONG + sentence, "ad").skills
+    return {one.id for one in found if one.status.counts}
+
+
+def test_an_ad_asks_in_a_sentence_that_asks_or_on_a_short_line():
+    many = (
+        "{}by the window stands a shelf of books, letters and papers of all kinds, in"
+        " which compassion has a place of its own between maps and old songs"
+    )
+    assert "empathy" not in asked(many.format(""))
+    assert "empathy" in asked(many.format("You must know: "))
+    assert "empathy" in asked("\nCompassion\n")
+
+
+def test_a_short_ad_means_what_it_says():
+    few = doubting().extract("Compassion has a place here.", "ad").skills
+    assert [one.id for one in few] == ["empathy"]
 
 
 def test_who_learned_nothing_hears_everything_that_speaks_for_a_skill():
     believing = Reader(replace(CATALOGUE, trust={}))
     told = believing.tellings(PLAIN + "Known for compassion with callers.", "cv")
     assert told["empathy"].phrases == {"compassion"}
-    assert told["empathy"].is_beside
+    assert told["empathy"].kin == 0
     assert not told["empathy"].is_listed
+
+
+def test_a_long_name_makes_no_whole_cv():
+    name = "Maria Angela Consuelo de la Cruz y Santos Reyes " * 20
+    assert "empathy" in claimed(f"{name}\nKnown for compassion.")
 
 
 def test_what_is_doubted_is_told_with_its_words():
