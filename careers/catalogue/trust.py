@@ -1,9 +1,9 @@
 """How far a phrase is to be believed when a text holds it, learned from labelled texts.
 
 A phrase that meant its skill wherever it was counted is believed at once, and so is one
-that nobody counted. One that ever meant something else needs a good record, another
-phrase for the same skill, a list around it, a sentence that asks, or skills of its kind
-in the same text.
+that nobody counted, of a skill that was meant more often than not. One that ever meant
+something else needs a good record, another phrase for the same skill, a list around it,
+a sentence that asks, or skills of its kind in the same text.
 """
 
 import re
@@ -93,9 +93,12 @@ class Trust:
         return self.chance(skill, told) >= self.line
 
     def _misled(self, skill: str, told: Telling) -> bool:
-        """Tell whether each of the phrases was wrong before."""
+        """Tell whether each of the phrases was wrong before, or the skill mostly."""
+        meant, other = self.skills.get(skill, NEVER)
         counted = self.phrases.get(skill, {})
-        return all(counted.get(root(said), NEVER)[1] for said in told.phrases)
+        return other > meant or all(
+            counted.get(root(said), NEVER)[1] for said in told.phrases
+        )
 
     def chance(self, skill: str, told: Telling) -> float:
         """Tell how likely a text that tells a skill so means it, from 0 to 1."""

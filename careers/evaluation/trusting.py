@@ -32,7 +32,7 @@ from careers.reading.reader import Reader
 Table = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 Column = np.ndarray[tuple[int], np.dtype[np.float64]]
 
-LINE = 0.7
+LINE = 0.65
 """Chosen on the tune half by folds: up to here F1 falls by less than 0.01."""
 FOLDS = 5
 ROUNDS, CALM = 30, 5.0

@@ -1,5 +1,6 @@
 """What misled before is doubted; what speaks for a skill never speaks against it."""
 
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -58,6 +59,12 @@ def test_only_what_misled_is_doubted():
     assert TRUST.believes("crm", told("unheard", "dynamics"))
     assert TRUST.chance("crm", told("dynamics", "records")) < TRUST.line
     assert not TRUST.believes("crm", told("dynamics", "records"))
+
+
+def test_no_phrase_is_new_enough_for_a_skill_that_mostly_misled():
+    poor = replace(TRUST, skills={"crm": (2, 9)})
+    assert not poor.believes("crm", told("unheard"))
+    assert poor.believes("crm", told("salesforce"))
 
 
 def test_what_was_counted_seldom_has_the_record_of_its_skill_and_length():
