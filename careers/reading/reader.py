@@ -109,9 +109,9 @@ class Reader:
         with self._reading(text, kind) as (doc, _):
             return phrases(doc._.clean, doc._.sections, _covered(doc))
 
-    def doubted(self, text: str) -> tuple[Proposal, ...]:
-        """List what a CV may mean, in words that were too little to claim it."""
-        with self._reading(text, "cv") as (doc, normal):
+    def doubted(self, text: str, kind: Kind = "cv") -> tuple[Proposal, ...]:
+        """List what a text may mean, in words that were too little to claim it."""
+        with self._reading(text, kind) as (doc, normal):
             found = {
                 span.label_: _place(span, normal)[2]
                 for span in reversed(doc.spans.get("doubtful", ()))

@@ -1,6 +1,6 @@
 """The skills a posting asks for: picked from the catalogue, or read from its text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from werkzeug.datastructures import MultiDict
@@ -16,6 +16,7 @@ from careers.web.forms.stated import OneFact, WholeFact, chosen_from
 NEED, LEVEL = "need-", "level-"
 NEEDS = {"essential": "Essential", "helps": "Helps", "no": "Not asked"}
 LEVELS = {str(level): f"Level {level}" for level in range(1, 6)}
+LIKELY = "Perhaps meant by your ad"
 NEW = 3
 """So many skills can be added at a time."""
 
@@ -74,9 +75,15 @@ class SkillsForm(PostingForm):
 
 
 def skills_form(
-    posting: Posting, catalogue: Catalogue, sent: MultiDict[str, str] | None = None
+    posting: Posting,
+    catalogue: Catalogue,
+    sent: MultiDict[str, str] | None = None,
+    likely: Sequence[str] = (),
 ) -> SkillsForm:
-    """Make the page for the skills of one draft: two fields for each."""
+    """Make the page for the skills of one draft: two fields for each.
+
+    Of the skills to add those that are ``likely`` stand first.
+    """
     asks = [ask for ask in posting.job.asks.skills if ask.skill in catalogue.skills]
     fields: dict[str, Any] = {"words": {ask.skill: ask.words for ask in asks}}
     for ask in asks:
@@ -87,16 +94,18 @@ def skills_form(
     for number in range(NEW):
         fields[f"add{number}"] = SelectField(
             "Add a skill" if not number else "And another",
-            choices=_groups(catalogue),
+            choices=_groups(catalogue, likely),
         )
     made: type[SkillsForm] = type("OwnSkillsForm", (SkillsForm,), fields)
     return made(sent, data=made.shown(posting))
 
 
-def _groups(catalogue: Catalogue) -> Any:
+def _groups(catalogue: Catalogue, likely: Sequence[str]) -> Any:
+    first = {skill: catalogue.skills[skill].name for skill in likely}
     return chosen_from(
         {
             "": "Choose one",
+            **({LIKELY: first} if first else {}),
             **{
                 group.name: {one.id: one.name for one in catalogue.skills_of(group.id)}
                 for group in catalogue.groups.values()

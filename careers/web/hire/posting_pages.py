@@ -8,6 +8,7 @@ from careers import assets
 from careers.board.draft import value_of
 from careers.board.pay_places import laws_touched, load_laws
 from careers.board.posting import Posting
+from careers.skills.proposal import Proposal
 from careers.web.context import catalogue, now, store, today
 from careers.web.entrance import Room, Who
 from careers.web.forms.posting_apply import ApplyForm
@@ -21,6 +22,7 @@ from careers.web.hire.posting_room import (
     remarks_on,
     unseen,
 )
+from careers.web.reader import reader
 from careers.web.words.fields import field_name, value_words
 from careers.web.yours.marking import marked
 
@@ -78,10 +80,18 @@ def _form(
     own: Posting, page: str, sent: MultiDict[str, str] | None = None
 ) -> PostingForm:
     if page == "skills":
-        return skills_form(own, catalogue(), sent)
+        likely = [skill for doubt in _doubts(own) for skill in doubt.skills]
+        return skills_form(own, catalogue(), sent, likely)
     form = KINDS[page].of(own, sent)
     _offer(form, own)
     return form
+
+
+def _doubts(own: Posting) -> list[Proposal]:
+    """List what the ad may ask for in words that were too little to be sure."""
+    asked = {ask.skill for ask in own.job.asks.skills}
+    doubts = reader().doubted(own.job.body, "ad")
+    return [doubt for doubt in doubts if asked.isdisjoint(doubt.skills)]
 
 
 KINDS: dict[str, type[PostingForm]] = {
@@ -121,6 +131,7 @@ def _page(own: Posting, page: str, form: PostingForm) -> str:
         saved="saved" in request.args,
         is_first="first" in request.args,
         skills=list(form.asked()) if isinstance(form, SkillsForm) else (),
+        doubts=_doubts(own) if page == "skills" else (),
         now=now(),
     )
 

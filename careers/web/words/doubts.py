@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careers.catalogue.catalogue import Catalogue
-from careers.catalogue.trust import Telling, Trust
+from careers.catalogue.trust import Telling
 from careers.evaluation.figures import Figure
 from careers.matching import weights
 from careers.reading.levels import Sighting, asked_level, level_of
@@ -54,13 +54,7 @@ def _of_words(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         f" the {all_of_them:,} phrases we know are of this kind, and {wide:,} more"
         " count only beside calls and those who make or take them",
     )
-    counted, doubted = _of_records(catalogue.trust["cv"])
-    yield (
-        "Words on a whole CV that often mean something else",
-        f"{counted:,} phrases were counted in labelled CVs. {doubted:,} of them misled"
-        " so often that alone they do not count: another phrase, a list of skills,"
-        " calls nearby or your own word must stand beside them",
-    )
+    yield ("Words that often mean something else", " ".join(_of_records(catalogue)))
     yield (
         "No title names the work, and the ad’s words only seem to mean it",
         f"{points(weights.LIKE_ROLE_NOW)} instead of {points(weights.SAME_ROLE_NOW)}"
@@ -69,11 +63,24 @@ def _of_words(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     )
 
 
-def _of_records(trust: Trust) -> tuple[int, int]:
-    """Count the phrases with a record, and those it speaks against."""
-    known = [(skill, said) for skill, own in trust.phrases.items() for said in own]
-    alone = (trust.believes(skill, Telling(frozenset([said]))) for skill, said in known)
-    return len(known), list(alone).count(False)
+def _of_records(catalogue: Catalogue) -> Iterator[str]:
+    """Tell of how many phrases there is a record, and how many it speaks against."""
+    for kind, texts in (("cv", "CVs"), ("ad", "ads")):
+        trust = catalogue.trust[kind]
+        known = [
+            (skill, Telling(frozenset([said])))
+            for skill, own in trust.phrases.items()
+            for said in own
+        ]
+        doubted = sum(not trust.believes(*each) for each in known)
+        yield (
+            f"We counted {len(known):,} phrases in labelled {texts}; {doubted:,} misled"
+            " so often that in a whole text they do not count alone."
+        )
+    yield (
+        "Another phrase for the same skill, a list, or skills of the same kind beside"
+        " them make them count; so does your own word"
+    )
 
 
 def _of_unknown_words(*, suggestions: bool) -> tuple[str, str]:

@@ -73,6 +73,12 @@ def test_an_ad_asks_in_a_sentence_that_asks_or_on_a_short_line():
     assert "empathy" in asked("\nCompassion\n")
 
 
+def test_what_an_ad_may_ask_for_is_told_with_its_words():
+    shelf = "By the window stands a shelf of letters and papers of all kinds, in which"
+    text = f"{LONG}{shelf} compassion has a place of its own between maps and songs"
+    assert [one.phrase for one in doubting().doubted(text, "ad")] == ["compassion"]
+
+
 def test_a_short_ad_means_what_it_says():
     few = doubting().extract("Compassion has a place here.", "ad").skills
     assert [one.id for one in few] == ["empathy"]

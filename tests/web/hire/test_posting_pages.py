@@ -3,6 +3,8 @@ from datetime import date
 import pytest
 
 from careers.board.terms import ClassDate
+from careers.reading.reader import Reader
+from careers.skills.proposal import Proposal
 from careers.skills.requirement import Requirement
 from tests.door import signed_in, store_of
 from tests.web.posting_site import NORTHBANK, begun, fields, recruiter, sent_back
@@ -140,6 +142,26 @@ def test_pay_names_the_laws_it_touches(desk, number):
     words = desk.visit(f"/desk/jobs/{number}/pay").words
     assert "Laws on stating pay that this job touches: Colorado" in words
     assert "last looked at 22 November 2026" in words
+
+
+def test_words_that_are_too_little_to_be_sure_are_shown_to_choose(
+    desk, app, number, monkeypatch
+):
+    asked = own(app, number).job.asks.skills[0].skill
+    doubts = (Proposal("emails", ("email-support",)), Proposal("calls", (asked,)))
+    monkeypatch.setattr(Reader, "doubted", lambda self, text, kind: doubts)
+    page = desk.visit(f"/desk/jobs/{number}/skills")
+    assert "Some words of your ad could mean a skill or something else" in page.words
+    assert page.html.count("<q>emails</q>") == 1
+    assert "<q>calls</q>" not in page.html
+
+    sent_back(desk, number, "skills", add0="email-support")
+    assert own(app, number).job.asks.skills[-1].skill == "email-support"
+    assert "<q>emails</q>" not in desk.visit(f"/desk/jobs/{number}/skills").html
+
+
+def test_where_nothing_is_doubted_nothing_is_said_of_it(desk, number):
+    assert "could mean" not in desk.visit(f"/desk/jobs/{number}/skills").words
 
 
 def test_skills_are_picked_with_level_and_need(desk, app, number):

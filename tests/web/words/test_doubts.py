@@ -42,9 +42,12 @@ def test_every_doubt_is_told_in_the_codes_own_numbers() -> None:
 
 def test_phrases_with_a_bad_record_are_counted() -> None:
     said = dict(doubts(CATALOGUE, suggestions=False))
-    told = said["Words on a whole CV that often mean something else"]
-    counted, doubted = (int(n.replace(",", "")) for n in findall(r"[\d,]*\d", told))
-    assert 0 < doubted < counted / 3
+    told = said["Words that often mean something else"]
+    cvs, doubted, ads, misled = (
+        int(number.replace(",", "")) for number in findall(r"[\d,]*\d", told)
+    )
+    assert 0 < doubted < cvs / 3
+    assert 0 < misled < ads / 3
 
 
 def test_whether_phrases_are_suggested_here_is_told() -> None:
