@@ -20,7 +20,7 @@ from careers.catalogue.source import Source
 from careers.catalogue.step import Kind, Step
 from careers.catalogue.tables import read, read_all
 from careers.catalogue.term import Term
-from careers.catalogue.trust import Trust
+from careers.catalogue.trust import Trust, acquainted
 from careers.skills.skill import Group, Skill
 
 KINDS = tuple(Kind)
@@ -73,9 +73,7 @@ class Catalogue:
             ),
             homes=_by_id(read(folder / "crosswalk.toml", "home", Home)),
             concepts=_by_id(read(folder / "esco.toml", "concept", Concept)),
-            trust={
-                each.kind: each for each in read(folder / "trust.toml", "trust", Trust)
-            },
+            trust=acquainted(read(folder / "trust.toml", "trust", Trust)),
         )
 
     def roles_of(self, family: str) -> tuple[Role, ...]:

@@ -6,19 +6,13 @@ something else needs a good record, another phrase for the same skill, a list ar
 a sentence that asks, or skills of its kind in the same text.
 """
 
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from math import exp, log
 from operator import mul
 
-Count = tuple[int, int]
-"""How often something was meant, and how often it was not."""
+from careers.catalogue.record import NEVER, Count, Record, root
 
-NEVER: Count = (0, 0)
-LONG = 3
-SURE = 0.97
 AMONG_ITS_KIND = 6
 """In so much company a phrase is believed: doubting it then helped no labelled text."""
 
@@ -27,14 +21,16 @@ AMONG_ITS_KIND = 6
 class Weights:
     """What each sign adds to the log-odds that a skill is meant; none is negative.
 
-    ``phrase`` weighs the log-odds of the best phrase, ``more`` the logarithm of the
-    number of different ones, ``kin`` that of one more than the other skills of its
-    kind in the same text, ``trade`` that of one more than those of the trade;
-    ``listed`` and ``asked`` are added where they hold.
+    ``phrase`` weighs the log-odds of the best phrase in texts of this kind, and
+    ``elsewhere`` in those of the other; ``more`` the logarithm of the number of
+    different ones, ``kin`` that of one more than the other skills of its kind in the
+    same text, ``trade`` that of one more than those of the trade; ``listed`` and
+    ``asked`` are added where they hold.
     """
 
     base: float
     phrase: float
+    elsewhere: float
     more: float
     listed: float
     asked: float
@@ -47,6 +43,7 @@ class Weights:
         return (
             self.base,
             self.phrase,
+            self.elsewhere,
             self.more,
             self.listed,
             self.asked,
@@ -75,16 +72,15 @@ class Telling:
 class Trust:
     """What was counted in labelled texts of one kind, and the line it has to reach.
 
-    ``words`` counts skills told by one phrase of one, two, or three words and more;
-    ``phrases`` counts by skill and by the roots of the words.
+    ``other`` is what was counted in texts of the other kind: a phrase that misleads in
+    CVs misleads in ads, too.
     """
 
     kind: str
     weights: Weights
     line: float
-    words: Mapping[str, Count] = field(default_factory=dict)
-    skills: Mapping[str, Count] = field(default_factory=dict)
-    phrases: Mapping[str, Mapping[str, Count]] = field(default_factory=dict)
+    own: Record = field(default_factory=Record)
+    other: Record = field(default_factory=Record)
 
     def believes(self, skill: str, told: Telling) -> bool:
         """Tell whether this is enough for a skill; more of anything never harms."""
@@ -94,10 +90,9 @@ class Trust:
 
     def _misled(self, skill: str, told: Telling) -> bool:
         """Tell whether each of the phrases was wrong before, or the skill mostly."""
-        meant, other = self.skills.get(skill, NEVER)
-        counted = self.phrases.get(skill, {})
-        return other > meant or all(
-            counted.get(root(said), NEVER)[1] for said in told.phrases
+        return self.own.mostly_misled(skill) or all(
+            self.own.misled(skill, said) or self.other.misled(skill, said)
+            for said in told.phrases
         )
 
     def chance(self, skill: str, told: Telling) -> float:
@@ -113,67 +108,22 @@ class Trust:
 
         ``without`` is the text itself, which must not bear itself out in learning.
         """
-        roots = {root(phrase) for phrase in told.phrases}
         return (
             1,
-            max(self._log_odds(skill, phrase, without) for phrase in told.phrases),
-            log(len(roots)),
+            self.own.log_odds(skill, told.phrases, without=without),
+            self.other.log_odds(skill, told.phrases),
+            log(len({root(phrase) for phrase in told.phrases})),
             told.is_listed,
             told.is_asked,
             log(1 + told.kin),
             log(1 + told.trade),
         )
 
-    def _log_odds(self, skill: str, phrase: str, without: Count) -> float:
-        """Weigh a phrase by its own counts, its skill’s, and those of its length."""
-        own = _share(_less(self.skills.get(skill, NEVER), without), _HOPE, _OWN)
-        alike = _share(self.words.get(length(phrase), NEVER), _HOPE, _OWN)
-        counted = self.phrases.get(skill, {}).get(root(phrase), NEVER)
-        return _odds(_share(_less(counted, without), (own + alike) / 2, _FEW))
 
-
-# An unseen skill is taken to be meant in four texts of five, as if three had been seen.
-_HOPE, _OWN = 0.8, 3
-_FEW = 3
-
-
-def length(phrase: str) -> str:
-    """Count the words of a phrase: 1, 2, or 3 for all longer ones."""
-    return str(min(LONG, len(phrase.split())))
-
-
-@lru_cache(maxsize=1 << 14)
-def root(phrase: str) -> str:
-    """Cut the words of a phrase down to what its other forms share with it."""
-    words = phrase.lower().replace("-", " ").split()
-    return " ".join(_stem(word) for word in words)
-
-
-def _stem(word: str) -> str:
-    cut = _ENDS.sub("", word) if len(word) > _SHORT else word
-    return word if cut == word else _stem(cut)
-
-
-_ENDS = re.compile(r"(?:ing|ed|es|s|e|ation|ions?|ment)$")
-_SHORT = 4
-
-
-def count(meant: Iterable[bool]) -> Count:
-    """Count how often something was meant and not."""
-    told = list(meant)
-    return sum(told), len(told) - sum(told)
-
-
-def _less(counted: Count, without: Count) -> Count:
-    return counted[0] - without[0], counted[1] - without[1]
-
-
-def _share(counted: Count, first: float, seen: float) -> float:
-    """Mix what was counted with a first guess that weighs as much as ``seen`` texts."""
-    meant, other = counted
-    return (meant + seen * first) / (meant + other + seen)
-
-
-def _odds(share: float) -> float:
-    inside = min(SURE, max(1 - SURE, share))
-    return log(inside / (1 - inside))
+def acquainted(trusts: Iterable[Trust]) -> dict[str, Trust]:
+    """Let each kind of text, of two, know what was counted in the other."""
+    known = {each.kind: each for each in trusts}
+    for kind, each in tuple(known.items()):
+        for other in known.keys() - {kind}:
+            known[kind] = replace(each, other=known[other].own)
+    return known

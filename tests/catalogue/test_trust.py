@@ -6,28 +6,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careers.catalogue.record import Record, count
 from careers.catalogue.trust import (
     AMONG_ITS_KIND,
     Telling,
     Trust,
     Weights,
-    count,
-    length,
-    root,
+    acquainted,
 )
 from tests.shipped import CATALOGUE
 
-TRUST = Trust(
-    kind="cv",
-    weights=Weights(
-        base=-0.5, phrase=1, more=1, listed=0.5, asked=0.5, kin=0.3, trade=0.3
-    ),
-    line=0.6,
+OWN = Record(
     words={"1": (8, 2), "2": (9, 1)},
     skills={"crm": (10, 10)},
     phrases={"crm": {"dynamic": (0, 6), "salesforc": (10, 0), "record": (3, 4)}},
 )
-SHIPPED = CATALOGUE.trust["cv"]
+ELSEWHERE = Record(phrases={"crm": {"tool": (1, 8)}})
+TRUST = Trust(
+    kind="cv",
+    weights=Weights(
+        base=-0.5,
+        phrase=1,
+        elsewhere=0.1,
+        more=1,
+        listed=0.5,
+        asked=0.5,
+        kin=0.3,
+        trade=0.3,
+    ),
+    line=0.6,
+    own=OWN,
+)
 
 
 def told(*phrases: str, **more: int) -> Telling:
@@ -62,7 +71,7 @@ def test_only_what_misled_is_doubted():
 
 
 def test_no_phrase_is_new_enough_for_a_skill_that_mostly_misled():
-    poor = replace(TRUST, skills={"crm": (2, 9)})
+    poor = replace(TRUST, own=replace(OWN, skills={"crm": (2, 9)}))
     assert not poor.believes("crm", told("unheard"))
     assert poor.believes("crm", told("salesforce"))
 
@@ -77,12 +86,21 @@ def test_among_many_of_its_kind_a_skill_is_believed():
     assert TRUST.believes("crm", told("dynamics", kin=AMONG_ITS_KIND))
 
 
-def test_forms_of_one_word_are_one_phrase():
-    assert root("Collaborated") == root("collaborating") == root("collaborates")
-    assert root("problem-solving") == root("problem solving")
-    assert root("used") == "used"
-    for each in ("compassion", "businesses", "assessments", "processing"):
-        assert root(root(each)) == root(each)
+def test_what_misled_in_the_other_kind_of_text_is_doubted_in_this_one():
+    assert TRUST.believes("crm", told("tools"))
+    warned = replace(TRUST, other=ELSEWHERE)
+    assert warned.chance("crm", told("tools")) < TRUST.chance("crm", told("tools"))
+    assert not warned.believes("crm", told("tools"))
+
+
+def test_each_of_two_kinds_knows_the_record_of_the_other():
+    ads = replace(TRUST, kind="ad", own=ELSEWHERE)
+    known = acquainted([TRUST, ads])
+    assert (known["cv"].other, known["ad"].other) == (ELSEWHERE, OWN)
+    assert acquainted([TRUST]) == {"cv": TRUST}
+
+
+def test_two_forms_of_a_phrase_are_not_two_phrases():
     both = TRUST.chance("crm", told("record", "records"))
     assert both == TRUST.chance("crm", told("records"))
 
@@ -92,37 +110,42 @@ def test_no_text_bears_itself_out_in_learning():
     assert own[1] < TRUST.signs("crm", told("salesforce"))[1]
 
 
-def test_length_is_counted_in_words_up_to_three():
-    assert [length(words) for words in ("a", "a b", "a b c", "a b c d")] == list("1233")
-
-
+SHIPPED = CATALOGUE.trust
 KNOWN = [
-    (skill, phrase) for skill, own in SHIPPED.phrases.items() for phrase in sorted(own)
+    (kind, skill, phrase)
+    for kind, trust in SHIPPED.items()
+    for skill, own in trust.own.phrases.items()
+    for phrase in sorted(own)
 ]
 
 
 @given(
     st.sampled_from(KNOWN),
-    st.sets(st.sampled_from([phrase for _, phrase in KNOWN]), max_size=4),
+    st.sets(st.sampled_from([phrase for *_, phrase in KNOWN]), max_size=4),
     st.integers(0, 9),
 )
 def test_more_of_anything_never_harms(known, others, kin):
-    skill, phrase = known
-    if not SHIPPED.believes(skill, told(phrase, kin=kin)):
+    kind, skill, phrase = known
+    trust = SHIPPED[kind]
+    if not trust.believes(skill, told(phrase, kin=kin)):
         return
     for more in (
         told(phrase, *others, kin=kin),
         told(phrase, kin=kin + 1),
+        told(phrase, trade=1, kin=kin),
         told(phrase, is_listed=True, kin=kin),
         told(phrase, is_asked=True, kin=kin),
     ):
-        assert SHIPPED.believes(skill, more)
+        assert trust.believes(skill, more)
 
 
-def test_what_ships_knows_its_skills_and_doubts_few():
-    assert SHIPPED.phrases.keys() <= CATALOGUE.skills.keys()
-    assert SHIPPED.skills.keys() <= CATALOGUE.skills.keys()
-    doubted = [each for each in KNOWN if not SHIPPED.believes(each[0], told(each[1]))]
-    assert 0 < len(doubted) < len(KNOWN) / 3
-    _, *weights = SHIPPED.weights.each
+@pytest.mark.parametrize("kind", SHIPPED)
+def test_what_ships_knows_its_skills_and_doubts_few(kind):
+    trust = SHIPPED[kind]
+    assert trust.own.phrases.keys() <= CATALOGUE.skills.keys()
+    assert trust.own.skills.keys() <= CATALOGUE.skills.keys()
+    known = [each[1:] for each in KNOWN if each[0] == kind]
+    doubted = [each for each in known if not trust.believes(each[0], told(each[1]))]
+    assert 0 < len(doubted) < len(known) / 3
+    _, *weights = trust.weights.each
     assert min(weights) >= 0

@@ -1,12 +1,13 @@
 """What is learned from labelled texts is learned from one half, and measured fairly."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from careers.catalogue.trust import Telling, Trust
+from careers.catalogue.trust import Telling, Trust, acquainted
 from careers.evaluation.labelled import Case, Label, cases_in
 from careers.evaluation.trusting import (
     Material,
@@ -43,7 +44,7 @@ def test_a_phrase_that_was_seldom_meant_is_doubted():
     trust = learn(TEXTS, "cv")
     assert trust.believes("empathy", GOOD)
     assert not trust.believes("patience", BAD)
-    assert trust.phrases["patience"] == {"car": (10, 30)}
+    assert trust.own.phrases["patience"] == {"car": (10, 30)}
     assert trust.chance("patience", BAD) == pytest.approx(0.25, abs=0.1)
 
 
@@ -72,8 +73,16 @@ def test_the_test_half_teaches_nothing():
     assert trusts(both) == [learn(TEXTS, "cv")]
 
 
+def test_each_kind_of_text_learns_from_the_other_too():
+    ads = [replace(text, sights=text.sights[:1]) for text in TEXTS]
+    cvs, own = trusts(Material({"cv": [*TEXTS, *OTHERS], "ad": ads}, ()))
+    assert own.other == cvs.own
+    assert not own.own.misled("patience", "caring")
+    assert own.other.misled("patience", "caring")
+
+
 def test_fewer_finds_are_false_than_where_all_is_believed():
-    told = list(figures([*TEXTS, *OTHERS], "cv"))
+    told = list(figures(Material({"cv": [*TEXTS, *OTHERS]}, ()), "cv"))
     before, after = (
         next(one.value for one in told if one.name == f"skills of cvs, {name}")
         for name in (
@@ -88,6 +97,13 @@ def test_what_is_written_is_read_again():
     trust = learn(TEXTS, "cv")
     rows = tomllib.loads(written([trust]))["trust"]
     assert msgspec.convert(rows, list[Trust]) == [trust]
+
+
+def test_what_is_written_of_two_kinds_is_put_together_again():
+    both = trusts(Material({"cv": TEXTS, "ad": TEXTS[::2]}, ()))
+    rows = tomllib.loads(written(both))["trust"]
+    read = acquainted(msgspec.convert(rows, list[Trust]))
+    assert [*read.values()] == both
 
 
 def test_texts_of_our_own_are_found_beside_their_labels(tmp_path):

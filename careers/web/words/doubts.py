@@ -69,7 +69,7 @@ def _of_records(catalogue: Catalogue) -> Iterator[str]:
         trust = catalogue.trust[kind]
         known = [
             (skill, Telling(frozenset([said])))
-            for skill, own in trust.phrases.items()
+            for skill, own in trust.own.phrases.items()
             for said in own
         ]
         doubted = sum(not trust.believes(*each) for each in known)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from functools import cache
 
-from careers.catalogue.trust import Trust, Weights, root
+from careers.catalogue.record import Record, root
+from careers.catalogue.trust import Trust, Weights
 from careers.reading.reader import Reader
 from tests.shipped import CATALOGUE
 
@@ -16,11 +17,15 @@ PLAIN = (
 )
 MISLED = Trust(
     kind="cv",
-    weights=Weights(base=0, phrase=1, more=1, listed=2, asked=2, kin=0, trade=0),
+    weights=Weights(
+        base=0, phrase=1, elsewhere=0, more=1, listed=2, asked=2, kin=0, trade=0
+    ),
     line=0.6,
-    words={"1": (8, 2)},
-    skills={"empathy": (2, 9)},
-    phrases={"empathy": {root("compassion"): (1, 9), "empathy": (9, 0)}},
+    own=Record(
+        words={"1": (8, 2)},
+        skills={"empathy": (2, 9)},
+        phrases={"empathy": {root("compassion"): (1, 9), "empathy": (9, 0)}},
+    ),
 )
 
 
