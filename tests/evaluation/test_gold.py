@@ -207,17 +207,17 @@ def test_skills_of_real_texts_are_found(kind: str, most_false: float) -> None:
     assert false <= most_false
 
 
-# Kept apart while the reader was mended. False skills stay above the aim of 0.10.
+# Kept apart while the reader was mended: only figures of these were ever looked at.
 @pytest.mark.material
 @pytest.mark.skipif(
     not (REAL / "ranking").is_dir(),
     reason="No real texts here: set CAREERS_MATERIAL to the folder that holds real.",
 )
-@pytest.mark.parametrize(("kind", "most_false"), [("cv", 0.12), ("ad", 0.14)])
-def test_skills_of_many_real_texts_are_found(kind: str, most_false: float) -> None:
+@pytest.mark.parametrize("kind", ["cv", "ad"])
+def test_skills_of_many_real_texts_are_found(kind: str) -> None:
     cases, missing = cases_in(REAL, GOLD / f"pool_{kind}s.jsonl")
     assert missing == []
     apart = [case for case in cases if case.half == "test"]
     score, false = measured(read_all(reader(), apart), kind)
     assert score >= 0.80
-    assert false <= most_false
+    assert false <= 0.10
