@@ -1,7 +1,7 @@
 """The skills a posting asks for: picked from the catalogue, or read from its text."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from werkzeug.datastructures import MultiDict
 from wtforms import SelectField
@@ -71,19 +71,19 @@ class SkillsForm(PostingForm):
         unique = {ask.skill: ask for ask in (*kept, *new)}
         return {**super().values(), "asks.skills": tuple(unique.values())}
 
+    def offer(self, catalogue: Catalogue, likely: Sequence[str]) -> None:
+        """Let those that are likely stand first among the skills to add."""
+        for number in range(NEW):
+            field = cast(SelectField, self[f"add{number}"])
+            field.choices = _groups(catalogue, likely)
+
     words: ClassVar[dict[str, str]] = {}
 
 
 def skills_form(
-    posting: Posting,
-    catalogue: Catalogue,
-    sent: MultiDict[str, str] | None = None,
-    likely: Sequence[str] = (),
+    posting: Posting, catalogue: Catalogue, sent: MultiDict[str, str] | None = None
 ) -> SkillsForm:
-    """Make the page for the skills of one draft: two fields for each.
-
-    Of the skills to add those that are ``likely`` stand first.
-    """
+    """Make the page for the skills of one draft: two fields for each."""
     asks = [ask for ask in posting.job.asks.skills if ask.skill in catalogue.skills]
     fields: dict[str, Any] = {"words": {ask.skill: ask.words for ask in asks}}
     for ask in asks:
@@ -94,13 +94,13 @@ def skills_form(
     for number in range(NEW):
         fields[f"add{number}"] = SelectField(
             "Add a skill" if not number else "And another",
-            choices=_groups(catalogue, likely),
+            choices=_groups(catalogue),
         )
     made: type[SkillsForm] = type("OwnSkillsForm", (SkillsForm,), fields)
     return made(sent, data=made.shown(posting))
 
 
-def _groups(catalogue: Catalogue, likely: Sequence[str]) -> Any:
+def _groups(catalogue: Catalogue, likely: Sequence[str] = ()) -> Any:
     first = {skill: catalogue.skills[skill].name for skill in likely}
     return chosen_from(
         {

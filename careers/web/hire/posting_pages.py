@@ -80,18 +80,10 @@ def _form(
     own: Posting, page: str, sent: MultiDict[str, str] | None = None
 ) -> PostingForm:
     if page == "skills":
-        likely = [skill for doubt in _doubts(own) for skill in doubt.skills]
-        return skills_form(own, catalogue(), sent, likely)
+        return skills_form(own, catalogue(), sent)
     form = KINDS[page].of(own, sent)
     _offer(form, own)
     return form
-
-
-def _doubts(own: Posting) -> list[Proposal]:
-    """List what the ad may ask for in words that were too little to be sure."""
-    asked = {ask.skill for ask in own.job.asks.skills}
-    doubts = reader().doubted(own.job.body, "ad")
-    return [doubt for doubt in doubts if asked.isdisjoint(doubt.skills)]
 
 
 KINDS: dict[str, type[PostingForm]] = {
@@ -115,6 +107,9 @@ def _offer(form: PostingForm, own: Posting) -> None:
 
 def _page(own: Posting, page: str, form: PostingForm) -> str:
     remarks = remarks_on(own)
+    doubts = _doubts(own) if page == "skills" else []
+    if isinstance(form, SkillsForm):
+        form.offer(catalogue(), [doubt.skills[0] for doubt in doubts])
     return render_template(
         "postings/edit.html",
         own=own,
@@ -131,9 +126,16 @@ def _page(own: Posting, page: str, form: PostingForm) -> str:
         saved="saved" in request.args,
         is_first="first" in request.args,
         skills=list(form.asked()) if isinstance(form, SkillsForm) else (),
-        doubts=_doubts(own) if page == "skills" else (),
+        doubts=doubts,
         now=now(),
     )
+
+
+def _doubts(own: Posting) -> list[Proposal]:
+    """List what the ad may ask for in words that were too little to be sure."""
+    asked = {ask.skill for ask in own.job.asks.skills}
+    doubts = reader().doubted(own.job.body, "ad")
+    return [doubt for doubt in doubts if asked.isdisjoint(doubt.skills)]
 
 
 def _others(form: PostingForm, own: Posting) -> list[tuple[str, str, str, str]]:

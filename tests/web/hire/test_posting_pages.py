@@ -6,6 +6,7 @@ from careers.board.terms import ClassDate
 from careers.reading.reader import Reader
 from careers.skills.proposal import Proposal
 from careers.skills.requirement import Requirement
+from careers.web.forms.posting_skills import LIKELY
 from tests.door import signed_in, store_of
 from tests.web.posting_site import NORTHBANK, begun, fields, recruiter, sent_back
 
@@ -154,10 +155,29 @@ def test_words_that_are_too_little_to_be_sure_are_shown_to_choose(
     assert "Some words of your ad could mean a skill or something else" in page.words
     assert page.html.count("<q>emails</q>") == 1
     assert "<q>calls</q>" not in page.html
+    first = page.html.split("<optgroup")[1]
+    assert LIKELY in first
+    assert 'value="email-support"' in first
 
     sent_back(desk, number, "skills", add0="email-support")
     assert own(app, number).job.asks.skills[-1].skill == "email-support"
     assert "<q>emails</q>" not in desk.visit(f"/desk/jobs/{number}/skills").html
+
+
+def test_doubts_are_read_once_a_page_and_never_while_somebody_types(
+    desk, app, number, monkeypatch
+):
+    reads: list[str] = []
+    monkeypatch.setattr(
+        Reader, "doubted", lambda self, text, kind: reads.append(text) or ()
+    )
+    page = f"/desk/jobs/{number}/skills"
+    data = fields(desk.visit(page).html)
+    assert reads == [own(app, number).job.body]
+
+    assert desk.client.post(f"{page}/review", data=data).status_code == 200
+    assert desk.client.post(page, data=data).status_code == 303
+    assert len(reads) == 1
 
 
 def test_where_nothing_is_doubted_nothing_is_said_of_it(desk, number):
