@@ -54,7 +54,7 @@ def _as_written(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
-_TONGUES = "|".join(sorted(TONGUES))
+_TONGUES = "|".join(TONGUES)
 _TO_3 = r"(?:[\w’'-]+ ){0,3}?"
 _THEIRS = r"(?:customers?|clients?|members?|guests?|callers?)"
 _HOURS = r"(?:hours|shifts|times)\b"

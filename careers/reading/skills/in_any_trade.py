@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from careers.reading.languages import NAMES
+from careers.reading.skills.signs_on_ads import TONGUES
 
 
-def _way(sign: str, *patterns: str) -> tuple[str, re.Pattern[str]]:
-    """Begin each pattern with letters that are quickly found, and give their sign."""
-    return sign, re.compile("|".join(patterns))
+def _way(signs: str, *patterns: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """Name the letters without which no pattern is tried, parted by a bar."""
+    return tuple(signs.split("|")), re.compile("|".join(patterns))
 
 
-_TONGUES = "|".join(
-    sorted(name.lower() for key, said in NAMES.items() if key != "en" for name in said)
-)
 _WELCOME = (
     r"(?: language)?(?: skills)?(?: is| are| would be| as)?(?: an?)?"
     r"(?: (?:added|additional|big|definite|distinct|highly|huge|strong|strongly))*"
@@ -32,8 +29,8 @@ _TEAMS = (
     r" (?:colleagues|groups?|managers?|personnel|staff|team))\b"
     r"(?! (?:lead|member|management|work))"
 )
-_JOINED = "".join(
-    rf"|(?<={verb} with)"
+_JOINED = "|".join(
+    rf"(?<={verb} with)"
     for verb in (
         *("work", "works", "working", "closely", "conjunction", "directly", "partner"),
         *("coordinate", "coordinates", "coordinating", "coordination", "partnering"),
@@ -46,7 +43,7 @@ _CLIENTS = r"(?<=closely with) (?:our |the |all |key )*clients\b"
 
 _WAYS = {
     "stakeholder-management": (
-        _way("with ", rf"with(?:{_JOINED[1:]}) {_TEAMS}", rf"with{_CLIENTS}"),
+        _way("with ", rf"with(?:{_JOINED}) {_TEAMS}", rf"with{_CLIENTS}"),
         _way("alongside", rf"alongside {_TEAMS}"),
         _way("across ", rf"across (?<=work across )(?:{_TEAMS})"),
     ),
@@ -92,8 +89,7 @@ _WAYS = {
         _way("phone skills", r"phone skills\b"),
     ),
     "two-languages": (
-        _way(" plus", rf"\b(?:{_TONGUES}){_WELCOME}"),
-        _way("desir", rf"\b(?:{_TONGUES}){_WELCOME}"),
+        _way(" plus|desir", rf"\b(?:{'|'.join(TONGUES)}){_WELCOME}"),
         _way("language", rf"languages?(?<!english language){_WELCOME}"),
     ),
     "renewals": (
@@ -116,6 +112,6 @@ _WAYS = {
 def in_any_trade(low: str) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Give the skills that a text in small letters may ask for, and how to look."""
     for skill, ways in _WAYS.items():
-        for sign, pattern in ways:
-            if sign in low:
+        for signs, pattern in ways:
+            if any(sign in low for sign in signs):
                 yield skill, pattern

@@ -8,8 +8,8 @@ def is_worth_a_look(skill: str, low: str) -> bool:
     return any(sign in low for sign in SIGNS[skill])
 
 
-TONGUES = frozenset(
-    name.lower() for key, said in NAMES.items() if key != "en" for name in said
+TONGUES = sorted(
+    {name.lower() for key, said in NAMES.items() if key != "en" for name in said}
 )
 
 # Without one of its signs no pattern is tried: most of them have none in most ads.
@@ -54,7 +54,7 @@ SIGNS = {
     "taking-payments": ("till",),
     "teamwork": ("team",),
     "time-management": ("own",),
-    "two-languages": ("language", *sorted(TONGUES)),
+    "two-languages": ("language", *TONGUES),
     "vulnerable-customers": ("elderly", "vulnerable", "learning", "dementia"),
     "working-independently": ("initiative",),
 }
