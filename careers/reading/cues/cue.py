@@ -80,4 +80,4 @@ def find(text: str, rules: Iterable[Rule], at: int = 0) -> Iterator[Cue]:
 
 def words(*patterns: str) -> re.Pattern[str]:
     """Join patterns that each begin with a word."""
-    return re.compile("|".join(rf"\b(?:{pattern})" for pattern in patterns))
+    return re.compile(rf"\b(?:{'|'.join(patterns)})")

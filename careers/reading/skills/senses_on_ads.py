@@ -137,18 +137,17 @@ _RULES = {
     "smes": _rule(r"(?i)^(?!.*\b(?:subject|agents|floor|expert)\b)"),
     "versatile": _rule(r"> environment"),
     "calls": _rule(r"(?i)\b(?:environment|job|position|role|work) <calls> for"),
-    "inbound": _OF_PARCELS,
-    "outbound": _OF_PARCELS,
-    "overnight": _OF_PARCELS,
+    **dict.fromkeys(["inbound", "outbound", "overnight"], _OF_PARCELS),
     **dict.fromkeys(["team lead", "team leads", "team leader"], _ABOVE),
-    "leadership": _THOSE_ABOVE,
-    "leadership to": _THOSE_ABOVE,
+    **dict.fromkeys(["leadership", "leadership to"], _THOSE_ABOVE),
     **dict.fromkeys(
         ["windows", "microsoft windows", "ms windows", "mac and pc", "android", "ipad"],
         _DESKTOP,
     ),
-    **dict.fromkeys(["qa", "qa process", "qa processes", "qa team"], _OF_PROGRAMS),
-    "automation tools": _OF_PROGRAMS,
+    **dict.fromkeys(
+        ["qa", "qa process", "qa processes", "qa team", "automation tools"],
+        _OF_PROGRAMS,
+    ),
     **dict.fromkeys(["sap", "tableau", "power bi"], _PARTNERS),
     **dict.fromkeys(["ecommerce", "e-commerce", "asset tracking"], _OUR_WARES),
     **dict.fromkeys(
@@ -173,8 +172,9 @@ _RULES = {
         r"(?i)\b(?:customers?|help|product|sales|service|support|technical)\b[^.;]* <"
     ),
     "bad debt": _rule(r"(?i)> (?:analysis|expense|provision|reserve|write)"),
-    "decision-making": _rule(r"(?i)\bat (?:\w+ )?<|> level"),
-    "decision making": _rule(r"(?i)\bat (?:\w+ )?<|> level"),
+    **dict.fromkeys(
+        ["decision-making", "decision making"], _rule(r"(?i)\bat (?:\w+ )?<|> level")
+    ),
     "informed decisions": _rule(
         rf"(?i)\b(?:help|teach|enabl|allow|let|support)\w* (?:\w+ )*<|{_THEIRS}[^.;]* <"
     ),
