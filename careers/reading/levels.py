@@ -60,11 +60,17 @@ def telling(text: str) -> list[int]:
     return [match.start() for match in _TELLING.finditer(text.lower())]
 
 
+def bare(said: str) -> tuple[int, int]:
+    """Tell where the name stands in "basic Excel", without the word that ranks it."""
+    match = _WITH_RANK.fullmatch(said)
+    return match.span("name") if match else (0, len(said))
+
+
 def asked_level(near: str, years: float) -> int:
     """Read the level an ad asks for from the words beside a skill."""
-    if _BASIC.search(near):
+    if _is_ranked(_BASIC, near):
         return 1
-    if _EXPERT.search(near):
+    if _is_ranked(_EXPERT, near):
         return 4
     return 3 if years >= 3 else 2
 
@@ -82,15 +88,31 @@ _LINKS = (
     r"|for|as))*(?: [\w/-]+)? *…"
 )
 _SAID_AFTER = r"|… *(?:skills? *|user *)?(?:\(|[:–-] *)?"
+# Who taught at an elementary school is no beginner.
+_ELEMENTARY = r"elementary(?! (?:school|educat|teach|student|grade|age))"
 _BASIC = re.compile(
     r"(?:\b(?:basics?|beginner|novice|entry[- ]level|familiar(?:ity)?|exposure"
-    rf"|some (?:experience|knowledge|exposure))\b{_LINKS}"
-    rf"{_SAID_AFTER}(?:basics?|beginner|novice)\b)",
+    rf"|some (?:experience|knowledge|exposure)|{_ELEMENTARY})\b{_LINKS}"
+    rf"{_SAID_AFTER}(?:basics?|beginner|novice|{_ELEMENTARY})\b)",
     re.IGNORECASE,
 )
 _EXPERT = re.compile(
     r"(?:\b(?:expert(?:ise)?|advanced|mastery|extensive|in-depth|specialist)\b"
     rf"{_LINKS}{_SAID_AFTER}(?:expert(?:ise)?|advanced|mastery|specialist)\b)",
+    re.IGNORECASE,
+)
+_RANK = r"(?:basic|beginner|novice|elementary|expert|advanced)"
+# "basics" and "expert" end names: API basics, product expert.
+_WITH_RANK = re.compile(
+    rf"(?:{_RANK} )?(?P<name>\S.*?)(?: (?:basic|beginner|elementary|advanced))?",
+    re.IGNORECASE | re.DOTALL,
+)
+# A certificate, a course or a product may have such a word in its name.
+_NAMES = r"(?:certificat\w+|diploma|courses?|exam|edition|plan|package|suite|version)\b"
+_NAMED = re.compile(
+    rf"\b(?:{_NAMES}|certified)(?: in| of| on| for|:) {_RANK}(?: [\w/-]+)? *…"
+    rf"|\b{_RANK}(?: [\w/-]+)? *… *(?:skills? )?{_NAMES}"
+    rf"|… *{_RANK} (?:{_NAMES}|administrator)",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
@@ -105,9 +127,9 @@ _PURSUED = re.compile(
 )
 # What one of the patterns above begins or ends with, in small letters.
 _STEMS = (
-    "accredited advanced basic beginner certif coach diploma entry expert exposure"
-    " extensive familiar in-depth lead led licensed managed master mentor novice"
-    " onboarded some specialist supervis taught train"
+    "accredited advanced basic beginner certif coach diploma elementary entry expert"
+    " exposure extensive familiar in-depth lead led licensed managed master mentor"
+    " novice onboarded some specialist supervis taught train"
 )
 _TELLING = re.compile(rf"\b(?:{'|'.join(_STEMS.split())})")
 _BY_YEARS = ((10, 5), (5, 4), (2, 3))
@@ -169,11 +191,15 @@ def _led(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
 
 def _called(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
     """Take people at their word: "expert" lifts, "basic" alone holds down."""
-    if any(_EXPERT.search(each.near) for each in sightings):
+    if any(_is_ranked(_EXPERT, each.near) for each in sightings):
         return max(level, 4), "called advanced"
-    if sightings and all(_BASIC.search(each.near) for each in sightings):
+    if sightings and all(_is_ranked(_BASIC, each.near) for each in sightings):
         return 1, "called basic"
     return level, ""
+
+
+def _is_ranked(rank: re.Pattern[str], near: str) -> bool:
+    return rank.search(near) is not None and not _NAMED.search(near)
 
 
 _COUNTS = ("", "once", "twice", "three times", "four times", "five times")

@@ -5,7 +5,14 @@ from bisect import bisect_left
 from spacy.tokens import Doc, Span
 
 from careers.reading.cues.context import counted
-from careers.reading.levels import Sighting, Time, asked_level, level_of, telling
+from careers.reading.levels import (
+    Sighting,
+    Time,
+    asked_level,
+    bare,
+    level_of,
+    telling,
+)
 from careers.reading.skills.words import places
 from careers.reading.text.headings import Part
 from careers.reading.text.sections import Section, part_at
@@ -80,14 +87,16 @@ class _Page:
     def near(self, span: Span) -> str:
         """Read the words that stand close to a mention, without its own.
 
-        Nothing is read where none of them tells how well it is known.
+        "Basic" is none of its own in "basic Excel": it stands beside the name. Nothing
+        is read where no word tells how well it is known.
         """
         start, end = span.start_char, span.end_char
         index = bisect_left(self._telling, start - _NEAR)
         if index == len(self._telling) or self._telling[index] > end + _NEAR:
             return ""
         first, last = bounds_at(self._places, start, len(self._text))
-        before, after = self._text[first:start], self._text[end:last]
+        own, over = bare(span.text)
+        before, after = self._text[first : start + own], self._text[start + over : last]
         return f"{_last_piece(before)} … {_first_piece(after)}"
 
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from careers.reading.levels import Sighting, Time, asked_level, level_of, telling
+from careers.reading.levels import (
+    Sighting,
+    Time,
+    asked_level,
+    bare,
+    level_of,
+    telling,
+)
 
 LISTED = Sighting(None, False, "")
 
@@ -167,7 +174,7 @@ def test_a_title_is_not_counted_as_said() -> None:
     """led|leading|lead the|lead teams|supervised|coached|mentoring|trained staff|taught
     managed a team|onboarded|basics|beginner|novice|entry-level|familiarity|exposure
     some knowledge|expertise|advanced|mastery|extensive|in-depth|Specialist|certified
-    certificate|licensed|diploma|accredited""".replace("\n", "|").split("|"),
+    certificate|licensed|diploma|accredited|elementary""".replace("\n", "|").split("|"),
 )
 def test_no_word_that_tells_how_well_is_passed_over(words: str) -> None:
     assert telling(f"Sales, {words.strip()}") == [7]
@@ -175,3 +182,57 @@ def test_no_word_that_tells_how_well_is_passed_over(words: str) -> None:
 
 def test_most_words_do_not_tell_how_well() -> None:
     assert telling("Handled calls and called customers back") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("basic Excel", "Excel"),
+        ("Advanced MS Excel", "MS Excel"),
+        ("ELEMENTARY EXCEL", "EXCEL"),
+        ("excel advanced", "excel"),
+        ("Excel", "Excel"),
+        ("Advanced", "Advanced"),
+    ],
+)
+def test_a_word_of_rank_is_no_part_of_a_name(said: str, name: str) -> None:
+    first, last = bare(said)
+    assert said[first:last] == name
+
+
+@pytest.mark.parametrize(
+    "said", ["API basics", "product expert", "escalation specialist", "basically Excel"]
+)
+def test_a_name_may_end_in_a_word_of_rank(said: str) -> None:
+    assert bare(said) == (0, len(said))
+
+
+@pytest.mark.parametrize("near", ["elementary …", "elementary knowledge of …"])
+def test_elementary_is_basic(near: str) -> None:
+    assert level_of([in_job(0, near)])[0] == 1
+    assert asked_level(near, 0) == 1
+
+
+def test_an_elementary_school_is_no_rank() -> None:
+    assert level_of([in_job(0, "elementary school …")])[0] == 3
+
+
+@pytest.mark.parametrize(
+    "near",
+    [
+        "advanced … certificate",
+        "Advanced Microsoft … course",
+        "course in advanced …",
+        "… Advanced Administrator",
+        "… basic plan",
+        "basic … certification",
+    ],
+)
+def test_a_word_of_rank_in_a_name_ranks_nobody(near: str) -> None:
+    level, reason = level_of([in_job(0, near)])
+    assert (level, "called" in reason) == (3, False)
+    assert asked_level(near, 0) == 2
+
+
+def test_who_is_certified_may_be_an_expert_too() -> None:
+    assert level_of([in_job(0, "certified expert in …")])[0] == 4

@@ -1,7 +1,10 @@
 """What was found of each skill."""
 
+import pytest
+
 from careers.reading.mentions import asked_levels, counted, shown_levels
 from tests.reading.reading import read
+from tests.shipped import reader
 
 
 def test_only_what_counts_is_counted() -> None:
@@ -18,6 +21,22 @@ def test_years_lift_the_skill_they_are_about() -> None:
 def test_in_a_list_a_word_belongs_to_its_own_item() -> None:
     levels = shown_levels(read("Skills\nadvanced Zendesk, sales"))
     assert (levels["crm"][0], levels["sales"][0]) == (4, 2)
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [("Basic Excel", 1), ("Excel (basic)", 1), ("Advanced Excel", 4), ("Excel", 2)],
+)
+def test_a_word_of_rank_is_heard_within_a_phrase(said: str, level: int) -> None:
+    found = reader().profile(f"Skills\nZendesk, {said}, live chat")
+    assert found.abilities["spreadsheets"].level == level
+    asked = {ask.skill: ask.level for ask in reader().asks(f"Must know {said}.")}
+    assert asked["spreadsheets"] == level
+
+
+def test_a_certificate_called_advanced_makes_nobody_so() -> None:
+    found = reader().profile("Skills\nAdvanced Excel certificate, live chat")
+    assert found.abilities["spreadsheets"].level == 3
 
 
 def test_the_end_of_another_word_says_nothing() -> None:
