@@ -194,7 +194,7 @@ def _as_few(pool: Pool, few: int, name: str) -> Iterator[Figure]:
     for _ in range(DRAWS):
         ads = ~pool.ads
         ads[rng.choice(right, few, replace=False)] = True
-        values.append(next(_cv_to_ads(pool.part(every, ads))).value)
+        values.append(ndcg(_ads_above(pool.part(every, ads))).mean())
     low, high = np.percentile(values, (2.5, 97.5))
     said = f"CV to ads, nDCG@10, {name}, as few ads drawn from all"
     yield Figure(said, float(np.mean(values)), float(low), float(high), few)
@@ -212,10 +212,14 @@ def measured(
 
 
 def _cv_to_ads(pool: Pool) -> Iterator[Figure]:
-    wrong = np.array([above(row, pool.ads) for row in pool.scores[pool.cvs]])
+    wrong = _ads_above(pool)
     yield ratio("CV to ads, nDCG@10", [(value, 1) for value in ndcg(wrong)])
     others = int((~pool.ads).sum())
     yield ratio("CV to ads, AUC", [(value, 1) for value in auc(wrong, others)])
+
+
+def _ads_above(pool: Pool) -> Numbers:
+    return np.array([above(row, pool.ads) for row in pool.scores[pool.cvs]])
 
 
 def _ad_to_cvs(pool: Pool) -> Iterator[Figure]:
