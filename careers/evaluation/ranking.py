@@ -4,10 +4,10 @@ Labels are weak: a CV counts as call-center work by its job title (which the tex
 does not hold), an ad by the category of its board. Texts whose skills were labelled by
 hand are left out, since rules may have been mended by them; one look takes them in.
 The others are no secret either: two of the fourteen CVs were read to find what the
-reader missed (dates that lost a dash, a title called present), and two thirds of the
-ads mended phrases later. The rest of the ads is measured apart. Where fewer ads are
-right, nDCG is lower for every ranking; beside it stands what as few, drawn from all,
-would give.
+reader missed (dates that lost a dash, a title called present), and nearly two thirds of
+the ads in that category mended phrases later. The others are measured apart. Where
+fewer ads are right, nDCG is lower for every ranking; beside it stands what as few,
+drawn from all, would give.
 
 Of the ads in that category nearly a third speak of neither service nor calls (care
 homes, hairdressers, sales in the field). They are measured apart too: an order of them
