@@ -84,10 +84,7 @@ _WAYS = {
         ),
     ),
     "positive-attitude": (_way("positive, ", r"positive, [\w-]+ attitude\b"),),
-    "phone-manner": (
-        _way("phone and comm", r"phone(?= and communication skills)"),
-        _way("phone skills", r"phone skills\b"),
-    ),
+    "phone-manner": (_way("phone and comm", r"phone(?= and communication skills)"),),
     "two-languages": (
         _way(" plus|desir", rf"\b(?:{'|'.join(TONGUES)}){_WELCOME}"),
         _way("language", rf"languages?(?<!english language){_WELCOME}"),
