@@ -68,6 +68,15 @@ def test_a_text_that_is_gone_or_changed_is_left_out_and_named(pool, row, gap):
     assert gap in said
 
 
+def test_the_parts_of_an_ad_in_a_table_are_one_text(tmp_path):
+    rows = ["title,description,benefits,requirements", "Agent,Take calls., ,Patience."]
+    (tmp_path / "ads.csv").write_text("\n".join(rows), encoding="utf-8")
+    text = "Take calls.\n\nPatience."
+    row = {"file": "ads.csv", "row": 0, "kind": "ad", "sha256": hashed(text)}
+    cases, missing = cases_in(tmp_path, labels_of(tmp_path, row))
+    assert ([case.text for case in cases], missing) == ([text], [])
+
+
 def test_a_file_of_many_texts_that_is_gone_is_named_once(tmp_path):
     rows = ({"file": "gone.jsonl", "id": f"n{at}"} for at in range(3))
     cases, missing = cases_in(tmp_path, labels_of(tmp_path, *rows))

@@ -49,6 +49,13 @@ def test_the_page_on_matching_tells_bands_doubts_and_how_sure_each_aim_is(site):
     assert ": met" in words
 
 
+def test_where_reading_was_not_measured_nothing_is_said_of_it(site, monkeypatch):
+    monkeypatch.setattr("careers.web.pages.measured.reading", lambda figures: ())
+    page = site.client.get("/how-matching-works")
+    assert page.status_code == 200
+    assert "Reading was measured" not in page.text
+
+
 def test_everybody_can_read_what_is_kept_and_how_long(site):
     page = site.visit("/kept")
     assert "Applications" in page.words

@@ -89,6 +89,25 @@ def test_a_short_ad_means_what_it_says():
     assert [one.id for one in few] == ["empathy"]
 
 
+def kin_and_trade(text: str) -> dict[str, tuple[int, int]]:
+    told = Reader(replace(CATALOGUE, trust={})).tellings(text, "cv")
+    return {skill: (each.kin, each.trade) for skill, each in told.items()}
+
+
+def test_skills_of_one_group_are_kin_and_so_are_those_that_one_says_are_near():
+    group, near = CATALOGUE.skills["typing"], CATALOGUE.skills["live-chat"]
+    assert CATALOGUE.skills["teamwork"].group == group.group != near.group
+    assert "live-chat" not in group.near
+    assert "typing" in near.near
+
+    assert kin_and_trade("Typing. Teamwork.") == {"typing": (1, 0), "teamwork": (1, 0)}
+    assert kin_and_trade("Typing. Live chat.") == {
+        "typing": (1, 1),
+        "live-chat": (1, 0),
+    }
+    assert kin_and_trade("Teamwork. Live chat.")["live-chat"] == (0, 0)
+
+
 def test_who_learned_nothing_hears_everything_that_speaks_for_a_skill():
     believing = Reader(replace(CATALOGUE, trust={}))
     told = believing.tellings(PLAIN + "Known for compassion with callers.", "cv")

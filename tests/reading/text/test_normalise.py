@@ -46,6 +46,8 @@ KNOWN = frozenset({"customer", "liveops"})
             "works in a team A calm and kind voice",
         ),
         ("good SQLKnowledge of it", "good SQL Knowledge of it"),
+        ("some HTMLBasics, too", "some HTML Basics, too"),
+        ("an HTMLx page", "an HTMLx page"),
     ],
 )
 def test_a_worn_text_is_mended(original: str, clean: str) -> None:
