@@ -12,6 +12,7 @@ from careers import assets
 from careers.board.demo import demo_jobs
 from careers.board.job import Job
 from careers.board.posting import Posting, begun
+from careers.cli.importing import with_skills
 from careers.cli.world import load_catalogue, now, open_store
 from careers.people.clients.client import Client, client_seal
 from careers.people.clients.follow_up import FollowUp
@@ -40,7 +41,7 @@ WORLD = assets.DATA / "demo"
 def demo() -> None:
     """Fill the board with an invented world: dates are counted from today."""
     settings = Settings.from_environment(os.environ)
-    jobs = demo_jobs(WORLD, now())
+    jobs = list(with_skills(demo_jobs(WORLD, now())))
     with open_store(load_catalogue()) as store:
         outcome = store.jobs.put([job for job in jobs if not job.applies_here], now())
         posted = {

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,6 +18,7 @@ from careers.board.screening.sign import load_signs
 from careers.board.telling import told
 from careers.catalogue.catalogue import Catalogue
 from careers.cli.world import load_catalogue, load_reader, now, open_store
+from careers.skills.requirement import quoting
 from careers.storage.jobs.jobs import Outcome
 
 BATCH = 500
@@ -80,13 +81,18 @@ def import_(
     )
 
 
-def with_skills(jobs: Run) -> Iterator[Job]:
-    """Read what each ad asks for out of its text; spaCy is loaded for the first one."""
+def with_skills(jobs: Iterable[Job]) -> Iterator[Job]:
+    """Read what each ad asks for out of its text; spaCy is loaded for the first one.
+
+    Skills that came listed stay as they are: the text gives its words for them.
+    """
     for job in jobs:
-        if not job.body or job.asks.skills:
+        if not job.body:
             yield job
             continue
-        skills = load_reader().asks(job.body, job.title)
+        read = load_reader().asks(job.body, job.title)
+        listed = job.asks.skills
+        skills = quoting(listed, read) if listed else read
         yield replace(job, asks=replace(job.asks, skills=skills))
 
 

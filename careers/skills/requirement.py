@@ -1,6 +1,7 @@
 """A skill that a job or a role asks for."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,11 @@ class Requirement:
     level: int = 2
     essential: bool = True
     words: str = ""
+
+
+def quoting(
+    listed: Iterable[Requirement], read: Iterable[Requirement]
+) -> tuple[Requirement, ...]:
+    """Give what was listed the words in which its text speaks of it, and only those."""
+    words = {asked.skill: asked.words for asked in read}
+    return tuple(replace(asked, words=words.get(asked.skill, "")) for asked in listed)

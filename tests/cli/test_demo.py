@@ -1,3 +1,4 @@
+import json
 import re
 
 import pytest
@@ -28,6 +29,16 @@ def test_the_demo_world_loads_once(careers):
     assert first.exit_code == 0, first.output
     assert added >= 160
     assert f"0 added, 0 changed, {added} as before" in again.output
+
+
+def test_most_ads_of_the_demo_world_speak_of_a_skill_that_they_list(careers, tmp_path):
+    careers("migrate")
+    careers("demo")
+
+    with Database(tmp_path / "careers.db") as database:
+        details = [json.loads(row["details"]) for row in database["jobs"].rows]
+    quoted = [any(ask.get("words") for ask in ad["asks"]["skills"]) for ad in details]
+    assert sum(quoted) > len(quoted) / 2
 
 
 def test_the_demo_world_tells_whom_one_can_sign_in_as(careers):

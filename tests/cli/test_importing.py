@@ -1,9 +1,14 @@
 import json
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
 
+from careers.board.asks import Asks
 from careers.cli import main
+from careers.cli.importing import with_skills
+from careers.skills.requirement import Requirement
+from tests.cast import MEMBER_SERVICES
 
 ADS = [
     {
@@ -49,6 +54,16 @@ def test_an_import_ends_with_a_report(careers, feed):
     assert "Read 4 rows: kept 1 call-center job, merged 1 duplicates." in answer.output
     assert "larkfield.jsonl:3:" in answer.output
     assert "On the board: 1 added" in answer.output
+
+
+def test_what_was_listed_stays_and_gets_the_words_of_the_ad():
+    listed = Asks(skills=(Requirement("empathy", 4, essential=False),))
+    body = "Phones. You need empathy and typing."
+
+    (job,) = with_skills([replace(MEMBER_SERVICES, body=body, asks=listed)])
+
+    words = "You need empathy and typing."
+    assert job.asks.skills == (Requirement("empathy", 4, False, words),)
 
 
 def test_importing_again_adds_nothing(careers, feed):

@@ -1,12 +1,16 @@
 """How a draft comes onto the board, however it was written: one set of rules."""
 
+from dataclasses import replace
+
 from careers import assets
 from careers.board.holding import is_held
 from careers.board.posting import Posting, State
 from careers.board.screening.screen import Screening
 from careers.board.screening.sign import load_signs
+from careers.skills.requirement import quoting
 from careers.web.context import now, store
 from careers.web.hire.posting_room import seekers_see, write_down
+from careers.web.reader import reader
 
 SHUT = (State.REMOVED, State.REJECTED, State.LOOK)
 """Where a moderator has the word: nothing is posted from there."""
@@ -18,7 +22,7 @@ def posted(own: Posting, *, by: int | None = None) -> Posting:
     ``by`` is who does it, where nobody is signed in.
     """
     found = screened(own)
-    sent = own.sent(now(), found)
+    sent = _in_its_words(own).sent(now(), found)
     if waits(own, found):
         kept = store().postings.put(sent)
         reasons = "; ".join(reason.says for reason in found.reasons)
@@ -54,6 +58,15 @@ def _passed_before(own: Posting) -> list[str]:
     return (
         [one.sign for one in own.screening.reasons] if passed and own.screening else []
     )
+
+
+def _in_its_words(own: Posting) -> Posting:
+    """Quote the ad for each skill it asks: seekers see its sentence beside theirs."""
+    job = own.job
+    if not job.body or not job.asks.skills:
+        return own
+    skills = quoting(job.asks.skills, reader().asks(job.body, job.title))
+    return replace(own, job=replace(job, asks=replace(job.asks, skills=skills)))
 
 
 def _published(own: Posting) -> Posting:

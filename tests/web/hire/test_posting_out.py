@@ -2,19 +2,25 @@ from dataclasses import replace
 
 import pytest
 
+from careers.board.asks import Asks
 from careers.board.posting import State, begun
 from careers.people.event import Subject
+from careers.skills.requirement import Requirement
 from careers.web.hire.posting_out import ended, posted, screened, waits
 from tests.cast import MEMBER_SERVICES, NOW
 from tests.door import opened, store_of
+from tests.shipped import reader
 
 SCAM = "Pay a refundable deposit of $150 by gift card for your kit before you start."
+
+ABOUT_BILLS = "We sell gas. You answer questions about billing. No night work."
 
 
 @pytest.fixture
 def by(app):
     """A request of nobody, for somebody: as a program makes it."""
     number = opened(app)
+    app.extensions["reader"] = reader()
     with app.test_request_context():
         yield number
 
@@ -30,6 +36,19 @@ def test_a_draft_comes_onto_the_board_for_who_is_named(app, by):
     assert kept.state(NOW) is State.OPEN
     (event,) = store_of(app).events.of(Subject("job", str(kept.on_board)))
     assert (event.verb, event.by) == ("posted", by)
+
+
+def test_a_skill_that_was_listed_gets_the_sentence_of_the_ad(app, by):
+    listed = Asks(skills=(Requirement("billing", 4), Requirement("data-entry", 2)))
+
+    kept = posted(draft(app, body=ABOUT_BILLS, asks=listed), by=by)
+
+    asked = store_of(app).jobs.find(kept.on_board).asks.skills
+    assert asked == (
+        Requirement("billing", 4, words="You answer questions about billing."),
+        Requirement("data-entry", 2),
+    )
+    assert not kept.has_news()
 
 
 def test_what_the_screen_holds_waits_whoever_sends_it(app, by):

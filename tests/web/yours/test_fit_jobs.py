@@ -86,6 +86,15 @@ def test_a_job_is_held_against_a_person_with_both_sentences(ana: Site) -> None:
     assert "%" not in page.words
 
 
+def test_what_is_only_listed_is_said_to_be_listed(ana: Site) -> None:
+    said = "The employer listed it. We found no sentence about it in the ad."
+    assert said in ana.visit("/fit/jobs/2").words
+    assert said not in ana.visit("/fit/jobs/1").words
+    silent = ana.visit("/fit/jobs/26").words
+    assert "The ad names no skills." in silent
+    assert said not in silent
+
+
 def test_a_gap_comes_with_what_closes_it(ana: Site) -> None:
     words = ana.visit("/fit/jobs/1").words
     assert "Calming , level 2 to 3" in words
