@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -80,9 +79,12 @@ class Trusting:
                 yield skill
 
     def _telling(self, skill: str, found: _Found) -> Telling:
-        others = found.keys() - {skill}
-        return replace(
-            _telling(found[skill]),
+        spans, others = found[skill], found.keys() - {skill}
+        is_ad = spans[0].doc._.kind == "ad"
+        return Telling(
+            phrases=_phrases(spans),
+            is_listed=any(map(_is_short if is_ad else _is_listed, spans)),
+            is_asked=is_ad and any(map(_is_asked, spans)),
             kin=len(self._kin[skill] & others),
             trade=len(self._trade & others),
         )
@@ -111,15 +113,6 @@ def _uncounted(doc: Doc, found: Iterable[str]) -> list[str]:
 
 def _phrases(spans: Iterable[Span]) -> frozenset[str]:
     return frozenset(said(span) for span in spans)
-
-
-def _telling(spans: list[Span]) -> Telling:
-    is_ad = spans[0].doc._.kind == "ad"
-    return Telling(
-        phrases=_phrases(spans),
-        is_listed=any(map(_is_short if is_ad else _is_listed, spans)),
-        is_asked=is_ad and any(map(_is_asked, spans)),
-    )
 
 
 def _is_listed(span: Span) -> bool:
