@@ -22,8 +22,6 @@ NONE = "none"
 """The answer of somebody who does not speak a language."""
 
 PLACE = "place"
-ELSEWHERE = "ZZ"
-"""A place that is none of those on the list; ISO keeps this code free."""
 
 
 class Answering(StrEnum):

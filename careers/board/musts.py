@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from careers.board.home import HomeOffice, Kit
 from careers.board.job import Job
 from careers.board.place import Hires, Setting
-from careers.matching.rulings import About, Musts
+from careers.matching.rulings import ELSEWHERE, About, Musts
 
 ROOM = "a room with a door"
 """What nobody can be sent by post, unlike the other equipment."""
@@ -17,7 +17,7 @@ def musts(job: Job, lives: str = "") -> Musts:
     right = job.where.right_to_work
     return Musts(
         hires=said[job.where.hires(lives)] if lives else None,
-        right_to_work=(job.where.country or "") if right and right.yes else "",
+        right_to_work=(job.where.country or ELSEWHERE) if right and right.yes else "",
         times=tuple(kind.value for kind in job.when.kinds or ()),
         languages=tuple(
             (each.code, each.level)

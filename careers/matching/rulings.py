@@ -10,6 +10,10 @@ LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2", "native")
 """Language levels from the lowest up (CEFR), and those who grew up with it."""
 
 
+ELSEWHERE = "ZZ"
+"""A place that is none of those on the list; ISO keeps this code free."""
+
+
 class Verdict(StrEnum):
     """Yes, no, or a question that only the person or the employer can answer."""
 
@@ -71,6 +75,7 @@ def said_of(about: About, subject: str) -> str:
 class Musts:
     """What a job insists on besides skills; what it does not state is empty.
 
+    ``right_to_work`` is a country, or `ELSEWHERE` for one that is not named.
     ``equipment`` says how much is needed: 1 for a thing, megabits for a line.
     """
 
@@ -124,7 +129,7 @@ def _verdict(is_so: bool | None) -> Verdict:
 def _right_to_work(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
     if musts.right_to_work:
         may = _known(wishes, About.RIGHT_TO_WORK, musts.right_to_work)
-        if wishes.may_work_in is not None:
+        if wishes.may_work_in is not None and musts.right_to_work != ELSEWHERE:
             may = musts.right_to_work in wishes.may_work_in
         yield _ruling(About.RIGHT_TO_WORK, musts.right_to_work, may, musts)
 

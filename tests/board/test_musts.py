@@ -9,7 +9,7 @@ from careers.board.musts import musts
 from careers.board.place import Setting, Where
 from careers.board.said import Said
 from careers.board.shift import ShiftKind, When
-from careers.matching.rulings import About
+from careers.matching.rulings import ELSEWHERE, About
 from tests.cast import JOBS
 
 JOB = replace(
@@ -41,6 +41,13 @@ def test_the_ads_own_words_are_quoted() -> None:
         About.SCHEDULE: "overnight",
         About.RIGHT_TO_WORK: "W-2 only",
     }
+
+
+def test_the_right_to_work_is_asked_where_no_country_is_named() -> None:
+    nowhere = replace(JOB, where=Where(right_to_work=Said(True)))
+    waived = replace(JOB, where=Where(country="US", right_to_work=Said(False)))
+    assert musts(nowhere).right_to_work == ELSEWHERE
+    assert not musts(waived).right_to_work
 
 
 def test_a_job_on_site_needs_nothing_at_home() -> None:

@@ -41,3 +41,12 @@ def test_the_ads_words_come_with_the_question() -> None:
 def test_an_empty_ad_is_refused_with_what_to_do() -> None:
     with pytest.raises(CareersError, match="The ad is empty"):
         read_job(" \n", TITLES)
+
+
+def test_the_right_to_work_is_read_from_the_ad() -> None:
+    job = read_job(f"{AD}Right to work in the UK required.", TITLES)
+    wishes = Wishes(may_work_in=frozenset(["CA"]))
+    person = Person(Profile(), wishes, CATALOGUE)
+    found = {each.about: each for each in ruled(person, job)}
+    assert found[About.RIGHT_TO_WORK].words == "Right to work in the UK"
+    assert found[About.RIGHT_TO_WORK].verdict is Verdict.NO

@@ -1,6 +1,7 @@
 import pytest
 
 from careers.matching.rulings import (
+    ELSEWHERE,
     About,
     Musts,
     Verdict,
@@ -97,3 +98,9 @@ def test_single_answers_settle_what_is_asked_and_nothing_else() -> None:
     assert ruled(Wishes(said=both))["evenings, nights"] is Verdict.YES
     one = {"schedule:evenings": False}
     assert ruled(Wishes(said=one))["evenings, nights"] is Verdict.NO
+
+
+def test_a_right_to_work_in_a_country_not_named_is_a_question() -> None:
+    somewhere = Musts(right_to_work=ELSEWHERE)
+    wishes = Wishes(may_work_in=frozenset(("US",)))
+    assert [each.verdict for each in rule(PERSON, wishes, somewhere)] == [Verdict.ASK]

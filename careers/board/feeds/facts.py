@@ -49,6 +49,7 @@ AS_VALUE: Mapping[str, Callable[[Any], Any]] = {
         LanguageAsk(one.code, one.level, one.essential) for one in asked
     ),
     "where.setting": Setting,
+    "where.right_to_work": _said,
     "when.kinds": lambda names: tuple(map(ShiftKind, names)),
     "when.pattern": Pattern,
     "when.overtime": Overtime,

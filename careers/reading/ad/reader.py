@@ -14,6 +14,7 @@ from careers.reading.ad import (
     home,
     languages,
     pay,
+    permits,
     places,
     setting,
     shift,
@@ -45,7 +46,9 @@ def read_ad(
     facts.update(_plain(job if not title else f"{job}\n{title}"))
     facts.update(_placed(job, title))
     known = facts.get("where.country")
-    facts.update(_paid(job, country or (known.value if known else None)))
+    home = country or (known.value if known else None)
+    facts.update(_permitted(job, home))
+    facts.update(_paid(job, home))
     facts.update(_timed(job if not title else f"{job}\n{title}"))
     facts.update(_classes(job, today))
     return facts
@@ -87,6 +90,19 @@ def _placed(text: str, title: str) -> Iterator[tuple[str, Found[Any]]]:
         yield "where.allowed", allowed
     if excluded:
         yield "where.excluded", excluded
+
+
+def _permitted(text: str, home: str | None) -> Iterator[tuple[str, Found[Any]]]:
+    """Read the right to work; it tells the country of the job if nothing else does.
+
+    The right to work in another country than the job’s is not taken for its own.
+    """
+    right = permits.right_to_work(text)
+    country = permits.country_of(right.words) if right else None
+    if right and country in (None, home or country):
+        yield "where.right_to_work", right
+        if country and right.value and not home:
+            yield "where.country", Found(country, right.words, right.start, right.end)
 
 
 def _paid(text: str, country: str | None) -> Iterator[tuple[str, Found[Any]]]:

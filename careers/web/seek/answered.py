@@ -1,7 +1,8 @@
 """What a job asked before applying, and what somebody answered, in words."""
 
 from careers.board.job import Job
-from careers.board.knock_out import ELSEWHERE, Answering, questions
+from careers.board.knock_out import Answering, questions
+from careers.matching.rulings import ELSEWHERE
 from careers.people.employers.application import Application
 from careers.web.words.geography import place
 from careers.web.words.knock_out import LEVELS, question

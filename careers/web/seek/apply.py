@@ -6,7 +6,8 @@ from werkzeug.wrappers import Response
 from careers import assets
 from careers.board.hiring_rules import load_rules, rules_near
 from careers.board.job import Job
-from careers.board.knock_out import ELSEWHERE, PLACE, hold, questions
+from careers.board.knock_out import PLACE, hold, questions
+from careers.matching.rulings import ELSEWHERE, About, said_of
 from careers.people.employers.application import Application, Came, Choices, Said
 from careers.people.entry.account import Account
 from careers.people.entry.patience import LETTER, LETTER_FROM
@@ -215,12 +216,16 @@ def _written(
 
 
 def _remember(form: AnswersForm) -> None:
-    """Keep plain answers with the profile, so that nothing is asked twice."""
+    """Keep plain answers with the profile, so that nothing is asked twice.
+
+    A yes to a country that was not named says nothing of the next job.
+    """
     kept = visitor()
     if kept is None:
         return
     answers = form.answers()
     said = {k: v == "yes" for k, v in answers.items() if v in ("yes", "no")}
+    said.pop(said_of(About.RIGHT_TO_WORK, ELSEWHERE), None)
     terms = kept.terms.saying(dict(said))
     lives = answers.get(PLACE, "")
     change(

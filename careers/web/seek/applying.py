@@ -7,9 +7,9 @@ from flask import abort, make_response, render_template
 
 from careers.board.criteria import Criteria
 from careers.board.job import Job
-from careers.board.knock_out import ELSEWHERE, PLACE
+from careers.board.knock_out import PLACE
 from careers.matching.match import Match
-from careers.matching.rulings import About, said_of
+from careers.matching.rulings import ELSEWHERE, About, said_of
 from careers.people.employers import application as applications
 from careers.people.employers.application import Application, Choices, Step
 from careers.people.entry.membership import Membership, Part

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from careers.board.knock_out import NONE, Question
 from careers.matching.rulings import About, Ruling, Verdict
 from careers.people.employers.application import Came, Reason, Step
-from careers.web.words.geography import in_place, language
-from careers.web.words.rulings import TIMES, must
+from careers.web.words.geography import language
+from careers.web.words.rulings import TIMES, must, where_job_is
 from careers.web.words.sentences import within
 
 LEVELS: Mapping[str, str] = {
@@ -33,7 +33,7 @@ def _check(subject: str) -> str:
 
 ASKING = {
     About.PLACE: lambda _: "Where do you live?",
-    About.RIGHT_TO_WORK: lambda own: f"May you work in {in_place(own)} by law?",
+    About.RIGHT_TO_WORK: lambda own: f"May you work {where_job_is(own)} by law?",
     About.SCHEDULE: lambda own: f"Can you work {TIMES.get(own, own)}?",
     About.LANGUAGE: lambda own: f"How well do you know {language(own)}?",
     About.EQUIPMENT: lambda own: f"Do you have {own}?",

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from careers.board.hiring import CheckKind
-from careers.board.knock_out import ELSEWHERE
-from careers.matching.rulings import About, Ruling, Verdict
+from careers.matching.rulings import ELSEWHERE, About, Ruling, Verdict
 from careers.web.words.geography import in_place, language
 from careers.web.words.numbers import listed
 from careers.web.words.sentences import begun
@@ -19,10 +18,15 @@ def must(ruling: Ruling) -> str:
         named = subject != ELSEWHERE
         return f"Living in {in_place(subject)}" if named else "Living where they hire"
     if about is About.RIGHT_TO_WORK:
-        return f"The right to work in {in_place(subject)}"
+        return f"The right to work {where_job_is(subject)}"
     if about is About.SCHEDULE:
         return f"Working {listed(times_of(ruling))}"
     return CHECKS.get(subject, begun(subject))
+
+
+def where_job_is(country: str) -> str:
+    """Name the country of a job, also one whose ad does not name it."""
+    return "where the job is" if country == ELSEWHERE else f"in {in_place(country)}"
 
 
 def times_of(ruling: Ruling) -> list[str]:

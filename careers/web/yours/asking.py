@@ -11,7 +11,7 @@ from careers.matching.rulings import About, Ruling, Verdict
 from careers.matching.weights import PLAIN_SKILL, weight
 from careers.web.words.geography import in_place, language
 from careers.web.words.numbers import listed
-from careers.web.words.rulings import must, times_of
+from careers.web.words.rulings import must, times_of, where_job_is
 from careers.web.words.sentences import within
 
 MOST_SKILLS = 2
@@ -41,8 +41,8 @@ def _place(ruling: Ruling) -> str:
 
 
 def _right_to_work(ruling: Ruling) -> str:
-    where = in_place(ruling.subject)
-    return f"What do you need to see of my right to work in {where}, and when?"
+    where = where_job_is(ruling.subject)
+    return f"What do you need to see of my right to work {where}, and when?"
 
 
 def _schedule(ruling: Ruling) -> str:

@@ -12,6 +12,7 @@ from careers.board.job import Job
 from careers.board.musts import ROOM, musts
 from careers.board.shift import ShiftKind
 from careers.matching.rulings import (
+    ELSEWHERE,
     About,
     Musts,
     Ruling,
@@ -106,11 +107,14 @@ def _terms(rulings: Iterable[Ruling], kept: AnonymousProfile) -> tuple[Term, ...
 
 
 def _single(ruling: Ruling) -> Iterator[tuple[str, str]]:
-    """Times are answered one by one; languages belong to the profile."""
+    """Times are answered one by one; languages belong to the profile.
+
+    What country an ad means when it names none, only the employer can answer.
+    """
     if ruling.about is About.SCHEDULE:
         for time, words in zip(
             ruling.subject.split(", "), times_of(ruling), strict=True
         ):
             yield said_of(About.SCHEDULE, time), f"I can work {words}"
-    elif ruling.about is not About.LANGUAGE:
+    elif ruling.about is not About.LANGUAGE and ruling.subject != ELSEWHERE:
         yield said_of(ruling.about, ruling.subject), must(ruling)

@@ -31,3 +31,22 @@ def test_a_role_can_have_one_way_of_calls():
         "", TITLES, title="GTM Development Representative", today=date(2026, 9, 1)
     )
     assert facts["work.calls"].value == "outbound"
+
+
+def test_the_right_to_work_tells_the_country_where_nothing_else_does():
+    alone, placed = (
+        read_ad(text, TITLES, today=date(2026, 9, 1))
+        for text in (
+            "Must be authorized to work in the US.",
+            "Location: London\nYou must have a work permit.",
+        )
+    )
+    assert alone["where.right_to_work"].value is True
+    assert alone["where.country"].value == "US"
+    assert placed["where.country"].value == "GB"
+    assert placed["where.right_to_work"].words == "have a work permit"
+
+
+def test_the_right_to_work_in_another_country_is_not_the_jobs_own():
+    text = "Our office is in Manila. You are authorized to work in the US."
+    assert "where.right_to_work" not in read_ad(text, TITLES, today=date(2026, 9, 1))

@@ -12,6 +12,7 @@ from careers.web.words.rulings import CHECKS, WHY, must, must_because
     [
         (About.PLACE, "US-NV", "Living in Nevada"),
         (About.RIGHT_TO_WORK, "GB", "The right to work in the UK"),
+        (About.RIGHT_TO_WORK, "ZZ", "The right to work where the job is"),
         (About.SCHEDULE, "days, rotating", "Working days and rotating shifts"),
         (About.LANGUAGE, "es", "Spanish"),
         (About.EQUIPMENT, "a wired connection", "A wired connection"),
