@@ -126,9 +126,10 @@ def trust(data: Path, labels: tuple[Path, ...], *, as_json: bool, write: bool) -
     # What is learned is learned by a reader that believes every phrase.
     reader = Reader(replace(load_catalogue(), trust={}))
     texts = material(reader, data, labels)
-    if write and texts.missing:
+    lacking = (*texts.missing, *(f"there is no {kind}." for kind in texts.lacking))
+    if write and lacking:
         raise CareersError(
-            f"Nothing was written: {texts.missing[0]}",
+            f"Nothing was written: {lacking[0]}",
             "Give the folder that holds all labelled texts with --data.",
         )
     if write:

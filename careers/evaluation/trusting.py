@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 
@@ -58,6 +59,11 @@ class Material:
 
     kinds: Mapping[Kind, Sequence[Seen]]
     missing: tuple[str, ...]
+
+    @property
+    def lacking(self) -> list[Kind]:
+        """Name the kinds of text of which there is none."""
+        return [kind for kind in get_args(Kind) if not self.kinds.get(kind)]
 
 
 def material(reader: Reader, data: Path, labels: Iterable[Path]) -> Material:

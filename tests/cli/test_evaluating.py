@@ -71,3 +71,18 @@ def test_trust_is_not_learned_anew_from_half_of_its_texts(tmp_path: Path, monkey
     assert said.exit_code == 1
     assert "Nothing was written: gone.txt is not in this folder" in said.output
     assert not (tmp_path / "trust.toml").exists()
+
+
+def test_trust_is_not_learned_anew_from_one_kind_of_text(tmp_path: Path, monkeypatch):
+    (tmp_path / "one.txt").write_text("Took calls.")
+    row = {"file": "one.txt", "kind": "cv", "half": "tune", "labels": []}
+    (tmp_path / "labels.jsonl").write_text(json.dumps(row))
+    monkeypatch.setattr("careers.cli.evaluating.assets.DATA", tmp_path)
+    monkeypatch.setattr("careers.cli.evaluating.load_catalogue", lambda: CATALOGUE)
+    command = ["evaluate", "trust", "--data", str(tmp_path), "--write"]
+    labels = ["--labels", str(tmp_path / "labels.jsonl")]
+    said = CliRunner().invoke(main, [*command, *labels])
+
+    assert said.exit_code == 1
+    assert "Nothing was written: there is no ad." in said.output
+    assert not (tmp_path / "trust.toml").exists()
