@@ -38,12 +38,12 @@ def test_the_right_to_work_tells_the_country_where_nothing_else_does():
         read_ad(text, TITLES, today=date(2026, 9, 1))
         for text in (
             "Must be authorized to work in the US.",
-            "Location: London\nYou must have a work permit.",
+            "Our office is in Manila. You must have a work permit.",
         )
     )
     assert alone["where.right_to_work"].value is True
     assert alone["where.country"].value == "US"
-    assert placed["where.country"].value == "GB"
+    assert placed["where.country"].value == "PH"
     assert placed["where.right_to_work"].words == "have a work permit"
 
 
