@@ -133,7 +133,7 @@ _STEMS = (
 )
 _TELLING = re.compile(rf"\b(?:{'|'.join(_STEMS.split())})")
 _BY_YEARS = ((10, 5), (5, 4), (2, 3))
-LONG, LONG_AGO = 60, 60
+LONG, LONG_AGO, VERY_LONG_AGO = 60, 60, 120
 
 
 def _stated(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
@@ -152,9 +152,12 @@ def _credited(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
 
 
 def _timed(time: Time, level: int) -> tuple[int, str]:
-    """Credit five years of it; five years of other work since then count against."""
+    """Credit five years of it; five of other work since count against it, ten twice."""
     if time.after >= LONG_AGO:
-        return max(2, level - 1), f"before the last {time.after // 12} years of work"
+        since = f"before the last {time.after // 12} years of work"
+        if time.after >= VERY_LONG_AGO:
+            return max(1, level - 2), f"long ago, {since}"
+        return max(2, level - 1), since
     if time.shown >= LONG:
         return max(level, 4), f"over {time.shown // 12} years of work"
     return level, ""

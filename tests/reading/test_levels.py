@@ -116,6 +116,17 @@ def test_what_was_long_ago_counts_for_less_but_never_for_nothing() -> None:
     assert level_of([LISTED], long_ago)[0] == 2
 
 
+def test_what_was_very_long_ago_is_partly_known() -> None:
+    nearly, very = Time(shown=60, after=119), Time(shown=60, after=180)
+    assert level_of([in_job(0)], nearly)[0] == 2
+    assert level_of([in_job(0)], very) == (
+        1,
+        "Said once, in one job; long ago, before the last 15 years of work",
+    )
+    assert level_of([in_job(number) for number in range(3)], very)[0] == 2
+    assert level_of([in_job(0), LISTED], very)[0] == 4
+
+
 def test_a_credential_lifts() -> None:
     assert level_of([Sighting(None, False, "certified in …")])[0] == 3
     assert level_of([Sighting(None, False, "pursuing a certificate in …")])[0] == 2

@@ -3,8 +3,10 @@
 import pytest
 
 from careers.reading.mentions import asked_levels, counted, shown_levels
+from careers.skills.gap import State, gap
+from careers.skills.requirement import Requirement
 from tests.reading.reading import read
-from tests.shipped import reader
+from tests.shipped import CATALOGUE, reader
 
 
 def test_only_what_counts_is_counted() -> None:
@@ -66,3 +68,34 @@ def test_a_gap_between_jobs_changes_no_level() -> None:
     apart = read(HISTORY.format(later="2014 - 2022", earlier="2010 - 2012"))
     assert shown_levels(close) == shown_levels(apart)
     assert "8 years of work" in shown_levels(close)["crm"][1]
+
+
+LONG_AGO = """Experience
+Store manager, Corner Foods, {later}
+Ran a shop
+Call center agent, Northbank, 1998 - 2003
+Used Zendesk
+{skills}
+"""
+
+
+def state(later: str, skills: str = "") -> State:
+    person = reader().profile(LONG_AGO.format(later=later, skills=skills))
+    wanted = Requirement("helpdesk-software")
+    return gap(person, [wanted], CATALOGUE.skills).answers[0].state
+
+
+def test_what_was_done_very_long_ago_is_partly_shown() -> None:
+    assert state("2003 - 2018") is State.PARTLY
+    assert state("2003 - 2012") is State.SHOWN
+    assert state("2003 - 2018", "Skills\nZendesk") is State.SHOWN
+
+
+def test_no_gap_makes_anything_older() -> None:
+    assert state("2010 - 2025") is State.PARTLY
+    assert state("2014 - 2020") is State.SHOWN
+
+
+def test_other_work_that_began_alongside_counts_from_when_it_is_alone() -> None:
+    assert state("Jun 2002 - Jan 2018") is State.PARTLY
+    assert state("Jun 1990 - Jan 2012") is State.SHOWN

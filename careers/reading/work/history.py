@@ -111,7 +111,7 @@ _BREAK = re.compile(
     r"|(?:maternity|paternity|parental|carer.?s?|adoption) leave"
     r"|stay.at.home|at home with|homemaker"
     r"|rais(?:ed|ing) (?:\w+ )?(?:family|child\w*|kids)"
-    r"|full.time (?:parent|carer|mother|father|mum|mom|dad)|time (?:off|out)"
+    r"|full.time (?:parent|carer|mother|father|mum|mom|dad)|time (?:off|out)|a break "
     r"|car(?:ed|ing) for (?:\w+ )?(?:family|relative|parents?|mother|father|child\w*)"
     r"|(?:extended|world|personal) travel|travell?(?:ed|ing) (?:abroad|the world))\b",
     re.IGNORECASE,

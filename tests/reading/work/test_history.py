@@ -64,7 +64,14 @@ def test_a_job_ends_where_the_next_part_begins() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Career break", "Maternity leave", "Caring for my mother", "Sabbatical"]
+    "words",
+    [
+        "Career break",
+        "A break from",
+        "Maternity leave",
+        "Caring for my mother",
+        "Sabbatical",
+    ],
 )
 def test_a_break_is_no_job(words: str) -> None:
     job = "Team Lead 01/2015 to 12/2016 Northbank"
