@@ -83,7 +83,7 @@ def cases_in(data: Path, labels: Path) -> tuple[list[Case], list[str]]:
     """Put labels and texts together, and say which texts are missing or changed."""
     cases, gaps = [], []
     for row in rows(labels):
-        path = _found(row["file"], data, labels.parent)
+        path = found(row["file"], data, labels.parent)
         if not path.is_file():
             gaps.append(f"{row['file']} is not in this folder: it is left out.")
         elif (text := _text(path, row)) is None:
@@ -93,7 +93,7 @@ def cases_in(data: Path, labels: Path) -> tuple[list[Case], list[str]]:
     return cases, list(dict.fromkeys(gaps))
 
 
-def _found(name: str, data: Path, beside: Path) -> Path:
+def found(name: str, data: Path, beside: Path) -> Path:
     """Look for a text in the material; what is our own lies beside its labels."""
     own = beside / name
     return own if own.is_file() else data / name

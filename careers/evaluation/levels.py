@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careers.evaluation.figures import Figure, Report, ratio
+from careers.evaluation.labelled import found
 from careers.evaluation.material import Row, rows
 from careers.reading.reader import Reader
 from careers.skills.profile import Profile
@@ -49,15 +50,18 @@ class Case:
 
 
 def report(reader: Reader, data: Path, labels: Path = LABELS) -> Report:
-    """Measure on the labelled CVs that lie in a folder, and name every difference."""
+    """Measure on the labelled CVs that are there, and name every difference."""
+    if not labels.is_file():
+        return Report(missing=(f"{labels} is not here: say where the labels are.",))
     given, absent = [], []
     for row in rows(labels):
-        path = data / row["file"]
+        path = found(row["file"], data, labels.parent)
         if path.is_file():
             given.append(_case(reader, row, path.read_text(encoding="utf-8")))
         else:
             absent.append(f"{row['file']} is not in this folder: it is left out.")
-    return Report(figures(given), tuple(_notes(given)), tuple(absent))
+    measured = figures(given) if given else ()
+    return Report(measured, tuple(_notes(given)), tuple(absent))
 
 
 def figures(cases: Sequence[Case]) -> tuple[Figure, ...]:

@@ -33,6 +33,22 @@ def test_every_difference_is_named_with_the_reader_s_reason() -> None:
     assert len(levels) == round((1 - exact.value) * read.value * 132)
 
 
-def test_a_text_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_our_own_texts_lie_beside_their_labels(tmp_path: Path) -> None:
     told = report(reader(), tmp_path, GOLD / "levels.jsonl")
+    assert told == own()
+    assert told.missing == ()
+
+
+def test_texts_that_are_not_there_are_named_and_not_measured(tmp_path: Path) -> None:
+    labels = tmp_path / "levels.jsonl"
+    labels.write_bytes((GOLD / "levels.jsonl").read_bytes())
+    told = report(reader(), tmp_path, labels)
+    assert (told.figures, told.notes) == ((), ())
     assert len(told.missing) == 26
+    assert told.missing[0].startswith("cvs/all_caps.txt is not in this folder")
+
+
+def test_labels_that_are_not_there_are_asked_for(tmp_path: Path) -> None:
+    told = report(reader(), GOLD, tmp_path / "none.jsonl")
+    assert told.figures == ()
+    assert "say where the labels are" in told.missing[0]
