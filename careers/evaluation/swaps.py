@@ -95,6 +95,9 @@ SWAPS: Mapping[str, tuple[Swap, ...]] = {
         headed("Name: Nguyễn Thị Lan"),
         headed("Full name: Patience Grace Okafor"),
         headed("PATIENCE CHASE"),
+        headed("Genesis Avaya Cruz | Manila"),
+        headed("ZENDESK JIRA OKONKWO, Leeds", "jira.okonkwo@avaya.example"),
+        headed("Ana Salesforce-Lim", "linkedin.com/in/ana-salesforce-lim"),
         ended("References", "Dr. Joy Bill, Mr. Mark Sales, Mrs. Faith Phone"),
     ),
     "gender words": (
@@ -131,6 +134,11 @@ SWAPS: Mapping[str, tuple[Swap, ...]] = {
         headed("14 Queue Street, Apt 5, Phoenix, AZ 85004"),
         headed("Address: 221 Service Road, Call, Texas 75933", "Phone: 555 0100"),
         ended("Contact", "Flat 3, 9 Support Lane, Leeds LS1 4AB"),
+        headed("415 Mission Street, Salesforce Tower, San Francisco, CA 94105"),
+        headed("Salesforce Tower", "415 Mission Street", "San Francisco, CA 94105"),
+        headed("Unit 5 Genesys Plaza", "Brgy. Jira, Quezon City 1100"),
+        headed("P.O. Box 12, Workday, Texas 75933"),
+        ended("Contact", "Zendesk House, 3 Avaya Road, Leeds LS1 4AB"),
     ),
     "nationality": (
         headed("Nationality: Nigerian"),

@@ -61,6 +61,12 @@ def speller(catalogue: Catalogue) -> Speller:
 _CUES = "required preferred experience knowledge skills essential requirements benefits"
 
 
+def trade_words(catalogue: Catalogue) -> frozenset[str]:
+    """List the words of skills and titles: what is written in others may be a name."""
+    said = (title for role in catalogue.roles.values() for title in role.titles)
+    return known_words(catalogue).union(" ".join(said).lower().split())
+
+
 def known_words(catalogue: Catalogue) -> frozenset[str]:
     """List the words and pairs of words of the catalogue: neither are cut in two."""
     said = [

@@ -23,7 +23,7 @@ from careers.reading.extract import (
 )
 from careers.reading.languages import highest
 from careers.reading.mentions import asked_levels, shown_levels
-from careers.reading.pipeline import known_words, pipeline, speller
+from careers.reading.pipeline import known_words, pipeline, speller, trade_words
 from careers.reading.skills.trusting import Trusting
 from careers.reading.suggesting.phrases import phrases
 from careers.reading.text.normalise import Normal, normalise
@@ -45,14 +45,15 @@ QUOTES = 12
 class Reader:
     """Reads texts with the words of one catalogue; build it once and keep it.
 
-    Only the first 200,000 characters of a text are read. Names, addresses, ages and
-    photos are not looked for, so they change nothing.
+    Only the first 200,000 characters of a text are read. Names and addresses are
+    covered first; ages and photos are not looked for: they change nothing.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._skills = catalogue.skills
         self._roles = catalogue.roles
         self._known = known_words(catalogue)
+        self._trade = trade_words(catalogue)
         self._speller = speller(catalogue)
         self._nlp = pipeline(catalogue)
         self._lock = Lock()
@@ -130,7 +131,7 @@ class Reader:
     def _reading(self, text: str, kind: Kind) -> Iterator[tuple[Doc, Normal]]:
         """Read one text; its words are forgotten when the reading ends."""
         read = text[:LIMIT]
-        seen = covered(read) if kind == "cv" else read
+        seen = covered(read, self._trade) if kind == "cv" else read
         normal = replace(normalise(seen, self._known, self._speller), original=read)
         # spaCy's memory zones belong to the shared vocabulary: one text at a time.
         with self._lock, self._nlp.memory_zone():

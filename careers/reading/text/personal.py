@@ -1,21 +1,34 @@
-"""What is nobody's business: names and birth dates are covered before a CV is read.
+"""What is nobody's business: names, addresses and birth dates are covered in a CV.
 
 “Patience” may be a name, and a birth date is no job. Covered words keep their length,
 so that every place in the text stays where it was.
 """
 
 import re
+from collections.abc import Collection
+
+from careers.reading.text.addresses import addresses
+from careers.reading.text.names import names
 
 
-def covered(text: str) -> str:
-    """Write spaces over names and birth dates, wherever they are plainly that."""
-    for pattern in _PERSONAL:
+def covered(text: str, known: Collection[str] = ()) -> str:
+    """Write spaces over names, addresses and birth dates that are plainly that.
+
+    ``known`` are words of the trade: a line of nothing else is no name.
+    """
+    for pattern in (*_PERSONAL, _LINKS):
         text = pattern.sub(_spaces, text)
-    return _HEAD.sub(_name_or_nothing, text, count=1)
+    for start, end in (*addresses(text), *names(text, known)):
+        text = text[:start] + _blank(text[start:end]) + text[end:]
+    return text
+
+
+def _blank(words: str) -> str:
+    return re.sub(r"[^\n]", " ", words)
 
 
 def _spaces(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", match[0])
+    return _blank(match[0])
 
 
 _NAME = r"[^\W\d_][\w.'’-]*"
@@ -34,21 +47,5 @@ _PERSONAL = (
         re.IGNORECASE,
     ),
 )
-# The first line that holds words, when it is short.
-_HEAD = re.compile(r"\A\s*(?P<line>\S[^\n]{2,60})$", re.MULTILINE)
-_BARE = re.compile(r"(?:[^\W\d_][\w.'’-]*[ \t]*){2,4}(?:\((?:\w+/?){1,3}\)[ \t]*)?")
-_EVERYDAY = (
-    "patience grace joy faith hope charity prudence constance verity mercy honor honour"
-    " felicity harmony serenity destiny chance mark bill will frank ernest earnest"
-    " drew rich dean penny carol dawn eve april may june august gene guy jack jean"
-    " lance miles norm pat pierce ray rob rose roy sue tad ward wade"
-)
-_ALSO_WORDS = frozenset(_EVERYDAY.split())
-"""Given names that are words as well."""
-
-
-def _name_or_nothing(match: re.Match[str]) -> str:
-    """Cover the line that heads a CV when it is a name made of everyday words."""
-    line = match["line"].strip()
-    is_name = line.split()[0].lower() in _ALSO_WORDS and _BARE.fullmatch(line)
-    return _spaces(match) if is_name else match[0]
+# Both are made of names.
+_LINKS = re.compile(r"\b\S{1,64}@\S{1,200}|\blinkedin\.com/in/\S{1,200}", re.IGNORECASE)
