@@ -34,6 +34,9 @@ data_option = click.option(
     help="The folder with the material.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="As JSON.")
+save_option = click.option(
+    "--save", type=click.Path(path_type=Path), help="Keep the figures here."
+)
 
 
 def labels_option(file: str, says: str) -> Callable[[View], View]:
@@ -50,21 +53,23 @@ def labels_option(file: str, says: str) -> Callable[[View], View]:
 @evaluate.command()
 @data_option
 @json_option
-def skills(data: Path, as_json: bool) -> None:
+@save_option
+def skills(data: Path, *, as_json: bool, save: Path | None) -> None:
     """Measure which skills are found, on annotated sentences."""
     from careers.evaluation.skills import report
 
-    show(report(load_reader(), data), as_json=as_json)
+    show(report(load_reader(), data), as_json=as_json, save=save, what="skills")
 
 
 @evaluate.command()
 @data_option
 @json_option
-def context(data: Path, as_json: bool) -> None:
+@save_option
+def context(data: Path, *, as_json: bool, save: Path | None) -> None:
     """Measure how mentions are meant, and what years are about."""
     from careers.evaluation.context import report
 
-    show(report(load_reader(), data), as_json=as_json)
+    show(report(load_reader(), data), as_json=as_json, save=save, what="context")
 
 
 @evaluate.command()
@@ -81,27 +86,25 @@ def screening(data: Path, as_json: bool) -> None:
 @evaluate.command()
 @data_option
 @json_option
-def robustness(data: Path, as_json: bool) -> None:
-    """Measure how much is found in worn texts, and how fast."""
+@save_option
+def robustness(data: Path, *, as_json: bool, save: Path | None) -> None:
+    """Measure how much is found in worn texts, how fast, and in how much memory."""
     from careers.evaluation.robustness import report
 
-    show(report(load_reader(), data), as_json=as_json)
+    show(report(load_reader(), data), as_json=as_json, save=save, what="robustness")
 
 
 @evaluate.command()
 @data_option
 @json_option
 @labels_option("real.jsonl", "which text, and what is where in it")
-@click.option("--save", type=click.Path(path_type=Path), help="Keep the figures here.")
+@save_option
 def gold(data: Path, labels: Path, *, as_json: bool, save: Path | None) -> None:
     """Measure which skills are found in whole ads and CVs, labelled by hand."""
     from careers.evaluation.gold import report
-    from careers.evaluation.published import keep
 
     found = report(load_reader(), data, labels)
-    show(found, as_json=as_json)
-    if save:
-        keep(save, labels.stem, found.figures)
+    show(found, as_json=as_json, save=save, what=labels.stem)
 
 
 @evaluate.command()
@@ -142,11 +145,13 @@ def trust(data: Path, labels: tuple[Path, ...], *, as_json: bool, write: bool) -
 @data_option
 @json_option
 @labels_option("levels.jsonl", "which CV, its levels and months as a person reads them")
-def levels(data: Path, labels: Path, as_json: bool) -> None:
+@save_option
+def levels(data: Path, labels: Path, *, as_json: bool, save: Path | None) -> None:
     """Measure how levels and months of experience agree with a person’s."""
     from careers.evaluation.levels import report
 
-    show(report(load_reader(), data, labels), as_json=as_json)
+    found = report(load_reader(), data, labels)
+    show(found, as_json=as_json, save=save, what=labels.stem)
 
 
 @evaluate.command()
@@ -185,8 +190,17 @@ def suggestions(generic: Path, as_json: bool) -> None:
     show(found, as_json=as_json)
 
 
-def show(report: "Report", *, as_json: bool) -> None:
-    """Print figures, then what went wrong, then what could not be measured."""
+def show(
+    report: "Report", *, as_json: bool, save: Path | None = None, what: str = ""
+) -> None:
+    """Print figures, then what went wrong, then what could not be measured.
+
+    ``save`` is a file of published figures, and ``what`` the place of these in it.
+    """
+    if save:
+        from careers.evaluation.published import keep
+
+        keep(save, what, report.figures)
     if as_json:
         click.echo(json.dumps(asdict(report)))
         return

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from careers.cli.evaluating import data_option, evaluate, json_option, show
+from careers.cli.evaluating import (
+    data_option,
+    evaluate,
+    json_option,
+    save_option,
+    show,
+)
 from careers.cli.held import Person, against_ad, against_jobs, against_roles
 from careers.cli.lines import Lines
 from careers.cli.saying import in_words, plain
@@ -95,38 +101,32 @@ def rank(cvs: Path, ads: Path) -> None:
 @evaluate.command()
 @data_option
 @json_option
-@click.option("--save", type=click.Path(path_type=Path), help="Keep the figures here.")
+@save_option
 def ranking(data: Path, as_json: bool, save: Path | None) -> None:
     """Measure how well CVs find ads and ads find CVs.
 
     With careers[semantic], MiniLM ranks beside ours; that takes some minutes.
     """
-    from careers.evaluation.published import keep
     from careers.evaluation.ranking import report
 
     catalogue = load_catalogue()
     place = minilm.folder()
     encode = minilm.MiniLM(place) if place else None
     found = report(_texts(catalogue), catalogue, data, encode)
-    show(found, as_json=as_json)
-    if save:
-        keep(save, "ranking", found.figures)
+    show(found, as_json=as_json, save=save, what="ranking")
 
 
 @evaluate.command()
 @data_option
 @json_option
-@click.option("--save", type=click.Path(path_type=Path), help="Keep the figures here.")
+@save_option
 def invariance(data: Path, as_json: bool, save: Path | None) -> None:
     """Check that names, ages, schools, gaps and the like move no score."""
     from careers.evaluation.invariance import report
-    from careers.evaluation.published import keep
 
     catalogue = load_catalogue()
     found = report(_texts(catalogue), catalogue, data)
-    show(found, as_json=as_json)
-    if save:
-        keep(save, "invariance", found.figures)
+    show(found, as_json=as_json, save=save, what="invariance")
     if found.notes:
         raise SystemExit(1)
 

@@ -1,8 +1,12 @@
-"""How much is still found in worn texts, whether places are right, and how fast."""
+"""How much is still found in worn texts, whether places are right, how fast, and in
+how much memory.
+"""
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_SELF, getrusage
 from time import process_time
 
 import numpy as np
@@ -15,6 +19,8 @@ from careers.reading.reader import Reader
 
 FOLDERS = ("cvs", "ads", "cc_ads_text.jsonl")
 FOUND, FOUND_SCANNED, WORDS_A_SECOND, SLOWEST = 0.97, 0.93, 50_000, 100
+MEMORY = 250
+A_MEGABYTE = 2**20
 SEED = 7
 AGAIN = 3
 
@@ -27,7 +33,11 @@ def report(reader: Reader, data: Path) -> Report:
     pasted = (str(row.get("description") or "") for row in rows(data / FOLDERS[2]))
     ads = [*texts(data / FOLDERS[1]), *filter(None, pasted)]
     given: Texts = [*((text, "cv") for text in cvs), *((text, "ad") for text in ads)]
-    figures = (*robustness_figures(reader, given), *speed_figures(reader, given, cvs))
+    figures = (
+        *robustness_figures(reader, given),
+        *speed_figures(reader, given, cvs),
+        memory_figure(len(given)),
+    )
     return Report(figures if given else (), (), tuple(missing(data, *FOLDERS)))
 
 
@@ -50,6 +60,18 @@ def speed_figures(
         ratio("words a second on one core", timed, target=WORDS_A_SECOND),
         _percentile("milliseconds a CV, 99 of 100", slow),
     )
+
+
+def memory_figure(cases: int) -> Figure:
+    """Tell the most memory that this process ever held: Python, the libraries, the
+    vocabulary, all texts of the measurement, and what the measuring takes itself.
+
+    It is one count of one process, so it has no interval.
+    """
+    held = getrusage(RUSAGE_SELF).ru_maxrss
+    size = held / A_MEGABYTE if sys.platform == "darwin" else 1024 * held / A_MEGABYTE
+    name = "MB of memory at most, the whole process with all texts"
+    return Figure(name, size, size, size, cases, MEMORY, at_most=True)
 
 
 def _kept(reader: Reader, given: Texts, clean: Sequence[set[str]], name: str) -> Figure:

@@ -5,7 +5,7 @@ from flask import render_template
 from careers.evaluation.published import published
 from careers.web.context import catalogue, settings, store
 from careers.web.entrance import Room, Who
-from careers.web.words import doubts, measured, reasons
+from careers.web.words import doubts, measured, measuring, reasons
 
 bp = Room("pages", __name__, Who.EVERYBODY)
 
@@ -45,7 +45,7 @@ def matching() -> str:
         evidence=reasons.evidence_weights(),
         bands=reasons.band_rules(),
         doubts=doubts.doubts(catalogue(), suggestions=settings().suggestions),
-        figures=figures,
+        groups=measuring.groups(figures),
         headlines=measured.headlines(figures["ranking"]),
         reading=measured.reading(figures),
         is_still=measured.is_still(figures["invariance"]),

@@ -83,6 +83,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "listed": numbers.listed,
     "moment": moments.moment,
     "money": money.money,
+    "measured_name": measured.named,
+    "measured_number": measured.number,
     "measured_words": measured.plainly,
     "money_range": money.money_range,
     "news_hint": plan_news.news_hint,

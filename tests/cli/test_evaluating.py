@@ -36,6 +36,18 @@ def test_figures_come_with_interval_and_target(tmp_path: Path):
     assert set(as_json) == {"figures", "notes", "missing"}
 
 
+def test_figures_are_kept_where_the_site_reads_them(tmp_path: Path):
+    kept = tmp_path / "figures.json"
+    texts = ["--data", str(tmp_path), "--save", str(kept)]
+    labels = ["--labels", str(tmp_path / "own.jsonl")]
+    for command in (["context"], ["skills"], ["robustness"], ["levels", *labels]):
+        answer = CliRunner().invoke(main, ["evaluate", *command, *texts])
+        assert answer.exit_code == 0, answer.output
+
+    names = {"context", "skills", "robustness", "own"}
+    assert set(json.loads(kept.read_text())) == names
+
+
 def test_all_measurements_of_reading_are_there():
     said = CliRunner().invoke(main, ["evaluate", "--help"]).output
 

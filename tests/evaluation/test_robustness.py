@@ -12,6 +12,7 @@ import spacy
 from careers.evaluation.figures import Figure
 from careers.evaluation.robustness import (
     Texts,
+    memory_figure,
     report,
     robustness_figures,
     speed_figures,
@@ -55,6 +56,17 @@ def test_speed_is_told_with_the_slowest_cvs() -> None:
     speed, slowest = speed_figures(reader(), texts, [text for text, _ in texts])
     assert (speed.target, speed.cases) == (50_000, 9)
     assert slowest.is_met, slowest
+
+
+def test_memory_is_what_the_whole_process_held_at_its_most() -> None:
+    before = memory_figure(9)
+    held = bytearray(64 * 2**20)
+    held[:: 2**12] = b"1" * len(held[:: 2**12])
+    after = memory_figure(9)
+    assert (after.target, after.at_most, after.cases) == (250, True, 9)
+    assert after.low == after.value == after.high
+    assert 10 < before.value <= after.value
+    assert after.value > 64
 
 
 def _cost(work: Callable[[], object]) -> float:

@@ -37,7 +37,10 @@ def test_every_page_links_to_the_pages_about_it(site):
 def test_the_page_on_matching_tells_weights_and_figures(site):
     words = unescape(site.visit("/how-matching-works").words)
     assert "CV to ads, nDCG@10, ours" in words
-    assert "scores moved by names" in words
+    assert "Scores moved by names" in words
+    for told in ("Soft skills, exact F1", "Years of experience", "Levels as labelled"):
+        assert told in words
+    assert "measured on 20; our aim is at least 0.80" in words
     assert "+20,000" in words
     assert "%" not in words
 

@@ -1,5 +1,6 @@
 """Measured figures in words that anybody can read."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from careers.evaluation.figures import Figure
@@ -25,13 +26,18 @@ _APART = "skills of {}, test half, {}"
 
 def reading(figures: Mapping[str, Sequence[Figure]]) -> tuple[tuple[str, Figure], ...]:
     """Name in plain words how skills were read in texts that were kept apart."""
-    by_name = {each.name: each for own in figures.values() for each in own}
     named = (
-        (said.format(texts), by_name.get(_APART.format(kind, measured)))
+        (said.format(texts), _of(figures, kind, _APART.format(kind, measured)))
         for kind, texts in _TEXTS.items()
         for measured, said in _READ.items()
     )
     return tuple((name, figure) for name, figure in named if figure is not None)
+
+
+def _of(figures: Mapping[str, Sequence[Figure]], kind: str, name: str) -> Figure | None:
+    """Find a figure of the many texts: the smaller sets name theirs alike."""
+    own = figures.get(f"pool_{kind}", ())
+    return next((figure for figure in own if figure.name == name), None)
 
 
 def headlines(figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -46,6 +52,17 @@ def plainly(name: str) -> str:
     if asked not in _ASKED or measured not in _MEASURED:
         return name
     return f"{_ASKED[asked]}: {_MEASURED[measured]}"
+
+
+def named(name: str) -> str:
+    """Write the name of a figure as pages do: “3 in 100”, “CVs”."""
+    words = re.sub(r"\bcvs\b", "CVs", name.replace(" % of ", " in 100 "))
+    return words[:1].upper() + words[1:]
+
+
+def number(value: float) -> str:
+    """Write a measured number: two places below ten, whole from there on."""
+    return f"{value:.2f}" if abs(value) < 10 else f"{value:,.0f}"
 
 
 def is_still(figures: Sequence[Figure]) -> bool:

@@ -2,7 +2,14 @@
 
 from careers.evaluation.figures import Figure
 from careers.evaluation.published import published
-from careers.web.words.measured import headlines, is_still, plainly, reading
+from careers.web.words.measured import (
+    headlines,
+    is_still,
+    named,
+    number,
+    plainly,
+    reading,
+)
 
 AIMED = Figure("CV to ads, AUC, ours", 0.8, 0.7, 0.9, 32, 0.8)
 PLAIN = Figure("CV to ads, AUC, chance", 0.5, 0.4, 0.6, 32)
@@ -38,3 +45,19 @@ def test_reading_is_told_of_texts_that_were_kept_apart() -> None:
 def test_one_moved_score_is_not_still() -> None:
     assert is_still(published()["invariance"])
     assert not is_still((PLAIN,))
+
+
+def test_small_sets_that_name_their_figures_alike_are_not_taken_for_the_many() -> None:
+    name = "skills of cvs, test half, marked that are found"
+    many, few = Figure(name, 0.8, 0.7, 0.9, 90), Figure(name, 0.1, 0.1, 0.1, 10)
+    told = reading({"pool_cvs": (many,), "real": (few,), "own": (few,)})
+    assert [figure for _, figure in told] == [many]
+
+
+def test_names_of_figures_are_written_as_pages_write() -> None:
+    assert named("typos in 3 % of words") == "Typos in 3 in 100 words"
+    assert named("skills of cvs, F1") == "Skills of CVs, F1"
+
+
+def test_numbers_have_as_many_places_as_they_bear() -> None:
+    assert [number(each) for each in (0.9731, 59_041.2)] == ["0.97", "59,041"]
