@@ -3,7 +3,7 @@
 import re
 
 SMALL = re.compile(
-    r"(?:a|after|all|and|any|as|at|both|by|during|each|eight|every|few|first|five|for"
+    r"(?:a|after|all|and|any|as|at|both|by|during|each|eight|every|few|fingerprints|first|five|for"
     r"|four|from|half|if|in|it|most|no|nobody|none|not|offered|often|on|once|one|only"
     r"|optional|or|other|paid|part|partly|quiet|screen|seven|shared|six|some|the|then"
     r"|they|three|training|two|until|up|usually|when|while|with|you|your)\b(?!-)",

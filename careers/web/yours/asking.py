@@ -104,6 +104,6 @@ def _checks(job: Job) -> Iterator[str]:
     for check in job.hiring.checks or ():
         name = within(must(Ruling(About.CHECKS, check.kind.value, Verdict.ASK)))
         if not check.when:
-            yield f"When is {name} made: before an offer, or after?"
+            yield f"When do you ask for {name}: before an offer, or after?"
         if not check.paid_by:
             yield f"Who pays for {name}?"

@@ -49,7 +49,18 @@ def test_a_check_is_asked_about_as_far_as_the_ad_is_silent() -> None:
     check = Check(CheckKind.DRUG, paid_by="us")
     job = replace(JOB, hiring=Hiring(checks=(check,)))
     assert to_ask(job, (), (), CATALOGUE)[0] == (
-        "When is a drug test made: before an offer, or after?"
+        "When do you ask for a drug test: before an offer, or after?"
+    )
+
+
+def test_questions_read_well_for_many_things_and_for_names() -> None:
+    kinds = (CheckKind.FINGERPRINT, CheckKind.E_VERIFY)
+    job = replace(JOB, hiring=Hiring(checks=tuple(map(Check, kinds))))
+    assert to_ask(job, (), (), CATALOGUE)[:4] == (
+        "When do you ask for fingerprints: before an offer, or after?",
+        "Who pays for fingerprints?",
+        "When do you ask for E-Verify: before an offer, or after?",
+        "Who pays for E-Verify?",
     )
 
 
