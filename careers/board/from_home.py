@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careers.board.job import Job
 from careers.board.place import Setting
-from careers.matching.rulings import About, Ruling, Verdict
+from careers.matching.rulings import Ruling, Verdict
 
 AT_HOME = (Setting.VIRTUAL, Setting.HYBRID)
 
@@ -26,29 +26,9 @@ def from_home(job: Job, rulings: Iterable[Ruling], lives: str) -> FromHome | Non
     """
     if job.where.setting not in AT_HOME:
         return None
-    lines = tuple(_with_words(ruling, job) for ruling in rulings)
+    lines = tuple(rulings)
     said = {line.verdict for line in lines}
     if Verdict.NO in said:
         return FromHome(Verdict.NO, lines, bool(lives))
     is_open = Verdict.ASK in said or not lives or job.where.setting is Setting.HYBRID
     return FromHome(Verdict.ASK if is_open else Verdict.YES, lines, bool(lives))
-
-
-READ = {
-    About.PLACE: ("where.allowed", "where"),
-    About.SCHEDULE: ("when.kinds", "when.pattern", "when"),
-    About.LANGUAGE: ("work.languages",),
-    About.EQUIPMENT: ("home.kit", "home.wired", "home.down"),
-}
-"""The fields whose words in the ad a line may rest on, the nearest first."""
-
-
-def _with_words(ruling: Ruling, job: Job) -> Ruling:
-    """Quote the ad where the line does not do so yet and the ad was read."""
-    if ruling.words:
-        return ruling
-    quotes = (job.was_read(field) for field in READ.get(ruling.about, ()))
-    words = next((quote for quote in quotes if quote), "")
-    return Ruling(
-        ruling.about, ruling.subject, ruling.verdict, ruling.asked, ruling.own, words
-    )

@@ -120,12 +120,12 @@ def _of_place(job: Job) -> Iterator[Question]:
 
 def _plain(stated: Musts, about: About, subjects: Iterable[str]) -> Iterator[Question]:
     for subject in subjects:
-        words = stated.words.get(about, "")
+        words = stated.quote(about, subject)
         yield Question(said_of(about, subject), about, subject, words=words)
 
 
 def _of_language(stated: Musts, code: str, level: str | None) -> Question:
-    key, words = said_of(About.LANGUAGE, code), stated.words.get(About.LANGUAGE, "")
+    key, words = said_of(About.LANGUAGE, code), stated.quote(About.LANGUAGE, code)
     return Question(key, About.LANGUAGE, code, Answering.LEVEL, level or "", words)
 
 

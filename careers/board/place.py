@@ -53,6 +53,12 @@ class Where:
             return Hires.NO
         return self._near(home)
 
+    def rests_on(self, home: str) -> str:
+        """Name the field that `hires` answers by."""
+        if self.excluded and {home, home.split("-")[0]} & set(self.excluded):
+            return "excluded"
+        return "allowed" if self.allowed else "country"
+
     def _near(self, home: str) -> Hires:
         if self.setting in (None, Setting.VIRTUAL) or not self.country:
             return Hires.UNSAID

@@ -1,7 +1,7 @@
 """What can rule a job out: answered apart, never averaged into a score."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from careers.skills.profile import Profile
@@ -76,6 +76,7 @@ class Musts:
     """What a job insists on besides skills; what it does not state is empty.
 
     ``right_to_work`` is a country, or `ELSEWHERE` for one that is not named.
+    ``words`` are the ad's own, by what they are about or by `said_of`.
     ``equipment`` says how much is needed: 1 for a thing, megabits for a line.
     """
 
@@ -85,16 +86,20 @@ class Musts:
     languages: tuple[tuple[str, str | None], ...] = ()
     equipment: Mapping[str, int] = field(default_factory=dict)
     checks: tuple[str, ...] = ()
-    words: Mapping[About, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def quote(self, about: About, subject: str) -> str:
+        """Quote the ad on one thing by `said_of`, or on all that a ruling is about."""
+        return self.words.get(said_of(about, subject), self.words.get(about, ""))
 
 
 def rule(profile: Profile, wishes: Wishes, musts: Musts) -> tuple[Ruling, ...]:
     """Answer every must-have that is stated; what nobody said is a question."""
     return (
-        *([place(wishes.lives, musts.hires)] if wishes.lives else []),
+        *_place(wishes, musts),
         *_right_to_work(wishes, musts),
         *_schedule(wishes, musts),
-        *(language(profile, code, level) for code, level in musts.languages),
+        *_languages(profile, musts),
         *_equipment(wishes, musts),
         *_checks(wishes, musts),
     )
@@ -124,6 +129,16 @@ def _verdict(is_so: bool | None) -> Verdict:
     if is_so is None:
         return Verdict.ASK
     return Verdict.YES if is_so else Verdict.NO
+
+
+def _place(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
+    if wishes.lives:
+        yield _quoting(place(wishes.lives, musts.hires), musts)
+
+
+def _languages(profile: Profile, musts: Musts) -> Iterator[Ruling]:
+    for code, level in musts.languages:
+        yield _quoting(language(profile, code, level), musts)
 
 
 def _right_to_work(wishes: Wishes, musts: Musts) -> Iterator[Ruling]:
@@ -173,4 +188,8 @@ def _known(wishes: Wishes, about: About, subject: str) -> bool | None:
 
 
 def _ruling(about: About, subject: str, is_so: bool | None, musts: Musts) -> Ruling:
-    return Ruling(about, subject, _verdict(is_so), words=musts.words.get(about, ""))
+    return _quoting(Ruling(about, subject, _verdict(is_so)), musts)
+
+
+def _quoting(ruling: Ruling, musts: Musts) -> Ruling:
+    return replace(ruling, words=musts.quote(ruling.about, ruling.subject))

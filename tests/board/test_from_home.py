@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careers.board.from_home import from_home
-from careers.board.job import Read
 from careers.board.place import Setting
 from careers.matching.rulings import About, Ruling, Verdict
 from tests import cast
@@ -50,9 +49,3 @@ def test_hybrid_work_is_never_a_plain_yes():
 def test_work_that_is_not_done_from_home_is_not_asked_about(setting):
     elsewhere = replace(HOME, where=replace(HOME.where, setting=setting))
     assert from_home(elsewhere, [], "US-AZ") is None
-
-
-def test_a_line_quotes_the_ad_where_it_was_read():
-    read = replace(HOME, read=(Read("home.kit", "You bring your own computer"),))
-    found = from_home(read, [ruling(Verdict.ASK)], "US-AZ")
-    assert found.rulings[0].words == "You bring your own computer"

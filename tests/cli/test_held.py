@@ -35,6 +35,7 @@ def test_the_ads_words_come_with_the_question() -> None:
     person = Person(Profile(), Wishes(), CATALOGUE)
     found = {each.about: each.words for each in ruled(person, read_job(AD, TITLES))}
     assert found[About.CHECKS] in AD
+    assert found[About.LANGUAGE] == "You must be fluent in Spanish"
     assert "vening" in found[About.SCHEDULE]
 
 
