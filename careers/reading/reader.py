@@ -72,6 +72,7 @@ class Reader:
                 latest=latest_role(doc),
                 rough=months_by_role([job for job in jobs if job.is_rough]),
                 is_latest_rough=bool(jobs) and max(jobs, key=order).is_rough,
+                ongoing=frozenset(job.role for job in jobs if job.is_open and job.role),
             )
 
     def extract(self, text: str, kind: Kind) -> Extract:

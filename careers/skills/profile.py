@@ -33,6 +33,7 @@ class Profile:
     of the very last job, ``None`` when that was other work. ``rough`` are those of the
     months that rest on a loose title alone, as ``latest`` may do: they are shown to
     the person, and no reason to rank them anywhere until they say so themselves.
+    ``ongoing`` are roles still held when the text was written: months are a least.
     """
 
     abilities: Mapping[str, Ability] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Profile:
     latest: str | None = None
     rough: Mapping[str, int] = field(default_factory=dict)
     is_latest_rough: bool = False
+    ongoing: frozenset[str] = frozenset()
 
     def is_empty(self) -> bool:
         """Whether nothing is known yet."""

@@ -196,3 +196,19 @@ def test_a_name_that_is_a_word_shows_no_skill() -> None:
 def test_what_other_people_do_is_left_out_and_not_denied() -> None:
     found = reader().extract("Managed agents who did cold calling. Used Zendesk.", "cv")
     assert [(skill.id, skill.status) for skill in found.skills] == [("crm", "shown")]
+
+
+def test_the_time_in_a_job_that_goes_on_is_a_least() -> None:
+    cv = "Experience\nTeam Lead, Northbank, June 2019 - present\nLed agents\n{}"
+    before = "Call Center Agent, Northbank, 01/2015 to 12/2017"
+    found = reader().profile(cv.format(before))
+    assert found.ongoing == {"team-lead"}
+    assert found.months["team-lead"] == 12
+    over = reader().profile(cv.format(before).replace("present", "July 2020"))
+    assert over.ongoing == frozenset()
+
+
+def test_a_job_that_goes_on_reaches_the_last_month_the_text_names() -> None:
+    cv = "Experience\nTeam Lead, Northbank, June 2019 - present\nLed agents\n"
+    beside = "Call Center Agent, Harbour Travel, June 2021 - May 2022"
+    assert reader().profile(cv + beside).months["team-lead"] == 36

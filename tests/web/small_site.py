@@ -58,7 +58,10 @@ JOBS = (
 
 
 class OneWordReader:
-    """Reads a skill wherever its id stands, and CSR work wherever calls are."""
+    """Reads a skill wherever its id stands, and CSR work wherever calls are.
+
+    What is done "still" goes on.
+    """
 
     def doubted(self, text: str) -> tuple[Proposal, ...]:
         """Doubt every word that may mean a table."""
@@ -74,7 +77,9 @@ class OneWordReader:
                 place = Evidence(start, end, text[start:end])
                 found[id_] = Ability(id_, 3, (place,), "Shown in a job")
         worked = {"csr": 24} if "calls" in text else {}
-        return Profile(found, {"es": "C1"}, worked, "csr" if worked else None)
+        goes_on = frozenset(worked if "still" in text else ())
+        role = "csr" if worked else None
+        return Profile(found, {"es": "C1"}, worked, role, ongoing=goes_on)
 
 
 def small_app(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Flask]:

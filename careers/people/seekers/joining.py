@@ -36,6 +36,7 @@ class Parts:
             latest=self._latest(),
             rough=self._rough(),
             is_latest_rough=self.read.is_latest_rough and self.own.latest is None,
+            ongoing=self.read.ongoing - {*self.past, *self.own.months},
         )
 
     def _abilities(self) -> dict[str, Ability]:

@@ -72,7 +72,14 @@ def _read(kept: Profile, newer: Profile) -> Profile:
     role = newer.role or kept.role
     rough = _rough(months, kept, newer)
     return Profile(
-        abilities, languages, months, role, later.latest, rough, later.is_latest_rough
+        abilities,
+        languages,
+        months,
+        role,
+        later.latest,
+        rough,
+        later.is_latest_rough,
+        ongoing=_ongoing(months, kept, newer),
     )
 
 
@@ -87,6 +94,16 @@ def _rough(months: Mapping[str, int], *both: Profile) -> dict[str, int]:
         for role, count in sure.items()
         if months.get(role, 0) > count
     }
+
+
+def _ongoing(months: Mapping[str, int], *both: Profile) -> frozenset[str]:
+    """Name the roles whose time, the longer of the two, is a least."""
+    return frozenset(
+        role
+        for own in both
+        for role in own.ongoing
+        if own.months.get(role) == months.get(role)
+    )
 
 
 def _better(kept: Ability | None, newer: Ability) -> Ability:

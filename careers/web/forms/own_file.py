@@ -85,6 +85,7 @@ def _found(read: Profile, known: Catalogue) -> Profile:
         read.latest if read.latest in known.roles else None,
         _within(read.rough, known.roles, 1, MOST_MONTHS),
         read.is_latest_rough,
+        ongoing=read.ongoing & known.roles.keys(),
     )
 
 

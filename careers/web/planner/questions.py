@@ -127,7 +127,8 @@ def _leave_to_later(form: TripForm, due: Question) -> None:
 
 def _because(role: str, profile: Profile) -> str:
     months = profile.months.get(role, 0)
-    told = [f"{count(months, 'month')} in your text"] if months else []
+    least = "at least " if role in profile.ongoing else ""
+    told = [f"{least}{count(months, 'month')} in your text"] if months else []
     last = ["your last role"] if role == profile.role else []
     return ", ".join([*last, *told]) or "in your text"
 

@@ -8,11 +8,12 @@ MOST_YEARS = 60
 A_YEAR = 12
 
 
-def span(months: int) -> str:
-    """Say a time: “2 years and 6 months”, “8 months”."""
+def span(months: int, *, at_least: bool = False) -> str:
+    """Say a time: “2 years and 6 months”, “8 months”, “at least 1 year”."""
     years, rest = divmod(months, A_YEAR)
     parts = [count(years, "year")] if years else []
-    return listed([*parts, *([count(rest, "month")] if rest or not years else [])])
+    said = listed([*parts, *([count(rest, "month")] if rest or not years else [])])
+    return f"at least {said}" if at_least else said
 
 
 def months_in(words: str) -> int | None:

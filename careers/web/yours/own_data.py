@@ -22,7 +22,10 @@ def own_data(kept: AnonymousProfile, catalogue: Catalogue) -> dict[str, Any]:
         "$schema": SCHEMA,
         "basics": _basics(roles.get(profile.role or "")),
         "work": [
-            {"position": roles[id_].name, "summary": span(months)}
+            {
+                "position": roles[id_].name,
+                "summary": span(months, at_least=id_ in profile.ongoing),
+            }
             for id_, months in profile.months.items()
             if id_ in roles
         ],

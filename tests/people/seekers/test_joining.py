@@ -121,3 +121,11 @@ def test_languages_can_be_put_right() -> None:
     assert replace(TEXT, own=own).join().languages == {"fr": ""}
     own = Corrections().speak("es", "C1")
     assert replace(TEXT, own=own).join().languages == {"es": "C1"}
+
+
+def test_time_that_goes_on_is_a_least_until_the_person_says_how_long() -> None:
+    read = replace(TEXT, read=replace(READ, ongoing=frozenset({"csr"})))
+    assert read.join().ongoing == {"csr"}
+    own = Corrections().set_months("csr", 30)
+    assert replace(read, own=own).join().ongoing == frozenset()
+    assert replace(read, past={"csr": LEAD}).join().ongoing == frozenset()

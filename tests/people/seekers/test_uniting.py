@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,3 +110,12 @@ def test_a_doubt_about_work_stays_only_where_both_have_it():
     kept, newer = AnonymousProfile(read=loose), AnonymousProfile(text="x", read=sure)
     assert united(kept, newer).read.rough == {"csr": 18}
     assert united(kept, kept).read.rough == {"csr": 30}
+
+
+def test_of_two_times_the_longer_one_says_whether_it_is_a_least():
+    held = Profile(months={"csr": 12}, ongoing=frozenset({"csr"}))
+    over = AnonymousProfile(text="x", read=Profile(months={"csr": 30}))
+    kept = AnonymousProfile(read=held)
+    assert united(kept, over).read.ongoing == frozenset()
+    longer = AnonymousProfile(read=replace(held, months={"csr": 40}))
+    assert united(longer, over).read.ongoing == {"csr"}

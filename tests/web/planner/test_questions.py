@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from werkzeug.datastructures import MultiDict
 
 from careers.skills.profile import Profile
@@ -61,6 +63,8 @@ def test_roles_of_a_text_come_first_the_last_one_first() -> None:
         "your last role, 6 months in your text",
     )
     assert (second.role, second.because) == ("csr", "30 months in your text")
+    held = replace(profile, ongoing=frozenset({"csr"}))
+    assert starts(held, {}, CATALOGUE)[1].because == "at least 30 months in your text"
 
 
 def test_without_a_text_the_roles_that_hire_most_are_offered() -> None:

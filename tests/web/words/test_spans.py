@@ -17,6 +17,7 @@ from careers.web.words.spans import A_YEAR, MOST_YEARS, months_in, span
 )
 def test_a_time_is_said_in_years_and_months(months: int, words: str) -> None:
     assert span(months) == words
+    assert span(months, at_least=True) == f"at least {words}"
 
 
 @pytest.mark.parametrize(

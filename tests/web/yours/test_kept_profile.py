@@ -51,6 +51,12 @@ def in_browser(site: Site, app: Flask, profile: AnonymousProfile) -> None:
     site.client.set_cookie(COOKIE, "a token of hers")
 
 
+def test_a_kept_time_in_a_job_that_goes_on_is_a_least(app, kept):
+    kept.send("/fit/", {"text": "I still take calls."})
+    page = kept.visit(f"{HERE}versions/{first(app) + 1}")
+    assert "Csr, at least 2 years" in page.words
+
+
 def test_nothing_is_kept_before_somebody_says_what(app, site):
     site.visit(HERE)
     page = site.send(HERE, {}, 422)

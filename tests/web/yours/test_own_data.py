@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from careers.people.seekers.anonymous import AnonymousProfile
 from careers.people.seekers.past import PastRole
@@ -52,3 +53,11 @@ def test_what_was_downloaded_can_be_uploaded() -> None:
 def test_an_empty_profile_is_a_small_file() -> None:
     found = own_data(AnonymousProfile(), CATALOGUE)
     assert (found["basics"], found["work"], found["skills"]) == ({}, [], [])
+
+
+def test_the_time_in_a_job_that_goes_on_is_a_least() -> None:
+    goes_on = replace(KEPT, read=replace(KEPT.read, ongoing=frozenset({"csr"})))
+    found = written(goes_on)
+    summary = "at least 2 years and 6 months"
+    assert {"position": "Csr", "summary": summary} in found["work"]
+    assert found["meta"]["headway"]["read"]["ongoing"] == ["csr"]

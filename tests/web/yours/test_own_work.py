@@ -36,6 +36,14 @@ def test_work_read_in_a_text_is_shown_with_its_time(site: Site) -> None:
     assert "From your text" in html
 
 
+def test_the_time_in_a_job_that_goes_on_is_a_least(site: Site) -> None:
+    assert "at least" not in site.visit("/fit/you").words
+    site.send("/fit/", {"text": f"{TEXT} I still take calls."})
+    said = "From your text: at least this long, as the job goes on"
+    assert said in site.visit("/fit/you").words
+    assert said not in change(site, **{"time-csr": "3 years"})
+
+
 def test_a_time_can_be_put_right(site: Site) -> None:
     html = change(site, **{"time-csr": "3 years 2 months"})
     assert 'value="3 years and 2 months"' in html
