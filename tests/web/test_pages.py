@@ -40,7 +40,7 @@ def test_the_page_on_matching_tells_weights_and_figures(site):
     assert "Scores moved by names" in words
     for told in ("Soft skills, exact F1", "Years of experience", "Levels as labelled"):
         assert told in words
-    assert "measured on 20; our aim is at least 0.80" in words
+    assert "measured on 20; our aim is at least 0.8" in words
     assert "+20,000" in words
     assert "%" not in words
 

@@ -60,9 +60,18 @@ def named(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def number(value: float) -> str:
-    """Write a measured number: two places below ten, whole from there on."""
+def rounded(value: float | None) -> str:
+    """Write a measured number for the eye: two places below ten, then whole."""
+    if value is None:
+        return ""
     return f"{value:.2f}" if abs(value) < 10 else f"{value:,.0f}"
+
+
+def exactly(value: float | None) -> str:
+    """Write a measured number as it is kept: three places, no idle zeros."""
+    if value is None or abs(value) >= 10:
+        return rounded(value)
+    return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
 def is_still(figures: Sequence[Figure]) -> bool:

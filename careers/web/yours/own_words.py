@@ -43,7 +43,8 @@ def sentence(text: str, words: str) -> Saying | None:
 
 def _around(text: str, start: int, end: int) -> Saying:
     before = text[_start(text, start) : start]
-    found = ENDS.search(text, end)
+    # Words that end a sentence take in nothing of the next one.
+    found = ENDS.search(text, end - (text[end - 1] in ".!?"))
     stop = len(text) if found is None else found.start() + (found[0] in ".!?")
     after = text[end : max(end, stop)]
     return Saying(_shorter_start(before), _even(text[start:end]), _shorter_end(after))

@@ -3,12 +3,13 @@
 from careers.evaluation.figures import Figure
 from careers.evaluation.published import published
 from careers.web.words.measured import (
+    exactly,
     headlines,
     is_still,
     named,
-    number,
     plainly,
     reading,
+    rounded,
 )
 
 AIMED = Figure("CV to ads, AUC, ours", 0.8, 0.7, 0.9, 32, 0.8)
@@ -60,4 +61,7 @@ def test_names_of_figures_are_written_as_pages_write() -> None:
 
 
 def test_numbers_have_as_many_places_as_they_bear() -> None:
-    assert [number(each) for each in (0.9731, 59_041.2)] == ["0.97", "59,041"]
+    assert [rounded(each) for each in (0.9731, 59_041.2)] == ["0.97", "59,041"]
+    told = [exactly(each) for each in (0.795, 0.8, 1.0, 0.0, 212.4)]
+    assert told == ["0.795", "0.8", "1", "0", "212"]
+    assert rounded(None) == exactly(None) == ""

@@ -43,6 +43,11 @@ def test_an_ads_words_are_quoted_in_their_sentence_or_alone() -> None:
     assert sentence(TEXT, "") is None
 
 
+def test_a_whole_sentence_is_quoted_without_the_next() -> None:
+    whole = "I drove a van."
+    assert sentence(TEXT, whole) == Saying("", whole, "")
+
+
 def test_a_long_sentence_is_cut_between_words() -> None:
     long = "word " * 100 + "here" + " more" * 100
     found = sentence(long, "here")
