@@ -149,5 +149,5 @@ def _role_said(kept: AnonymousProfile, role: str) -> str:
     if role in kept.past and role not in kept.own.months:
         return "You picked this role"
     if role in kept.profile.ongoing:
-        return "From your text: at least this long, as the job goes on"
+        return "At least, by your text"
     return _said(role in kept.own.months)
