@@ -76,8 +76,8 @@ _GROUPS = (
         "Order, on ads that mended nothing",
         "unmended",
         (
-            "Two thirds of the ads above were read to mend phrases. These are the "
-            "others. Fewer of them are right, and with fewer right ads nDCG is lower "
+            "Nearly two thirds of the ads under that heading were read to mend phrases. "
+            "These are the others. Fewer ads are right here, and with fewer right ads nDCG is lower "
             "for every way of ordering: “as few ads drawn from all” shows how much of "
             "the difference that alone makes. What is left of it may be what mending "
             "gave, or chance.",
@@ -139,7 +139,8 @@ _GROUPS = (
         (
             "Real CVs and ads, worn as copying, scanning and typing wear them: how "
             "many of the skills of the clean text are still found. Times and memory "
-            "are those of one small computer; the slowest CV of a hundred is told.",
+            "are those of one small computer that did other work as well; alone it is "
+            "faster. The slowest CV of a hundred is told.",
         ),
     ),
     Group(
