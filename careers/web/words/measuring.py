@@ -76,11 +76,11 @@ _GROUPS = (
         "Order, on ads that mended nothing",
         "unmended",
         (
-            "Nearly two thirds of the ads under that heading were read to mend phrases. "
-            "These are the others. Fewer ads are right here, and with fewer right ads nDCG is lower "
-            "for every way of ordering: “as few ads drawn from all” shows how much of "
-            "the difference that alone makes. What is left of it may be what mending "
-            "gave, or chance.",
+            "Nearly two thirds of the ads under that heading were read to mend "
+            "phrases. These are the others. Fewer ads are right here, and with fewer "
+            "right ads nDCG is lower for every way of ordering: “as few ads drawn from "
+            "all” shows how much of the difference that alone makes. What is left of "
+            "it may be what mending gave, or chance.",
         ),
     ),
     Group(
