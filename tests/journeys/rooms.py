@@ -71,6 +71,7 @@ ROOMS = (
     "/password/?join=yes",
     "/password/no-such-link",
     "/about",
+    "/how-matching-works",
     "/api",
     "/alerts/new?setting=virtual",
     "/alerts/new?fits=well",
