@@ -81,9 +81,7 @@ class _Page:
         if not own:
             return Time()
         end = max(last for _, last in own)
-        # A job that began before then and went on is other work from then on.
-        all_jobs = (job.months for job in self._jobs)
-        later = [(max(first, end), last) for first, last in all_jobs if last > end]
+        later = [job.months for job in self._jobs if job.months[0] >= end]
         return Time(union(own), union(later))
 
     def near(self, span: Span) -> str:

@@ -94,8 +94,3 @@ def test_what_was_done_very_long_ago_is_partly_shown() -> None:
 def test_no_gap_makes_anything_older() -> None:
     assert state("2010 - 2025") is State.PARTLY
     assert state("2014 - 2020") is State.SHOWN
-
-
-def test_other_work_that_began_alongside_counts_from_when_it_is_alone() -> None:
-    assert state("Jun 2002 - Jan 2018") is State.PARTLY
-    assert state("Jun 1990 - Jan 2012") is State.SHOWN
