@@ -59,6 +59,8 @@ def sections(text: str) -> tuple[Section, ...]:
     for start, end in pairwise(edges):
         if found[start] in _ENDED:
             found |= dict(_until_work(found[start], text[:end], start))
+        elif found[start] is Part.PREFERRED:
+            found |= dict(_until_duties(text[:end], start))
     return tuple(Section(start, part) for start, part in sorted(found.items()))
 
 
@@ -94,6 +96,27 @@ def _until_work(part: Part, text: str, start: int) -> Iterator[tuple[int, Part]]
     work = _ENDED[part].search(text, start if line_end < 0 else line_end)
     if work:
         yield work.start(), Part.DUTIES
+
+
+# A whole sentence of what is done, which "Nice to have: Zendesk." does not reach; what
+# "you will ideally have" is still nice to have.
+_DUTIES_BEGIN = re.compile(
+    r"(?:^\W*|[.!?]\s+)(?P<work>you(?:['’]ll| will)\b(?! (?:\w+ly |also )*(?:have|need"
+    r"|bring|know|be (?:\w+ly )?(?:familiar|comfortable|fluent|able)))"
+    r"|we\b(?! (?:also |would |really )*(?:like|love|prefer|value|welcome"
+    r"|appreciate|favou?r))(?!['’]d)"
+    r"|(?:the|this) (?:role|job|position)\b|your (?:day|work|shift|role)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _until_duties(text: str, start: int) -> Iterator[tuple[int, Part]]:
+    """End a label within a line where whole sentences about the work begin."""
+    label, colon, rest = text[start:].partition(":")
+    is_inline = colon and "\n" not in label and rest.split("\n", 1)[0].strip()
+    work = _DUTIES_BEGIN.search(text, start + len(label) + 1) if is_inline else None
+    if work:
+        yield work.start("work"), Part.DUTIES
 
 
 _LINE = re.compile(r"[^\n]+")

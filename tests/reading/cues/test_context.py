@@ -38,6 +38,9 @@ def test_a_cv_shows_denies_or_wishes(text: str, words: str, status: str) -> None
         ("Zendesk required, Salesforce preferred", "Zendesk", "required"),
         ("Zendesk required, Salesforce preferred", "Salesforce", "preferred"),
         ("Nice to have:\nZendesk", "Zendesk", "preferred"),
+        ("Nice to have: Zendesk. You will take calls.", "Zendesk", "preferred"),
+        ("Nice to have: CRM. You will know Zendesk.", "Zendesk", "preferred"),
+        ("Nice to have: CRM. You will use Zendesk.", "Zendesk", "required"),
         (
             "No call center experience required",
             "call center experience",

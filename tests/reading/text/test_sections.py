@@ -54,6 +54,37 @@ def test_what_is_about_the_company_ends_where_the_work_begins(work: str) -> None
     assert part_of(ad, "calls") is Part.DUTIES
 
 
+@pytest.mark.parametrize(
+    "duties",
+    [
+        "You will answer calls",
+        "You’ll take calls",
+        "We take calls in two shifts",
+        "The role is calls all day",
+        "Your day is full of calls",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_label_within_a_line_ends_where_duties_begin(duties: str, gap: str) -> None:
+    ad = f"Nice to have: Zendesk. Some Excel.{gap}{duties}"
+    assert part_of(ad, "Zendesk") is part_of(ad, "Excel") is Part.PREFERRED
+    assert part_of(ad, "calls") is Part.DUTIES
+
+
+@pytest.mark.parametrize(
+    "ad",
+    [
+        "Nice to have:\nZendesk. You will answer calls",
+        "Nice to have\nZendesk: one year. You will answer calls",
+        "Nice to have: Zendesk. You will ideally have made calls",
+        "Nice to have: Zendesk. We also like those who made calls",
+        "Nice to have: Zendesk. Experience of calls",
+    ],
+)
+def test_a_heading_of_its_own_and_what_is_nice_to_have_go_on(ad: str) -> None:
+    assert part_of(ad, "calls") is Part.PREFERRED
+
+
 def test_the_last_word_of_a_wrapped_sentence_is_no_heading() -> None:
     sentence = (
         "Helped other people with the damage that was found in the field, using the"
