@@ -98,6 +98,8 @@ SWAPS: Mapping[str, tuple[Swap, ...]] = {
         headed("Genesis Avaya Cruz | Manila"),
         headed("ZENDESK JIRA OKONKWO, Leeds", "jira.okonkwo@avaya.example"),
         headed("Ana Salesforce-Lim", "linkedin.com/in/ana-salesforce-lim"),
+        headed("Curriculum Vitae - maria tableau cruz"),
+        headed("**Avaya Nguyen** (555) 0100", "www.zendesk-nguyen.example"),
         ended("References", "Dr. Joy Bill, Mr. Mark Sales, Mrs. Faith Phone"),
     ),
     "gender words": (
@@ -139,6 +141,9 @@ SWAPS: Mapping[str, tuple[Swap, ...]] = {
         headed("Unit 5 Genesys Plaza", "Brgy. Jira, Quezon City 1100"),
         headed("P.O. Box 12, Workday, Texas 75933"),
         ended("Contact", "Zendesk House, 3 Avaya Road, Leeds LS1 4AB"),
+        headed("Based in Tableau City", "Zendesk, Ohio"),
+        headed("Flat No. 302, Jira Towers, Andheri East, Mumbai - 400069"),
+        headed("Blk 5 Lot 12 Avaya Homes, Bacoor, Cavite 4102"),
     ),
     "nationality": (
         headed("Nationality: Nigerian"),

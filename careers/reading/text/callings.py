@@ -22,6 +22,7 @@ _CALLINGS = (
     " data entry office technical business relations success solutions training"
     " development team quality billing resume cv curriculum vitae profile career"
     " page current present company state using with for in and to at as"
+    " i my we our me am is was the on of an"
 )
 _ALL = frozenset(_CALLINGS.split())
 _WORD = re.compile(r"[^\W\d_]+")

@@ -6,6 +6,7 @@ A name may be a product's as well: Genesis Avaya Cruz sells no phones.
 import re
 from collections.abc import Collection, Iterator
 
+from careers.reading.text.addresses import STREET
 from careers.reading.text.callings import tells_of_work
 from careers.reading.text.headings import HEADINGS
 
@@ -46,28 +47,42 @@ _LAST_WORDS = frozenset(_OF_HEADINGS.split())
 
 
 def _in_line(line: re.Match[str], known: Collection[str]) -> Iterator[Place]:
-    if found := _given(line[0]) or _new(line[0], known):
-        yield line.start() + found.start("name"), line.start() + found.end()
-    for place in _CITY.finditer(line[0]):
-        if _is_new(place["name"], known):
-            yield line.start() + place.start("name"), line.start() + place.end()
+    words, at = line[0], line.start()
+    if found := _given(words) or _new(words, known) or _small(words, known):
+        yield at + found.start(found.lastgroup or 0), at + found.end()
+    for place in _PLACE.finditer(words):
+        if not tells_of_work(place[0]):
+            yield at + place.start("name"), at + place.end()
 
 
-_CAPITAL = r"[^\W\d_a-z][\w'’-]*\.?"
+_CAPITAL = r"[(\"“']?[^\W\d_a-z][\w'’-]*\.?[)\"”']?"
+_ANY = r"[^\W\d_][\w.'’-]*"
 _SMALL = "d[aeio]|del?|la|dos|van|von|bin|y"
-_END = r"[ \t]*(?:\((?:\w+/?){1,3}\)[ \t]*)?(?=[\n|•·–—,\t]| - |\Z)"
+_BEGINS = (
+    r"[^\w\n]*(?:(?:CV|R[eé]sum[eé]|Curriculum Vitae|Contact|Candidate|Applicant|I am"
+    r"|I['’]m)\b(?: of| for)?[ \t:–—-]*)?(?P<name>"
+)
+_ENDS = r")[ \t]*(?:\((?:\w+/?){1,3}\)[ \t]*)?(?=[\n|•·–—,\t:/+*]| - |[(]?\d|\Z)"
 _NAME = re.compile(
-    rf"[^\w\n]*(?P<name>{_CAPITAL}(?:[ \t]+(?:{_CAPITAL}|{_SMALL})){{1,4}}){_END}"
+    rf"{_BEGINS}{_CAPITAL}(?:[ \t]+(?:{_CAPITAL}|{_SMALL})){{1,4}}{_ENDS}"
+    rf"|[^\w\n]*(?P<turned>{_CAPITAL},[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?)[ \t]*\Z"
 )
-_GIVEN = re.compile(
-    rf"[^\w\n]*(?P<name>[^\W\d_]+(?:[ \t]+[^\W\d_][\w.'’-]*){{1,3}}){_END}"
+_GIVEN = re.compile(rf"{_BEGINS}{_ANY}(?:[ \t]+{_ANY}){{1,3}}{_ENDS}")
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA"
+    "|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California"
+    "|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
+    "|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota"
+    "|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)"
+    "|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania"
+    "|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia"
+    "|Wisconsin|Wyoming"
 )
-_CITY = re.compile(
-    rf"(?<![^|•·–—,\t(])[ ]*(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}})"
-    r",[ ]?[A-Z]{2}\b(?![ ]?\w)"
+_PLACE = re.compile(
+    rf"(?<![^|•·–—,\t(:])[ ]*(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,3}}"
+    rf"(?:,[ ]?(?:{_STATES})\b(?![ ]?\w)"
+    rf"|[ ](?:{STREET}|City)(?=[ ]*(?:[|•·–—,\t)]|\Z))))"
 )
-
-
 _EVERYDAY = (
     "patience grace joy faith hope charity prudence constance verity mercy honor honour"
     " felicity harmony serenity destiny chance mark bill will frank ernest earnest"
@@ -87,11 +102,23 @@ def _given(line: str) -> re.Match[str] | None:
 def _new(line: str, known: Collection[str]) -> re.Match[str] | None:
     """Find a name that has a word of no trade, and tells of no work."""
     found = _NAME.match(line)
-    return found if found and _is_new(found["name"], known) else None
+    if not found or tells_of_work(found["name"] or found["turned"]):
+        return None
+    first = found["turned"]
+    words = first.split(",")[:1] if first else found["name"].split()
+    return found if _unknown(words, known) else None
 
 
-def _is_new(name: str, known: Collection[str]) -> bool:
-    words = name.lower().split()
-    return not tells_of_work(name) and any(
-        len(word) > 2 and word not in known for word in words
-    )
+def _small(line: str, known: Collection[str]) -> re.Match[str] | None:
+    """Find a name in small letters, where all of its words but one are of no trade."""
+    found = _GIVEN.match(line)
+    if not found or tells_of_work(found["name"]):
+        return None
+    words = found["name"].split()
+    new = _unknown(words, known)
+    return found if new > 1 and new >= len(words) - 1 else None
+
+
+def _unknown(words: Collection[str], known: Collection[str]) -> int:
+    bare = (word.strip("()\"“”'.").lower() for word in words)
+    return sum(len(word) > 2 and word not in known for word in bare)

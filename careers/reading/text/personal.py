@@ -48,4 +48,7 @@ _PERSONAL = (
     ),
 )
 # Both are made of names.
-_LINKS = re.compile(r"\b\S{1,64}@\S{1,200}|\blinkedin\.com/in/\S{1,200}", re.IGNORECASE)
+_LINKS = re.compile(
+    r"\b\S{1,64}@\S{1,200}|\b(?:https?://|www\.|linkedin\.com/|github\.com/)\S{1,200}",
+    re.IGNORECASE,
+)

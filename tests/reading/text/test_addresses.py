@@ -21,6 +21,11 @@ def left(text: str) -> str:
         "Unit 5 Genesys Plaza\nBrgy. Jira, Quezon City 1100",
         "P.O. Box 12, Workday, Texas 75933",
         "9 AVAYA CT, AUSTIN TX 78701",
+        "Flat No. 302, Jira Towers, Andheri East",
+        "Blk 5 Lot 12 Avaya Homes, Bacoor, Cavite 4102",
+        "One Avaya Way, Suite 400, Austin, TX",
+        "Jira Street 12, Berlin",
+        "Calle Tableau 45, Bogotá",
     ],
 )
 def test_an_address_is_covered_with_its_buildings(address: str) -> None:
@@ -45,3 +50,12 @@ def test_a_title_beside_an_address_stays() -> None:
     line = "Call center agent, Sitel, 12 Main Street, Phoenix, AZ 85004"
     assert left(line) == "Call center agent,"
     assert left("Zendesk admin | 12 Jira Lane, Leeds") == "Zendesk admin |"
+
+
+@pytest.mark.parametrize("label", ["Address:", "Location:", "Based in", "Lives at"])
+def test_a_place_that_is_called_one_is_covered(label: str) -> None:
+    assert left(f"{label} Jira City") == label
+
+
+def test_work_that_is_done_in_a_place_stays() -> None:
+    assert left("Based in Salesforce Support") == "Based in Salesforce Support"
