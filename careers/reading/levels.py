@@ -133,9 +133,7 @@ _STEMS = (
 )
 _TELLING = re.compile(rf"\b(?:{'|'.join(_STEMS.split())})")
 _BY_YEARS = ((10, 5), (5, 4), (2, 3))
-# Where jobs overlap, a gap put between them can make ten years out of eight: what is
-# called very long ago is so by a wide margin.
-LONG, LONG_AGO, VERY_LONG_AGO = 60, 60, 156
+LONG, LONG_AGO, VERY_LONG_AGO = 60, 60, 120
 
 
 def _stated(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
@@ -154,7 +152,7 @@ def _credited(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
 
 
 def _timed(time: Time, level: int) -> tuple[int, str]:
-    """Credit five years of it; five of other work since count against it, 13 twice."""
+    """Credit five years of it; five of other work since count against it, ten twice."""
     if time.after >= LONG_AGO:
         since = f"before the last {time.after // 12} years of work"
         if time.after >= VERY_LONG_AGO:

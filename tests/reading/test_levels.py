@@ -117,7 +117,7 @@ def test_what_was_long_ago_counts_for_less_but_never_for_nothing() -> None:
 
 
 def test_what_was_very_long_ago_is_partly_known() -> None:
-    nearly, very = Time(shown=60, after=155), Time(shown=60, after=180)
+    nearly, very = Time(shown=60, after=119), Time(shown=60, after=180)
     assert level_of([in_job(0)], nearly)[0] == 2
     assert level_of([in_job(0)], very) == (
         1,

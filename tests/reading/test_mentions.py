@@ -94,3 +94,26 @@ def test_what_was_done_very_long_ago_is_partly_shown() -> None:
 def test_no_gap_makes_anything_older() -> None:
     assert state("2010 - 2025") is State.PARTLY
     assert state("2014 - 2020") is State.SHOWN
+
+
+OVERLAPPING = """Experience
+Bank teller, Northbank
+{teller}
+Counted money.
+Cashier, Corner Store
+2011 – 2015
+Kept a till.
+Agent, Larkfield
+2004 – 2009
+Debt collection for two clients.
+"""
+
+
+def test_work_since_is_the_same_whether_jobs_overlapped_or_not() -> None:
+    reasons = {
+        reader().profile(OVERLAPPING.format(teller=years)).abilities["debt-collection"]
+        for years in ("2013 – 2019", "2015 – 2021", "2018 – 2024")
+    }
+    (ability,) = reasons
+    assert "before the last 10 years of work" in ability.reason
+    assert ability.level == 1
