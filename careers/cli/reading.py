@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     help="The file is JSON Lines with a “text” each; one JSON line answers each.",
 )
 def extract(file: BinaryIO, kind: "Kind", as_json: bool, lines: bool) -> None:
-    """List skills, roles, languages and years of a CV or an ad, with their places.
+    """List what a CV or an ad says of skills, roles, languages, certificates, years.
 
     Reads plain text, .docx, .pdf and JSON Resume, or standard input. Offsets are
     characters of the text as it was written. What a CV says of other people (“managed
@@ -123,6 +123,9 @@ def _said(found: "Extract") -> Iterator[str]:
         level = language.level or "level not stated"
         how = language.status.replace("_", " ")
         yield f"Language: {_one_line(language.text)} ({level}, {how})"
+    for one in found.credentials:
+        how = one.status.replace("_", " ")
+        yield f"Certificate: {one.name} ({how}): “{_one_line(one.text)}”"
     for years in found.years:
         yield f"Years: “{_one_line(years.text)}”, {years.about or 'about nothing near'}"
 

@@ -68,6 +68,18 @@ class LanguageMention:
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialMention:
+    """A certificate where a text names it, and whether it is held, wished or denied."""
+
+    id: str
+    name: str
+    status: Status
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Years:
     """Years of experience said in a text, and the skill or role they are about.
 
@@ -90,4 +102,5 @@ class Extract:
     roles: tuple[RoleMention, ...] = ()
     languages: tuple[LanguageMention, ...] = ()
     years: tuple[Years, ...] = ()
+    credentials: tuple[CredentialMention, ...] = ()
     truncated: bool = False

@@ -121,7 +121,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 # A certificate that somebody works toward is none yet.
-_PURSUED = re.compile(
+PURSUED = re.compile(
     r"\b(?:working towards?|pursuing|studying (?:for|towards?)|enrolled|in progress)\b",
     re.IGNORECASE,
 )
@@ -146,7 +146,7 @@ def _stated(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
 
 def _credited(sightings: Sequence[Sighting], level: int) -> tuple[int, str]:
     named = (each.near for each in sightings if _CREDENTIAL.search(each.near))
-    if not all(_PURSUED.search(near) for near in named):
+    if not all(PURSUED.search(near) for near in named):
         return max(level, 3), "with a credential"
     return level, ""
 

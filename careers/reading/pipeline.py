@@ -12,6 +12,7 @@ from spacy.tokenizer import Tokenizer
 
 from careers.catalogue.catalogue import Catalogue
 from careers.reading import languages  # noqa: F401 - and this
+from careers.reading.credentials import CredentialSpans
 from careers.reading.cues import context  # noqa: F401 - it registers with spaCy
 from careers.reading.skills.spans import SkillSpans
 from careers.reading.skills.trusting import Trusting
@@ -31,6 +32,8 @@ def pipeline(catalogue: Catalogue) -> Language:
         nlp.add_pipe(name)
     cast(SkillSpans, nlp.get_pipe("careers_skills")).learn(catalogue.skills.values())
     cast(TitleSpans, nlp.get_pipe("careers_titles")).learn(catalogue.roles.values())
+    certificates = cast(CredentialSpans, nlp.get_pipe("careers_credentials"))
+    certificates.learn(catalogue.credentials.values())
     trusting = cast(Trusting, nlp.get_pipe("careers_trust"))
     trusting.learn(catalogue.trust, catalogue.skills.values())
     _warm(nlp, _words_of(catalogue))
@@ -43,6 +46,7 @@ COMPONENTS = (
     "careers_skills",
     "careers_titles",
     "careers_languages",
+    "careers_credentials",
     "careers_context",
     "careers_history",
     "careers_years",

@@ -13,6 +13,7 @@ from careers.catalogue.trust import Telling
 from careers.reading.asks import requirements
 from careers.reading.cues.context import counted, meant, status_in
 from careers.reading.extract import (
+    CredentialMention,
     Extract,
     Kind,
     LanguageMention,
@@ -22,6 +23,7 @@ from careers.reading.extract import (
     Years,
 )
 from careers.reading.languages import highest
+from careers.reading.levels import PURSUED
 from careers.reading.mentions import asked_levels, shown_levels
 from careers.reading.pipeline import known_words, pipeline, speller, trade_words
 from careers.reading.skills.trusting import Trusting
@@ -52,6 +54,7 @@ class Reader:
     def __init__(self, catalogue: Catalogue) -> None:
         self._skills = catalogue.skills
         self._roles = catalogue.roles
+        self._credentials = catalogue.credentials
         self._known = known_words(catalogue)
         self._trade = trade_words(catalogue)
         self._speller = speller(catalogue)
@@ -87,6 +90,7 @@ class Reader:
                 roles=tuple(self._role_mentions(doc, normal)),
                 languages=tuple(_language_mentions(doc, normal)),
                 years=tuple(_in_original(years, normal) for years in doc._.years),
+                credentials=tuple(self._certificates(doc, normal)),
                 truncated=len(text) > LIMIT,
             )
 
@@ -153,6 +157,14 @@ class Reader:
                 *_place(span, normal),
             )
 
+    def _certificates(self, doc: Doc, normal: Normal) -> Iterator[CredentialMention]:
+        for span, status in meant(doc, "credentials"):
+            if status is not Status.SOMEONE:
+                status = Status.WISHED if _is_pursued(doc, span) else status
+                name = self._credentials[span.label_].name
+                place = _place(span, normal)
+                yield CredentialMention(span.label_, name, status, *place)
+
     def _role_mentions(self, doc: Doc, normal: Normal) -> Iterator[RoleMention]:
         months = _months(doc)
         latest = last_job(doc._.jobs)
@@ -168,9 +180,21 @@ class Reader:
 
 def _covered(doc: Doc) -> Iterator[tuple[int, int]]:
     """Name the places that something was read from, also what is doubted."""
-    for group in ("skills", "doubtful", "roles", "languages"):
+    for group in ("skills", "doubtful", "roles", "languages", "credentials"):
         found = doc.spans.get(group, ())
         yield from ((span.start_char, span.end_char) for span in found)
+
+
+def _is_pursued(doc: Doc, span: Span) -> bool:
+    """Tell a certificate that somebody works toward from one that is held."""
+    if doc._.kind != "cv":
+        return False
+    start, end = span.start_char, span.end_char
+    near = doc._.clean[max(0, start - _BESIDE) : end + _BESIDE].split("\n")
+    return any(span.text in line and PURSUED.search(line) for line in near)
+
+
+_BESIDE = 40
 
 
 def _place(span: Span, normal: Normal) -> tuple[int, int, str]:

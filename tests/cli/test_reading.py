@@ -17,7 +17,7 @@ def extract(*options: str, given: str | bytes) -> str:
 def test_extract_points_into_the_text_as_it_was_written():
     found = json.loads(extract("--kind", "cv", "--json", given=CV))
 
-    assert list(found) == ["skills", "roles", "languages", "years"]
+    assert list(found) == ["skills", "roles", "languages", "years", "credentials"]
     assert {"id", "name", "level", "status", "start", "end", "text"} == set(
         found["skills"][0]
     )

@@ -15,13 +15,13 @@ from careers.reading.text.sections import Section, part_at
 from careers.reading.text.sentences import bounds_at
 
 Doc.set_extension("kind", default="cv", force=True)
-READ = ("skills", "languages")
+READ = ("skills", "languages", "credentials")
 STATUSES = "statuses"
 
 
 @Language.component("careers_context")
 def read_context(doc: Doc) -> Doc:
-    """Note beside the skills and languages that were found how each is meant."""
+    """Note beside the skills, languages and certificates how each is meant."""
     page = _Page(doc)
     for group in READ:
         found = doc.spans.get(group, ())
