@@ -14,7 +14,7 @@ from operator import mul
 from careers.catalogue.record import NEVER, Count, Record, root
 
 AMONG_ITS_KIND = 6
-"""In so much company a phrase is believed: doubting it then helped no labelled text."""
+"""In so much company a phrase is believed: doubting it then gained no F1 (folds)."""
 
 
 @dataclass(frozen=True, slots=True)

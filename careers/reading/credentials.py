@@ -78,9 +78,7 @@ def _letters(one: Credential) -> str:
 
 
 _LONG = 4
-_SAYS_SO = re.compile(
-    r"\b(?:certifi|accredit|foundation\b|\w*-\w+$|itil|comptia)", re.I
-)
+_SAYS_SO = re.compile(r"\b(?:certifi|accredit|foundation\b|itil|comptia)", re.I)
 
 
 def _is_plain(one: Credential, form: str) -> bool:

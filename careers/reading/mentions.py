@@ -80,9 +80,10 @@ class _Page:
         own = [self._jobs[index].months for index in {*found} if index is not None]
         if not own:
             return Time()
-        begun = max(first for first, _ in own)
-        later = [job.months for job in self._jobs if job.months[0] > begun]
-        # Added up: a gap between two jobs that overlapped must not count as more work.
+        end = max(last for _, last in own)
+        later = [job.months for job in self._jobs if job.months[1] > end]
+        # Whole jobs that ended later, added up: a gap put between two that overlapped
+        # must not count as more work.
         return Time(union(own), sum(union([each]) for each in later))
 
     def near(self, span: Span) -> str:

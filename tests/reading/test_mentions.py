@@ -117,3 +117,13 @@ def test_work_since_is_the_same_whether_jobs_overlapped_or_not() -> None:
     (ability,) = reasons
     assert "before the last 10 years of work" in ability.reason
     assert ability.level == 1
+
+
+def test_work_beside_a_job_is_no_work_after_it() -> None:
+    text = (
+        "Experience\nAgent, Larkfield\n2005 – 2020\nDebt collection for two clients.\n"
+        "Cashier, Corner Store\n2008 – 2018\nKept a till.\n"
+    )
+    ability = reader().profile(text).abilities["debt-collection"]
+    assert "before the last" not in ability.reason
+    assert ability.level >= 3
