@@ -71,30 +71,26 @@ def test_labelled_ads_that_are_not_here_are_named(tmp_path: Path):
     assert "is not here: say where the labels are." in said.output
 
 
-def test_trust_is_not_learned_anew_from_half_of_its_texts(tmp_path: Path, monkeypatch):
-    row = {"file": "gone.txt", "kind": "cv", "half": "tune", "labels": []}
-    (tmp_path / "labels.jsonl").write_text(json.dumps(row))
-    monkeypatch.setattr("careers.cli.evaluating.assets.DATA", tmp_path)
+def taught(folder: Path, monkeypatch, file: str) -> str:
+    """Learn from one CV into an empty folder, and give what is said."""
+    row = {"file": file, "kind": "cv", "half": "tune", "labels": []}
+    (folder / "labels.jsonl").write_text(json.dumps(row))
+    monkeypatch.setattr("careers.cli.evaluating.assets.DATA", folder)
     monkeypatch.setattr("careers.cli.evaluating.load_catalogue", lambda: CATALOGUE)
-    command = ["evaluate", "trust", "--data", str(tmp_path), "--write"]
-    labels = ["--labels", str(tmp_path / "labels.jsonl")]
+    command = ["evaluate", "trust", "--data", str(folder), "--write"]
+    labels = ["--labels", str(folder / "labels.jsonl")]
     said = CliRunner().invoke(main, [*command, *labels])
-
     assert said.exit_code == 1
-    assert "Nothing was written: gone.txt is not in this folder" in said.output
-    assert not (tmp_path / "trust.toml").exists()
+    assert not (folder / "trust.toml").exists()
+    return said.output
+
+
+def test_trust_is_not_learned_anew_from_half_of_its_texts(tmp_path: Path, monkeypatch):
+    said = taught(tmp_path, monkeypatch, "gone.txt")
+    assert "Nothing was written: gone.txt is not in this folder" in said
 
 
 def test_trust_is_not_learned_anew_from_one_kind_of_text(tmp_path: Path, monkeypatch):
     (tmp_path / "one.txt").write_text("Took calls.")
-    row = {"file": "one.txt", "kind": "cv", "half": "tune", "labels": []}
-    (tmp_path / "labels.jsonl").write_text(json.dumps(row))
-    monkeypatch.setattr("careers.cli.evaluating.assets.DATA", tmp_path)
-    monkeypatch.setattr("careers.cli.evaluating.load_catalogue", lambda: CATALOGUE)
-    command = ["evaluate", "trust", "--data", str(tmp_path), "--write"]
-    labels = ["--labels", str(tmp_path / "labels.jsonl")]
-    said = CliRunner().invoke(main, [*command, *labels])
-
-    assert said.exit_code == 1
-    assert "Nothing was written: there is no ad." in said.output
-    assert not (tmp_path / "trust.toml").exists()
+    said = taught(tmp_path, monkeypatch, "one.txt")
+    assert "Nothing was written: there is no ad." in said
